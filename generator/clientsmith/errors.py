@@ -1,0 +1,39 @@
+"""What clientsmith tells its user when it cannot go on: one class for each exit code."""
+
+from __future__ import annotations
+
+
+class ClientsmithError(Exception):
+    """A message for the user: where, what, what was allowed, what to do. ``exit_code`` is the process's."""
+
+    exit_code = 123
+
+
+class DriftError(ClientsmithError):
+    """What is on the disk is not what would be generated; or a file that would be lost was edited by hand."""
+
+    exit_code = 1
+
+
+class UsageError(ClientsmithError):
+    """The command line or the configuration is wrong, or the output folder cannot be written."""
+
+    exit_code = 2
+
+
+class ModelError(ClientsmithError):
+    """The model is invalid or asks for something unsupported, or the selection is empty."""
+
+    exit_code = 3
+
+
+class SourceError(ClientsmithError):
+    """A model could not be fetched, or it is not what its lock says."""
+
+    exit_code = 4
+
+
+class VerificationError(ClientsmithError):
+    """What was generated failed its own verification."""
+
+    exit_code = 5

@@ -1,0 +1,17 @@
+"""What a service is, in Smithy's words: frozen values that know neither JSON nor Python. Standard library only."""
+
+from .service import Operation, Paginator, Service
+from .shape import AGGREGATES, Kind, Member, Shape
+from .traits import Trait, Traits
+
+__all__ = [
+    "AGGREGATES",
+    "Kind",
+    "Member",
+    "Operation",
+    "Paginator",
+    "Service",
+    "Shape",
+    "Trait",
+    "Traits",
+]

@@ -1,0 +1,123 @@
+"""``Service -> Service``: the operations that were asked for, and only the shapes that they reach.
+
+Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath expression over the operations. What is
+selected must be supported: a trait that is not is an error here, not a surprise on the wire.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+
+from .errors import ModelError
+from .ir import Operation, Service, Traits, traits
+
+Search = Callable[[str, list[dict[str, object]]], list[str]]
+
+_NAME = re.compile(r"\w+")
+_GLOB = re.compile(r"[\w*?]+")
+
+
+def select_operations(service: Service, patterns: Iterable[str], search: Search) -> Service:
+    """The slice of ``service`` that ``patterns`` ask for, operations in model order.
+
+    ``search`` answers a JMESPath expression with names. Raises ModelError for a pattern that selects nothing, with the
+    nearest names, and for what is selected and unsupported.
+    """
+    wanted: set[str] = set()
+    for pattern in patterns:
+        wanted.update(_matches(service, pattern, search))
+    if not wanted:
+        raise ModelError(f"{service.source}: no operation was asked for")
+    return slice_service(service, [name for name in service.operations if name in wanted])
+
+
+def slice_service(service: Service, names: Iterable[str]) -> Service:
+    """``service`` with the operations ``names`` and the shapes that these reach."""
+    operations = {name: service.operations[name] for name in names}
+    shapes = {shape.name for shape in service.reachable(*roots(operations.values()))}
+    return replace(
+        service,
+        operations=operations,
+        shapes={name: shape for name, shape in service.shapes.items() if name in shapes},
+        paginators={
+            name: found for name, found in service.paginators.items() if name in operations
+        },
+    )
+
+
+def roots(operations: Iterable[Operation]) -> list[str]:
+    """The shapes that ``operations`` name themselves: inputs, outputs and errors."""
+    found: list[str] = []
+    for operation in operations:
+        found += [name for name in (operation.input, operation.output) if name is not None]
+        found += operation.errors
+    return found
+
+
+def refuse_unsupported(service: Service) -> None:
+    """Raises ModelError with every unsupported feature in ``service``, each with its JSON path."""
+    found = sorted(
+        {f"{trait.at}: {trait.feature!r} is not supported" for trait in _unsupported(service)}
+    )
+    if found:
+        raise ModelError("\n".join(f"{service.source}: {problem}" for problem in found))
+
+
+def _unsupported(service: Service) -> Iterator[traits.Unsupported]:
+    holders: list[Traits] = [service.traits]
+    holders += [operation.traits for operation in service.operations.values()]
+    for shape in service.shapes.values():
+        holders.append(shape.traits)
+        holders += [member.traits for member in shape.members]
+    for holder in holders:
+        yield from (trait for trait in holder if isinstance(trait, traits.Unsupported))
+
+
+def _matches(service: Service, pattern: str, search: Search) -> list[str]:
+    if pattern in service.operations:
+        return [pattern]
+    if _NAME.fullmatch(pattern):
+        raise ModelError(_unknown(service, pattern))
+    if _GLOB.fullmatch(pattern):
+        found = [name for name in service.operations if fnmatchcase(name, pattern)]
+    else:
+        found = search(pattern, [_document(operation) for operation in service.operations.values()])
+    if not found:
+        raise ModelError(f"{service.source}: {pattern!r} selects no operation of {service.id}")
+    for name in found:
+        if name not in service.operations:
+            raise ModelError(_unknown(service, name))
+    return found
+
+
+def _unknown(service: Service, name: str) -> str:
+    folded: Mapping[str, str] = {found.lower(): found for found in service.operations}
+    near = [
+        folded[low]
+        for low in get_close_matches(name.replace("_", "").lower(), folded, n=3, cutoff=0.5)
+    ]
+    hint = f"; near it: {', '.join(near)}" if near else f"; it has {len(service.operations)} others"
+    return f"{service.source}: {service.id} has no operation {name!r}{hint}"
+
+
+def _document(operation: Operation) -> dict[str, object]:
+    """``operation`` in the model's own spelling, for JMESPath."""
+    documentation = operation.traits.get(traits.Documentation)
+    return {
+        "name": operation.name,
+        "http": {
+            "method": operation.method,
+            "requestUri": operation.uri,
+            "responseCode": operation.status,
+        },
+        "input": operation.input,
+        "output": operation.output,
+        "errors": list(operation.errors),
+        "idempotent": traits.Idempotent in operation.traits,
+        "deprecated": traits.Deprecated in operation.traits,
+        "documentation": documentation.html if documentation else "",
+    }
