@@ -1,0 +1,134 @@
+"""JSON codecs: the expressions that write a member into a JSON body and read it from one.
+
+A list of strings is its own JSON and is passed on as it is; whatever holds a structure, a blob, a timestamp or a float becomes one
+comprehension, nested as the shapes are. The functions are those of ``runtime/wire.py`` and ``runtime/timestamps.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..ir import AGGREGATES, Kind, Member, Service, Shape, traits
+from .literals import pystr
+from .placement import is_enum
+from .types import Scope, Types
+
+_WRITERS = {"date-time": "date_time", "http-date": "http_date", "epoch-seconds": "epoch_seconds"}
+_READERS = {
+    Kind.BLOB: "wire.blob",
+    Kind.BOOLEAN: "wire.boolean",
+    Kind.DOCUMENT: "wire.document",
+    Kind.DOUBLE: "wire.floating",
+    Kind.FLOAT: "wire.floating",
+    Kind.INTEGER: "wire.integer",
+    Kind.LONG: "wire.integer",
+    Kind.STRING: "wire.string",
+}
+
+
+def json_name(member: Member) -> str:
+    """The member's key in a JSON object."""
+    found = member.traits.get(traits.JsonName)
+    return found.name if found else member.name
+
+
+def timestamp_format(
+    member: Member, shape: Shape, default: traits.TimestampFormatName
+) -> traits.TimestampFormatName:
+    """The member's own format, else its shape's, else the protocol's default for the place."""
+    found = member.traits.get(traits.TimestampFormat) or shape.traits.get(traits.TimestampFormat)
+    return found.format if found else default
+
+
+@dataclass(frozen=True, slots=True)
+class JsonCodec:
+    """Writes and reads the members of one service's structures; ``scope`` is that of the file that is bound."""
+
+    service: Service
+    types: Types
+    scope: Scope
+
+    # --- writing ---
+
+    def write(self, member: Member, value: str) -> str:
+        """The JSON form of the expression ``value``, a present value of ``member``."""
+        shape = self.service.target(member)
+        if self._is_json(shape):
+            return value
+        match shape.kind:
+            case Kind.LIST:
+                return f"[{self._write_item(shape, 'member', 'item')} for item in {value}]"
+            case Kind.MAP:
+                entry = self._write_item(shape, "value", "item")
+                return f"{{key: {entry} for key, item in {value}.items()}}"
+            case Kind.TIMESTAMP:
+                return f"{self._writer(member, shape)}({value})"
+            case Kind.BLOB:
+                return f"{self._wire()}.base64({value})"
+            case Kind.FLOAT | Kind.DOUBLE:
+                return f"{self._wire()}.number({value})"
+            case _:
+                return f"{value}.to_wire()"
+
+    def _write_item(self, shape: Shape, role: str, name: str) -> str:
+        text = self.write(shape.member(role), name)
+        sparse = traits.Sparse in shape.traits and text != name
+        return f"None if {name} is None else {text}" if sparse else text
+
+    def _is_json(self, shape: Shape) -> bool:
+        """Whether the Python value is its own JSON value."""
+        if shape.kind in (Kind.LIST, Kind.MAP):
+            role = "member" if shape.kind is Kind.LIST else "value"
+            return self._is_json(self.service.target(shape.member(role)))
+        written = {Kind.BLOB, Kind.TIMESTAMP, Kind.FLOAT, Kind.DOUBLE} | AGGREGATES
+        return shape.kind not in written
+
+    def _writer(self, member: Member, shape: Shape) -> str:
+        self.scope.used.add("timestamps")
+        return f"timestamps.{_WRITERS[timestamp_format(member, shape, 'epoch-seconds')]}"
+
+    def _wire(self) -> str:
+        self.scope.used.add("wire")
+        return "wire"
+
+    # --- reading ---
+
+    def read(self, member: Member, body: str) -> str:
+        """The expression that reads ``member`` from the JSON object called ``body``."""
+        return self._read(self.service.target(member), body, pystr(json_name(member)))
+
+    def _read(self, shape: Shape, body: str, key: str) -> str:
+        self.scope.used.add("wire")
+        if is_enum(shape):
+            return f"wire.enum({body}, {key}, {self.types.reference(shape.name, self.scope)})"
+        if shape.kind in AGGREGATES:
+            return f"wire.structure({body}, {key}, {self._from_wire(shape)})"
+        if shape.kind in (Kind.LIST, Kind.MAP):
+            return self._read_many(shape, body, key)
+        return f"{self._reader(shape)}({body}, {key})"
+
+    def _read_many(self, shape: Shape, body: str, key: str) -> str:
+        is_list = shape.kind is Kind.LIST
+        item = self.service.target(shape.member("member" if is_list else "value"))
+        sparse = traits.Sparse in shape.traits
+        if not sparse and item.kind is Kind.STRING and not is_enum(item):
+            return f"wire.{'strings' if is_list else 'string_map'}({body}, {key})"
+        if not sparse and is_list and item.kind in AGGREGATES:
+            return f"wire.structures({body}, {key}, {self._from_wire(item)})"
+        function = f"wire.{'sparse_' if sparse else ''}{'list_of' if is_list else 'map_of'}"
+        return f"{function}({body}, {key}, {self._item_reader(item)})"
+
+    def _item_reader(self, shape: Shape) -> str:
+        """A function of a container and a key."""
+        if is_enum(shape) or shape.kind in AGGREGATES or shape.kind in (Kind.LIST, Kind.MAP):
+            return f"lambda items, key: {self._read(shape, 'items', 'key')}"
+        return self._reader(shape)
+
+    def _reader(self, shape: Shape) -> str:
+        if shape.kind is Kind.TIMESTAMP:
+            self.scope.used.add("timestamps")
+            return "timestamps.timestamp"
+        return _READERS[shape.kind]
+
+    def _from_wire(self, shape: Shape) -> str:
+        return f"{self.types.reference(shape.name, self.scope)}.from_wire"

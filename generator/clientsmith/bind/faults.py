@@ -1,0 +1,104 @@
+"""Errors as exception classes, and the map from the wire's codes to them."""
+
+from __future__ import annotations
+
+from ..ir import Member, Service, Shape, traits
+from .codecs import JsonCodec
+from .docs import document
+from .imports import file_imports, ordered
+from .literals import pystr
+from .names import PyName, class_name, field_name, service_name, unique
+from .placement import Placement
+from .structures import ClassBinder, html
+from .text import TextCodec
+from .types import Scope, names_of
+from .views import ErrorsFile, ErrorView, FieldView, Imports, ReadView
+
+
+def base_error(service: Service) -> PyName:
+    """The base class of the service's errors; a model may have a shape of that name."""
+    name = service_name(service.id)
+    plain = class_name(f"{name}Error")
+    return class_name(f"{name}ServiceError") if plain in service.shapes else plain
+
+
+def bind_errors(whole: Service, service: Service, placement: Placement) -> ErrorsFile:
+    """``errors.py`` of the slice ``service`` of ``whole``: every error that an operation names."""
+    shapes = error_shapes(service)
+    names = unique(((shape.name, class_name(shape.name)) for shape in shapes), "errors")
+    fields = [error_fields(shape).values() for shape in shapes]
+    scope = Scope(names_of(fields))
+    errors = tuple(_bind_error(whole, placement, scope, shape, names) for shape in shapes)
+    base = base_error(whole)
+    return ErrorsFile(
+        about=f"What {service.full_name} answers when it refuses: one exception for each error of the model.",
+        imports=_imports(scope, any(error.reads for error in errors)),
+        base=base,
+        base_doc=document(
+            f"{service.full_name} refused the call; also what an error becomes that the model does not know."
+        ),
+        errors=errors,
+    )
+
+
+def error_shapes(service: Service) -> list[Shape]:
+    """The errors that the operations of ``service`` name, in model order."""
+    named = {name for operation in service.operations.values() for name in operation.errors}
+    return [shape for shape in service.shapes.values() if shape.name in named]
+
+
+def error_fields(shape: Shape) -> dict[str, PyName]:
+    """The fields of an error; one that means the message is ``message``."""
+    return unique(
+        ((member.name, field_name(member.name, "error")) for member in shape.members), shape.at
+    )
+
+
+def _bind_error(
+    whole: Service, placement: Placement, scope: Scope, shape: Shape, names: dict[str, PyName]
+) -> ErrorView:
+    binder = ClassBinder(whole, placement, scope)
+    fields = error_fields(shape)
+    error = shape.traits.get(traits.Error)
+    members = [member for member in shape.members if fields[member.name] != "message"]
+    return ErrorView(
+        name=names[shape.name],
+        code=pystr(error.code if error else shape.name),
+        status=error.status if error else None,
+        retryable=traits.Retryable in shape.traits,
+        doc=document(html(shape.traits), found=shape.traits),
+        members=tuple((pystr(fields[member.name]), pystr(member.name)) for member in shape.members),
+        fields=tuple(
+            FieldView(
+                name=fields[member.name],
+                model_name=pystr(member.name),
+                type=binder.types.annotation(member, scope, optional=True),
+                default=" = None",
+                doc=document(html(member.traits), found=member.traits),
+            )
+            for member in members
+        ),
+        reads=tuple(
+            ReadView(fields[member.name], _read(binder.codec, member)) for member in members
+        ),
+    )
+
+
+def _read(codec: JsonCodec, member: Member) -> str:
+    header = member.traits.get(traits.HttpHeader)
+    if header is None:
+        return codec.read(member, "fault.body")
+    return TextCodec(codec).read_header(member, header, "fault.headers")
+
+
+def _imports(scope: Scope, reads: bool) -> Imports:
+    found = file_imports(scope, depth=2)
+    run = (*found.run, "from ..runtime.errors import ServiceError")
+    check = ["from collections.abc import Mapping"]
+    if reads:
+        check += [
+            "from typing import Self, Unpack",
+            "from ..runtime.errors import ErrorDetails",
+            "from ..runtime.faults import Fault",
+        ]
+    return ordered(run, check)

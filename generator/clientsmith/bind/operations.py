@@ -1,0 +1,136 @@
+"""Operations: the request, the result, how one becomes HTTP and the other comes of it."""
+
+from __future__ import annotations
+
+from ..ir import Kind, Operation, Service, Shape, traits
+from .docs import document
+from .imports import file_imports
+from .literals import Doc, pystr
+from .names import PyName, free_name, snake_case
+from .placement import Placement
+from .rest import RestBinding
+from .structures import ClassBinder, field_names, html
+from .types import Scope, names_of
+from .views import ClassView, OperationFile, ParseView
+
+_NOTHING = Shape("Unit", Kind.STRUCTURE)
+
+
+def module_of(operation: Operation) -> PyName:
+    """The module of an operation; its constant is the same in capitals."""
+    return snake_case(operation.name)
+
+
+def constant_of(operation: Operation) -> str:
+    """The name of the operation's constant."""
+    return module_of(operation).strip("_").upper()
+
+
+def bind_operation(service: Service, placement: Placement, operation: Operation) -> OperationFile:
+    """The file of one operation. ModelError for a binding that contradicts itself."""
+    request, result = _shape(service, operation.input), _shape(service, operation.output)
+    own_result = placement.results.get(operation.name)
+    fields = [field_names(request, "request").values()]
+    if own_result is not None:
+        fields.append(field_names(result, "structure").values())
+    scope = Scope(names_of(fields))
+    binder = ClassBinder(service, placement, scope)
+    binding = RestBinding(operation, binder.codec)
+    request_view = _request(binder, operation, request)
+    result_view = _result(binder, own_result.name, result) if own_result else None
+    serialize = binding.serialize(request, field_names(request, "request"))
+    parse = _parse(binder, binding, operation, result)
+    if serialize.body is not None:
+        scope.used.add("wire")
+    if serialize.has_headers or serialize.has_query:
+        scope.used.add("rest")
+    if request_view.checks:
+        scope.used.add("problems")
+    return OperationFile(
+        about=_about(operation),
+        imports=file_imports(
+            scope, depth=3, bases=_bases(request_view, result_view), operation=True
+        ),
+        constant=constant_of(operation),
+        name=pystr(operation.name),
+        request=request_view,
+        result=result_view,
+        output=result_type(binder, operation),
+        serialize=serialize,
+        parse=parse,
+        errors=tuple(pystr(code) for code in error_codes(service, operation)),
+        idempotency_token=_token(request),
+        idempotent=traits.Idempotent in operation.traits,
+        auth=_auth(service, operation),
+    )
+
+
+def error_codes(service: Service, operation: Operation) -> list[str]:
+    """What the wire calls the operation's errors."""
+    found: list[str] = []
+    for name in operation.errors:
+        error = service.shapes[name].traits.get(traits.Error)
+        found.append(error.code if error else name)
+    return found
+
+
+def _shape(service: Service, name: str | None) -> Shape:
+    return service.shapes[name] if name is not None else _NOTHING
+
+
+def _about(operation: Operation) -> str:
+    return f"{operation.name}: ``{operation.method} {operation.uri}``, answered with {operation.status}."
+
+
+def _bases(request: ClassView, result: ClassView | None) -> dict[str, str]:
+    found = {"Request": request.base.partition("[")[0]}
+    if result is not None:
+        found["Structure"] = result.base
+    return found
+
+
+def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassView:
+    place = binder.placement.requests[operation.name]
+    own = binder.placement.results.get(operation.name)
+    taken = {place.name, *([own.name] if own else [])}
+    base = f"{free_name('Request', taken)}[{result_type(binder, operation)}]"
+    doc = document(html(operation.traits), found=operation.traits)
+    return binder.top(
+        shape, place.name, base, doc or Doc(f"What {operation.name} is asked.", 4), "request"
+    )
+
+
+def _result(binder: ClassBinder, name: PyName, shape: Shape) -> ClassView:
+    doc = document(html(shape.traits), found=shape.traits)
+    return binder.top(shape, name, free_name("Structure", {name}), doc, "structure")
+
+
+def result_type(binder: ClassBinder, operation: Operation) -> str:
+    """What the operation gives, as the operation's own file calls it."""
+    if operation.output is None:
+        return "None"
+    own = binder.placement.results.get(operation.name)
+    return own.name if own else binder.types.reference(operation.output, binder.scope)
+
+
+def _parse(
+    binder: ClassBinder, binding: RestBinding, operation: Operation, shape: Shape
+) -> ParseView:
+    if operation.output is None:
+        return ParseView(None, None, ())
+    return binding.parse(shape, field_names(shape, "structure"), result_type(binder, operation))
+
+
+def _token(shape: Shape) -> str | None:
+    for member in shape.members:
+        if traits.IdempotencyToken in member.traits:
+            return pystr(field_names(shape, "request")[member.name])
+    return None
+
+
+def _auth(service: Service, operation: Operation) -> str:
+    if traits.NoAuth in operation.traits or traits.NoAuth in service.traits:
+        return pystr("none")
+    if traits.UnsignedPayload in operation.traits:
+        return pystr("sigv4-unsigned-payload")
+    return ""

@@ -1,0 +1,163 @@
+"""The whole package: which files there are, by which template, from which view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .. import __version__
+from ..errors import ModelError
+from ..ir import AGGREGATES, Service
+from ..select import refuse_unsupported
+from .clients import ClientBinder
+from .docs import first_sentence
+from .endpoints import compile_endpoints, endpoint_arguments
+from .faults import base_error, bind_errors, error_shapes
+from .literals import Doc, pystr
+from .names import class_name, module_name, service_name
+from .operations import bind_operation, constant_of, module_of
+from .paginators import bind_paginators, paginator_targets
+from .placement import Placement, has_class, place_shapes
+from .structures import bind_enum, bind_type, html
+from .views import ExportView, PackageFile, ServiceFile
+
+PROTOCOLS = ("rest-json",)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to be made: its path in the distribution, its template, and what the template sees as ``view``."""
+
+    path: str
+    template: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What is generated of one service: the whole model and what was selected of it."""
+
+    whole: Service
+    service: Service
+
+
+def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
+    """Every generated Python file of ``package``. ModelError for what cannot be bound."""
+    modules = [module_name(found.whole.id) for found in slices]
+    found = [File(f"{package}/__init__.py", "package.py.j2", _package(package, slices))]
+    for module, found_slice in zip(modules, slices, strict=True):
+        if modules.count(module) > 1:
+            raise ModelError(f"two services would both be {package}.{module}")
+        found += [
+            File(f"{package}/{module}/{file.path}", file.template, file.view)
+            for file in bind_service(found_slice)
+        ]
+    return found
+
+
+def _package(package: str, slices: Sequence[Slice]) -> PackageFile:
+    names = ", ".join(found.whole.full_name for found in slices)
+    about = Doc(f"Typed clients for {names}.", 0)
+    return PackageFile(about, ".runtime", ())
+
+
+def bind_service(found: Slice) -> Iterator[File]:
+    """The files of one service, relative to its package."""
+    whole, service = found.whole, found.service
+    if whole.protocol not in PROTOCOLS:
+        raise ModelError(
+            f"{whole.source}: $.metadata.protocol: {whole.protocol!r} is not supported; supported: {', '.join(PROTOCOLS)}"
+        )
+    refuse_unsupported(service)
+    placement = place_shapes(whole)
+    targets = paginator_targets(whole, service, placement)
+    clients = ClientBinder(whole, service, placement, targets)
+    yield File("__init__.py", "lazy_package.py.j2", _service_package(whole, service, placement))
+    yield File("service.py", "service.py.j2", _service(whole))
+    yield File("client.py", "client.py.j2", clients.bind(is_async=False))
+    yield File("async_client.py", "client.py.j2", clients.bind(is_async=True))
+    yield File("errors.py", "errors.py.j2", bind_errors(whole, service, placement))
+    if targets:
+        yield File("paginators.py", "paginators.py.j2", bind_paginators(service, targets))
+    if whole.endpoint_rules is not None:
+        yield File("endpoints.py", "endpoints.py.j2", compile_endpoints(whole.endpoint_rules))
+    yield File(
+        "operations/__init__.py", "lazy_package.py.j2", _operations(whole, service, placement)
+    )
+    for operation in service.operations.values():
+        view = bind_operation(whole, placement, operation)
+        yield File(f"operations/{module_of(operation)}.py", "operation.py.j2", view)
+    yield from _types(whole, service, placement)
+
+
+def _types(whole: Service, service: Service, placement: Placement) -> Iterator[File]:
+    shapes = [shape for shape in service.shapes.values() if shape.name in placement.types]
+    errors = {shape.name for shape in error_shapes(service)}
+    shapes = [
+        shape for shape in shapes if shape.name not in errors or _is_member(service, shape.name)
+    ]
+    exports = tuple(
+        ExportView(placement.types[shape.name].name, str(placement.types[shape.name].module))
+        for shape in shapes
+    )
+    about = Doc(f"The structures, unions and enums of {whole.full_name}.", 0)
+    yield File("types/__init__.py", "lazy_package.py.j2", PackageFile(about, "...runtime", exports))
+    for shape in shapes:
+        path = f"types/{placement.types[shape.name].module}.py"
+        if shape.kind in AGGREGATES:
+            yield File(path, "type.py.j2", bind_type(whole, placement, shape))
+        elif has_class(shape):
+            yield File(path, "enum.py.j2", bind_enum(placement, shape))
+
+
+def _is_member(service: Service, name: str) -> bool:
+    return any(
+        member.target == name for shape in service.shapes.values() for member in shape.members
+    )
+
+
+def _operations(whole: Service, service: Service, placement: Placement) -> PackageFile:
+    exports: list[ExportView] = []
+    for name, operation in service.operations.items():
+        places = [
+            placement.requests[name],
+            *([placement.results[name]] if name in placement.results else []),
+        ]
+        exports += [ExportView(place.name, module_of(operation)) for place in places]
+    operations = tuple(
+        (pystr(name), pystr(f"{module_of(found)}.{constant_of(found)}"))
+        for name, found in service.operations.items()
+    )
+    about = Doc(f"The operations of {whole.full_name}.", 0)
+    return PackageFile(about, "...runtime", tuple(exports), operations)
+
+
+def _service_package(whole: Service, service: Service, placement: Placement) -> PackageFile:
+    """Every public name of the service. An error's name belongs to its exception, not to a structure of the same name."""
+    name = service_name(whole.id)
+    found = {f"{name}Client": "client", f"Async{name}Client": "async_client"}
+    found |= {"OPERATIONS": "operations", "EXCEPTIONS": "errors", base_error(whole): "errors"}
+    found |= {class_name(shape.name): "errors" for shape in error_shapes(service)}
+    for export in _operations(whole, service, placement).exports:
+        found[export.name] = f"operations.{export.module}"
+    for shape in service.shapes.values():
+        place = placement.types.get(shape.name)
+        if place is not None:
+            found.setdefault(place.name, f"types.{place.module}")
+    exports = tuple(ExportView(name, module) for name, module in sorted(found.items()))
+    about = first_sentence(html(whole.traits))
+    text = f"{whole.full_name}: {about}" if about else f"{whole.full_name}."
+    return PackageFile(Doc(text, 0), "..runtime", exports)
+
+
+def _service(whole: Service) -> ServiceFile:
+    rules = whole.endpoint_rules
+    return ServiceFile(
+        about=f"What the operations and both clients of {whole.full_name} share.",
+        id=pystr(whole.id),
+        api_version=pystr(whole.api_version),
+        signing_name=pystr(whole.signing_name),
+        generator_version=pystr(__version__),
+        base_error=base_error(whole),
+        endpoint_arguments=None if rules is None else endpoint_arguments(rules),
+    )

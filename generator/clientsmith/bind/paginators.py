@@ -1,0 +1,130 @@
+"""Paginators: which member asks for the next page, and what of a page is its token and its items.
+
+AWS's expressions are paths of members; where one is more than that (a choice, a projection, several tokens), the paginator is refused by
+name rather than guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..errors import ModelError
+from ..ir import Kind, Operation, Paginator, Service, Shape
+from .imports import file_imports, ordered
+from .names import PyName
+from .operations import constant_of, result_type
+from .placement import Placement
+from .structures import ClassBinder, field_names
+from .types import Scope, Types
+from .views import PaginatorsFile, PaginatorView
+
+
+@dataclass(frozen=True, slots=True)
+class PaginatorTarget:
+    """One paginator with the shapes that its paths lead to."""
+
+    whole: Service
+    placement: Placement
+    operation: Operation
+    paginator: Paginator
+
+    @property
+    def constant(self) -> str:
+        """The name of the paginator's constant."""
+        return constant_of(self.operation)
+
+    def token_field(self) -> PyName:
+        """The field of the request that takes the token."""
+        (name,) = self.paginator.input_tokens
+        assert self.operation.input is not None
+        return field_names(self.whole.shapes[self.operation.input], "request")[name]
+
+    def item_type(self, scope: Scope) -> str:
+        """What iterating the items gives."""
+        shape = self._target(self.paginator.result_keys[0])
+        return Types(self.whole, self.placement).of(
+            self.whole.target(shape.member("member")), scope
+        )
+
+    def path(self, expression: str) -> str:
+        """The attribute path of ``expression`` on a page."""
+        shape, names = self._page(), list[str]()
+        for name in expression.split("."):
+            names.append(field_names(shape, "structure")[name])
+            shape = self.whole.target(shape.member(name))
+        return f"page.{'.'.join(names)}"
+
+    def _page(self) -> Shape:
+        assert self.operation.output is not None
+        return self.whole.shapes[self.operation.output]
+
+    def _target(self, expression: str) -> Shape:
+        shape = self._page()
+        for name in expression.split("."):
+            shape = self.whole.target(shape.member(name))
+        return shape
+
+
+def paginator_targets(
+    whole: Service, service: Service, placement: Placement
+) -> tuple[PaginatorTarget, ...]:
+    """The paginators of the slice. ModelError for one whose paths are not what we can follow."""
+    found: list[PaginatorTarget] = []
+    for name, operation in service.operations.items():
+        paginator = service.paginators.get(name)
+        if paginator is not None:
+            target = PaginatorTarget(whole, placement, operation, paginator)
+            _check(target)
+            found.append(target)
+    return tuple(found)
+
+
+def _check(target: PaginatorTarget) -> None:
+    paginator, name = target.paginator, target.operation.name
+    paths = (*paginator.input_tokens, *paginator.output_tokens, *paginator.result_keys[:1])
+    single = len(paginator.input_tokens) == len(paginator.output_tokens) == 1
+    if (
+        not single
+        or not paginator.result_keys
+        or not all(re.fullmatch(r"\w+", path) for path in paths)
+    ):
+        raise ModelError(
+            f"paginator {name}: only one token and one path of members each are supported, not {', '.join(paths)}"
+        )
+    try:
+        target.token_field(), target.path(paginator.output_tokens[0])
+        items = target._target(paginator.result_keys[0])
+    except KeyError as error:
+        raise ModelError(f"paginator {name}: there is no member {error}") from error
+    if items.kind is not Kind.LIST:
+        raise ModelError(f"paginator {name}: {paginator.result_keys[0]} is no list")
+
+
+def bind_paginators(service: Service, targets: tuple[PaginatorTarget, ...]) -> PaginatorsFile:
+    """``paginators.py``."""
+    scope = Scope(frozenset())
+    views = tuple(_bind(target, scope) for target in targets)
+    found = file_imports(scope, depth=2)
+    run = (
+        *found.run,
+        "from ..runtime.paginator import Paginator",
+        "from . import operations as ops",
+    )
+    return PaginatorsFile(
+        f"The paginated operations of {service.full_name}.", ordered(run, ()), views
+    )
+
+
+def _bind(target: PaginatorTarget, scope: Scope) -> PaginatorView:
+    own = target.placement.results.get(target.operation.name)
+    binder = ClassBinder(target.whole, target.placement, scope)
+    page = f"ops.{own.name}" if own else result_type(binder, target.operation)
+    return PaginatorView(
+        constant=target.constant,
+        page=page,
+        item=target.item_type(scope),
+        token_field=target.token_field(),
+        next_token=target.path(target.paginator.output_tokens[0]),
+        items=target.path(target.paginator.result_keys[0]),
+    )

@@ -1,0 +1,264 @@
+"""What templates see: frozen values with every word decided. A template loops over them and prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .literals import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Imports:
+    """The import lines of a file: those that run, and those for type checkers only."""
+
+    run: tuple[str, ...] = ()
+    check: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A member as a field: its names here and in the model, its type, and what it is when nobody sets it."""
+
+    name: str
+    model_name: str
+    type: str
+    default: str
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class WriteView:
+    """One member on its way out: ``target[key] = value``, where ``guard`` (an expression) is not None; no guard writes always."""
+
+    key: str
+    value: str
+    guard: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """A statement, run where ``guard`` (an expression) is not None; no guard runs it always."""
+
+    text: str
+    guard: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadView:
+    """One field on its way in: the expression that reads it."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A structure, a union or a request as a class. ``writes`` and ``reads`` are None where it does not travel that way."""
+
+    name: str
+    base: str
+    doc: Doc
+    fields: tuple[FieldView, ...]
+    sensitive: tuple[str, ...]
+    checks: tuple[str, ...]
+    writes: tuple[WriteView, ...] | None
+    reads: tuple[ReadView, ...] | None
+    is_union: bool = False
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeFile:
+    """``types/<module>.py`` with a structure or a union."""
+
+    about: str
+    imports: Imports
+    type: ClassView
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValueView:
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnumFile:
+    """``types/<module>.py`` with an enum."""
+
+    about: str
+    imports: Imports
+    name: str
+    base: str
+    doc: Doc
+    values: tuple[EnumValueView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SerializeView:
+    """How a request becomes HTTP. ``body`` is None where there is none; ``result`` is what is returned."""
+
+    body: tuple[WriteView, ...] | None
+    query: tuple[StatementView, ...]
+    constant_query: tuple[tuple[str, str], ...]
+    headers: tuple[WriteView, ...]
+    prefix_headers: tuple[StatementView, ...]
+    result: str
+
+    @property
+    def has_query(self) -> bool:
+        """Whether there is a query string to fill."""
+        return bool(self.query or self.constant_query)
+
+    @property
+    def has_headers(self) -> bool:
+        """Whether there are headers to fill."""
+        return bool(self.headers or self.prefix_headers)
+
+
+@dataclass(frozen=True, slots=True)
+class ParseView:
+    """How an answer becomes the result: ``type`` is None for nothing, ``body`` the expression of the JSON body where it is read."""
+
+    type: str | None
+    body: str | None
+    reads: tuple[ReadView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFile:
+    """``operations/<module>.py``."""
+
+    about: str
+    imports: Imports
+    constant: str
+    name: str
+    request: ClassView
+    result: ClassView | None
+    output: str
+    serialize: SerializeView
+    parse: ParseView
+    errors: tuple[str, ...]
+    idempotency_token: str | None
+    idempotent: bool
+    auth: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    name: str
+    type: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A client's method for one operation. ``result`` is what it gives; ``items`` what a page holds, for a paginated one."""
+
+    name: str
+    doc: Doc
+    request: str
+    result: str
+    arguments: tuple[ArgumentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PagesView:
+    """A client's method that goes through all pages."""
+
+    name: str
+    doc: Doc
+    request: str
+    page: str
+    item: str
+    paginator: str
+    arguments: tuple[ArgumentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFile:
+    """``client.py`` and ``async_client.py``."""
+
+    about: str
+    imports: Imports
+    name: str
+    base: str
+    doc: Doc
+    is_async: bool
+    methods: tuple[MethodView, ...]
+    pages: tuple[PagesView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """An exception class. ``reads`` are the members besides the message."""
+
+    name: str
+    code: str
+    status: int | None
+    retryable: bool
+    doc: Doc
+    members: tuple[tuple[str, str], ...]
+    fields: tuple[FieldView, ...]
+    reads: tuple[ReadView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsFile:
+    """``errors.py``."""
+
+    about: str
+    imports: Imports
+    base: str
+    base_doc: Doc
+    errors: tuple[ErrorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaginatorView:
+    constant: str
+    page: str
+    item: str
+    token_field: str
+    next_token: str
+    items: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaginatorsFile:
+    """``paginators.py``."""
+
+    about: str
+    imports: Imports
+    paginators: tuple[PaginatorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """A public name and the module, relative to its package, that has it."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFile:
+    """An ``__init__.py`` that loads its names when they are first used."""
+
+    about: Doc
+    runtime: str
+    exports: tuple[ExportView, ...]
+    operations: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFile:
+    """``service.py``."""
+
+    about: str
+    id: str
+    api_version: str
+    signing_name: str
+    generator_version: str
+    base_error: str
+    endpoint_arguments: tuple[tuple[str, str], ...] | None
