@@ -1,4 +1,6 @@
-"""Constraints: the lines of a class's ``check``, one call for each member. The methods are those of ``runtime/problems.py``."""
+"""Constraints: the lines of a class's ``check``, one call for each member. The methods are those of
+``runtime/problems.py``.
+"""
 
 from __future__ import annotations
 

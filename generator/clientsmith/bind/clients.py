@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..ir import Member, Operation, Service, Shape, traits
-from .docs import first_sentence, plain_text, wrap
-from .imports import ordered, plain_import
+from .docs import first_sentence, plain_text, sentence, wrap
+from .imports import file_imports
 from .literals import Doc
 from .names import PyName, field_name, service_name, unique
 from .operations import result_type
@@ -14,7 +14,7 @@ from .paginators import PaginatorTarget
 from .placement import Placement
 from .structures import ClassBinder, field_names, html
 from .types import Scope
-from .views import ArgumentView, ClientFile, Imports, MethodView, PagesView
+from .views import ArgumentView, ClientFile, MethodView, PagesView
 
 _INDENT = 8
 
@@ -40,12 +40,18 @@ class ClientBinder:
         )
         pages = tuple(self._pages(target, methods, scope) for target in self.paginators)
         name = service_name(self.whole.id)
+        base = scope.name("AsyncClient" if is_async else "Client")
+        scope.name("SERVICE")
+        if pages:
+            scope.name("AsyncPages" if is_async else "Pages")
         return ClientFile(
-            about=f"The {'asynchronous ' if is_async else ''}client of {self.whole.full_name}.",
-            imports=_imports(scope, is_async, bool(pages)),
+            about=sentence(
+                f"The {'asynchronous ' if is_async else ''}client of {self.whole.full_name}."
+            ),
+            imports=file_imports(scope, depth=2),
             name=f"Async{name}Client" if is_async else f"{name}Client",
-            base="AsyncClient" if is_async else "Client",
-            doc=Doc("\n".join(wrap(self._about(), indent=4)), 4),
+            base=base,
+            doc=sentence(self._about(), indent=4),
             is_async=is_async,
             methods=found,
             pages=pages,
@@ -115,7 +121,7 @@ class ClientBinder:
         text = f"Goes through all pages of ``{name}``, which has the arguments; ``items()`` gives what is on them."
         return PagesView(
             name=f"paginate_{name}",
-            doc=Doc("\n".join(wrap(text, indent=_INDENT)), _INDENT),
+            doc=sentence(text, indent=_INDENT),
             request=f"{scope.module('ops')}.{self.placement.requests[operation.name].name}",
             page=self._result(operation, scope),
             item=target.item_type(scope),
@@ -141,18 +147,3 @@ def _deprecation(operation: Operation) -> list[str]:
     return wrap(
         f"Deprecated{since}: {' '.join(plain_text(found.message))}".rstrip(": "), indent=_INDENT
     )
-
-
-def _imports(scope: Scope, is_async: bool, pages: bool) -> Imports:
-    module, base = ("async_client", "AsyncClient") if is_async else ("client", "Client")
-    run = [plain_import(name, scope) for name in ("builtins", "datetime") if name in scope.used]
-    if "documents" in scope.used:
-        run.append(f"from ..runtime import documents{scope.alias('documents')}")
-    run.append(f"from ..runtime.{module} import {base}")
-    if pages:
-        run.append(f"from ..runtime.paginator import {'AsyncPages' if is_async else 'Pages'}")
-    run.append(f"from . import operations as {scope.module('ops')}")
-    if "t" in scope.used:
-        run.append(f"from . import types as {scope.module('t')}")
-    run.append("from .service import SERVICE")
-    return ordered(run, ())

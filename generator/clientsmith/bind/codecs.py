@@ -1,7 +1,8 @@
 """JSON codecs: the expressions that write a member into a JSON body and read it from one.
 
-A list of strings is its own JSON and is passed on as it is; whatever holds a structure, a blob, a timestamp or a float becomes one
-comprehension, nested as the shapes are. The functions are those of ``runtime/wire.py`` and ``runtime/timestamps.py``.
+A list of strings is its own JSON and is passed on as it is; whatever holds a structure, a blob, a timestamp or
+a float becomes one comprehension, nested as the shapes are. The functions are those of ``runtime/wire.py`` and
+``runtime/timestamps.py``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from .placement import is_enum
 from .types import Scope, Types
 
 _WRITERS = {"date-time": "date_time", "http-date": "http_date", "epoch-seconds": "epoch_seconds"}
+_ITEMS = ("item", "inner", "innermost")  # what comprehensions call their items, from the outside in
 _READERS = {
     Kind.BLOB: "wire.blob",
     Kind.BOOLEAN: "wire.boolean",
@@ -50,28 +52,29 @@ class JsonCodec:
 
     # --- writing ---
 
-    def write(self, member: Member, value: str) -> str:
-        """The JSON form of the expression ``value``, a present value of ``member``."""
+    def write(self, member: Member, value: str, depth: int = 0) -> str:
+        """The JSON form of the expression ``value``, a present value of ``member``; ``depth`` comprehensions are round it."""
         shape = self.service.target(member)
         if self._is_json(shape):
             return value
+        name = _ITEMS[depth] if depth < len(_ITEMS) else f"item_{depth}"
         match shape.kind:
             case Kind.LIST:
-                return f"[{self._write_item(shape, 'member', 'item')} for item in {value}]"
+                return f"[{self._write_item(shape, 'member', name, depth)} for {name} in {value}]"
             case Kind.MAP:
-                entry = self._write_item(shape, "value", "item")
-                return f"{{key: {entry} for key, item in {value}.items()}}"
+                entry = self._write_item(shape, "value", name, depth)
+                return f"{{key: {entry} for key, {name} in {value}.items()}}"
             case Kind.TIMESTAMP:
                 return f"{self._writer(member, shape)}({value})"
             case Kind.BLOB:
-                return f"{self._wire()}.base64({value})"
+                return f"{self.scope.function('wire', 'base64')}({value})"
             case Kind.FLOAT | Kind.DOUBLE:
-                return f"{self._wire()}.number({value})"
+                return f"{self.scope.function('wire', 'number')}({value})"
             case _:
                 return f"{value}.to_wire()"
 
-    def _write_item(self, shape: Shape, role: str, name: str) -> str:
-        text = self.write(shape.member(role), name)
+    def _write_item(self, shape: Shape, role: str, name: str, depth: int) -> str:
+        text = self.write(shape.member(role), name, depth + 1)
         sparse = traits.Sparse in shape.traits and text != name
         return f"None if {name} is None else {text}" if sparse else text
 
@@ -84,12 +87,8 @@ class JsonCodec:
         return shape.kind not in written
 
     def _writer(self, member: Member, shape: Shape) -> str:
-        self.scope.used.add("timestamps")
-        return f"timestamps.{_WRITERS[timestamp_format(member, shape, 'epoch-seconds')]}"
-
-    def _wire(self) -> str:
-        self.scope.used.add("wire")
-        return "wire"
+        writer = _WRITERS[timestamp_format(member, shape, "epoch-seconds")]
+        return self.scope.function("timestamps", writer)
 
     # --- reading ---
 
@@ -110,13 +109,22 @@ class JsonCodec:
     def _read_many(self, shape: Shape, body: str, key: str) -> str:
         is_list = shape.kind is Kind.LIST
         item = self.service.target(shape.member("member" if is_list else "value"))
-        sparse = traits.Sparse in shape.traits
-        if not sparse and item.kind is Kind.STRING and not is_enum(item):
+        keys = "" if is_list else self._keys(shape)
+        plain = traits.Sparse not in shape.traits and not keys
+        if plain and item.kind is Kind.STRING and not is_enum(item):
             return f"wire.{'strings' if is_list else 'string_map'}({body}, {key})"
-        if not sparse and is_list and item.kind in AGGREGATES:
+        if plain and is_list and item.kind in AGGREGATES:
             return f"wire.structures({body}, {key}, {self._from_wire(item)})"
-        function = f"wire.{'sparse_' if sparse else ''}{'list_of' if is_list else 'map_of'}"
-        return f"{function}({body}, {key}, {self._item_reader(item)})"
+        sparse = "sparse_" if traits.Sparse in shape.traits else ""
+        function = f"wire.{sparse}{'list_of' if is_list else 'map_of'}"
+        return f"{function}({body}, {key}, {self._item_reader(item)}{keys})"
+
+    def _keys(self, shape: Shape) -> str:
+        """The argument that makes keys members of their enum, where they have one."""
+        key = self.service.target(shape.member("key"))
+        if not is_enum(key):
+            return ""
+        return f", lambda key: wire.known({self.types.reference(key.name, self.scope)}, key)"
 
     def _item_reader(self, shape: Shape) -> str:
         """A function of a container and a key."""
@@ -126,8 +134,7 @@ class JsonCodec:
 
     def _reader(self, shape: Shape) -> str:
         if shape.kind is Kind.TIMESTAMP:
-            self.scope.used.add("timestamps")
-            return "timestamps.timestamp"
+            return self.scope.function("timestamps", "timestamp")
         return _READERS[shape.kind]
 
     def _from_wire(self, shape: Shape) -> str:

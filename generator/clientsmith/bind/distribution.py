@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .literals import pystr
-from .names import module_name, service_name
+from .literals import toml_string
+from .names import class_name, module_name, service_name
 from .package import File, Slice, bind_package
 
 
@@ -36,22 +37,27 @@ class DistributionView:
         return self.services[0]
 
 
+def _shown(name: str) -> str:
+    """A name of the model for Markdown: its words, without what could be markup."""
+    return " ".join(re.sub(r"[^\w.,()&/-]+", " ", name).split())
+
+
 def bind_distribution(
     package: str, distribution: str, version: str, slices: Sequence[Slice]
 ) -> list[File]:
     """Every file of the distribution but the runtime."""
     rows = tuple(
         ServiceRow(
-            found.whole.full_name,
+            _shown(found.whole.full_name),
             module_name(found.whole.id),
             f"{service_name(found.whole.id)}Client",
-            tuple(found.service.operations),
+            tuple(class_name(name) for name in found.service.operations),
         )
         for found in slices
     )
     names = ", ".join(row.full_name for row in rows)
     view = DistributionView(
-        package, distribution, version, pystr(f"Typed Python clients for {names}"), rows
+        package, distribution, version, toml_string(f"Typed Python clients for {names}"), rows
     )
     return [
         File("pyproject.toml", "pyproject.toml.j2", view),

@@ -1,7 +1,8 @@
 """The model's HTML documentation as plain text: paragraphs, lists and links, wrapped to the house's width.
 
-AWS's documentation is HTML of a kind: unclosed paragraphs, tags of its own (``<note>``), and now and then a placeholder such as
-``<action>`` that was never escaped. Known tags are turned into text or dropped, unknown ones are placeholders and stay.
+AWS's documentation is HTML of a kind: unclosed paragraphs, tags of its own (``<note>``), and now and then a
+placeholder such as ``<action>`` that was never escaped. Known tags are turned into text or dropped, unknown
+ones are placeholders and stay.
 """
 
 from __future__ import annotations
@@ -18,99 +19,24 @@ _WIDTH = (
     94  # of a line of a docstring, indentation included; six less than the code's, for the quotes
 )
 
-_BREAKS = frozenset(
-    [
-        "body",
-        "br",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fullname",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "important",
-        "li",
-        "note",
-        "ol",
-        "p",
-        "pre",
-        "programlisting",
-        "section",
-        "simpara",
-        "table",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-        "warning",
-        "caution",
-        "example",
-        "orderedlist",
-        "itemizedlist",
-        "listitem",
-        "para",
-        "refentry",
-        "zonbook",
-        "xhtml",
-    ]
-)
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "big",
-        "cite",
-        "code",
-        "del",
-        "dfn",
-        "em",
-        "emphasis",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "link",
-        "literal",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "replaceable",
-        "filename",
-        "value",
-        "strong",
-        "sub",
-        "sup",
-        "text",
-        "tt",
-        "u",
-        "ulink",
-        "url",
-        "var",
-        "xref",
-    ]
-)
+_BREAKS = frozenset("""
+    body br caution dd div dl dt example fullname h1 h2 h3 h4 h5 h6 hr important itemizedlist li
+    listitem note ol orderedlist p para pre programlisting refentry section simpara table tbody
+    td th thead title tr ul warning xhtml zonbook
+    """.split())
+_INLINE = frozenset("""
+    a abbr acronym b big cite code del dfn em emphasis filename font i img ins kbd link literal
+    mark q replaceable s samp small span strike strong sub sup text tt u ulink url value var
+    xref
+    """.split())
 _LABELS = {"note": "Note:", "important": "Important:", "warning": "Warning:", "caution": "Caution:"}
 
 
 @dataclass(slots=True)
 class _Block:
-    """One paragraph; ``bullet`` where it is an item of a list, ``depth`` how deep that list is, ``verbatim`` for ``<pre>``."""
+    """One paragraph; ``bullet`` where it is an item of a list, ``depth`` how deep that list is, ``verbatim``
+    for ``<pre>``.
+    """
 
     words: list[str] = field(default_factory=list[str])
     bullet: str = ""
@@ -118,7 +44,8 @@ class _Block:
     verbatim: bool = False
 
     def text(self) -> str:
-        found = "".join(self.words)
+        # A lone surrogate is no text: Python takes none in a docstring.
+        found = re.sub("[\ud800-\udfff]", "\ufffd", "".join(self.words))
         return found.strip("\n") if self.verbatim else " ".join(found.split())
 
 
@@ -217,6 +144,13 @@ def document(html: str, *, indent: int = 4, found: Traits | None = None) -> Doc:
         bullets = bool(block.bullet)
         lines += _wrapped(block, _WIDTH - indent)
     return Doc("\n".join([*_deprecation(found, indent, bool(lines)), *lines]), indent)
+
+
+def sentence(text: str, *, indent: int = 0) -> Doc:
+    """``text``, which is ours but for names of the model in it, as a docstring at column ``indent``; a module's
+    unless it says so.
+    """
+    return Doc("\n".join(wrap(text, indent=indent)), indent)
 
 
 def wrap(text: str, *, indent: int, hanging: str = "") -> list[str]:

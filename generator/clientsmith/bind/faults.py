@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from ..ir import Member, Service, Shape, traits
 from .codecs import JsonCodec
-from .docs import document
-from .imports import file_imports, ordered
+from .docs import document, sentence
+from .imports import file_imports
 from .literals import pystr
 from .names import PyName, class_name, field_name, service_name, unique
 from .placement import Placement
 from .structures import ClassBinder, html
 from .text import TextCodec
 from .types import Scope, names_of
-from .views import ErrorsFile, ErrorView, FieldView, Imports, ReadView
+from .views import ErrorNames, ErrorsFile, ErrorView, FieldView, ReadView
 
 
 def base_error(service: Service) -> PyName:
@@ -27,14 +27,26 @@ def bind_errors(whole: Service, service: Service, placement: Placement) -> Error
     shapes = error_shapes(service)
     names = unique(((shape.name, class_name(shape.name)) for shape in shapes), "errors")
     fields = [error_fields(shape).values() for shape in shapes]
-    scope = Scope(names_of(fields))
-    errors = tuple(_bind_error(whole, placement, scope, shape, names) for shape in shapes)
     base = base_error(whole)
+    scope = Scope(names_of(fields), frozenset([base, *names.values()]))
+    errors = tuple(_bind_error(whole, placement, scope, shape, names) for shape in shapes)
+    reads = any(error.reads for error in errors)
+    local = ErrorNames(
+        service_error=scope.name("ServiceError"),
+        mapping=scope.name("Mapping"),
+        details=scope.name("ErrorDetails") if reads else "",
+        fault=scope.name("Fault") if reads else "",
+        self=scope.name("Self") if reads else "",
+        unpack=scope.name("Unpack") if reads else "",
+    )
     return ErrorsFile(
-        about=f"What {service.full_name} answers when it refuses: one exception for each error of the model.",
-        imports=_imports(scope, any(error.reads for error in errors)),
+        about=sentence(
+            f"What {service.full_name} answers when it refuses: one exception for each error of the model."
+        ),
+        imports=file_imports(scope, depth=2),
+        names=local,
         base=base,
-        base_doc=document(
+        base_doc=sentence(
             f"{service.full_name} refused the call; also what an error becomes that the model does not know."
         ),
         errors=errors,
@@ -89,16 +101,3 @@ def _read(codec: JsonCodec, member: Member) -> str:
     if header is None:
         return codec.read(member, "fault.body")
     return TextCodec(codec).read_header(member, header, "fault.headers")
-
-
-def _imports(scope: Scope, reads: bool) -> Imports:
-    found = file_imports(scope, depth=2)
-    run = (*found.run, "from ..runtime.errors import ServiceError")
-    check = ["from collections.abc import Mapping"]
-    if reads:
-        check += [
-            "from typing import Self, Unpack",
-            "from ..runtime.errors import ErrorDetails",
-            "from ..runtime.faults import Fault",
-        ]
-    return ordered(run, check)

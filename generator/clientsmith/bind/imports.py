@@ -2,80 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
+from .names import free_name
 from .types import Scope
 from .views import Imports
 
-_RUNTIME = ("documents", "rest", "timestamps", "wire")
+_FUNCTIONS = frozenset(
+    {"rest", "timestamps", "wire"}
+)  # only in function bodies, where a field hides nothing
+_STANDARD = frozenset({"builtins", "datetime"})
+_PACKAGES = {"ops": "operations", "t": "types"}
+
+# Names by the module that has them: a runtime module where it begins with a dot, one beside the file's package for "~".
+_RUN = {
+    "AsyncClient": ".async_client",
+    "AsyncPages": ".paginator",
+    "Client": ".client",
+    "Operation": ".operation",
+    "Pages": ".paginator",
+    "Paginator": ".paginator",
+    "Request": ".structure",
+    "SERVICE": "~service",
+    "ServiceError": ".errors",
+    "StrEnum": "enum",
+    "Structure": ".structure",
+    "Union": ".structure",
+}
+_CHECK = {
+    "ErrorDetails": ".errors",
+    "Fault": ".faults",
+    "HttpRequest": ".http",
+    "HttpResponse": ".http",
+    "Mapping": "collections.abc",
+    "Object": ".wire",
+    "Problems": ".problems",
+    "Self": "typing",
+    "Unpack": "typing",
+}
 
 
-def file_imports(
-    scope: Scope,
-    *,
-    depth: int,
-    bases: Mapping[str, str] | None = None,
-    operation: bool = False,
-) -> Imports:
-    """The imports of a file ``depth`` packages below the root.
-
-    ``bases`` maps the classes it takes from ``runtime.structure`` to their local names; ``operation`` says that the file has an operation.
-    """
-    runtime = "." * depth + "runtime"
-    run = [plain_import(name, scope) for name in ("builtins", "datetime") if name in scope.used]
-    modules = [f"{name}{_alias(name, scope)}" for name in _RUNTIME if name in scope.used]
-    if modules:
-        run.append(f"from {runtime} import {', '.join(modules)}")
-    if operation:
-        run.append(f"from {runtime}.operation import Operation")
-    if bases:
-        names = ", ".join(sorted(_renamed(name, local) for name, local in bases.items()))
-        run.append(f"from {runtime}.structure import {names}")
-    if "t" in scope.used:
-        run.append(f"from {'.' * (depth - 1)} import types as {scope.module('t')}")
-    if operation:
-        run.append("from ..service import SERVICE")
-    return ordered(run, _typing(scope, runtime, operation))
+def file_imports(scope: Scope, *, depth: int) -> Imports:
+    """The imports of a file ``depth`` packages below the root: of what ``scope`` has used, and nothing else."""
+    lines: list[str] = []
+    for name in sorted(scope.used):
+        local = free_name(name, scope.fields)
+        if name in _STANDARD:
+            lines.append(f"import {_renamed(name, local)}")
+        elif name == "documents":
+            lines.append(f"from {_runtime(depth)} import {_renamed(name, local)}")
+        elif name in _FUNCTIONS:
+            lines.append(f"from {_runtime(depth)} import {name}")
+        elif name in _PACKAGES:
+            lines.append(f"from {'.' * (depth - 1)} import {_PACKAGES[name]} as {local}")
+    lines += _named(scope, _RUN, depth)
+    return Imports(_blocks(lines), _blocks(_named(scope, _CHECK, depth)))
 
 
-def ordered(run: Iterable[str], check: Iterable[str]) -> Imports:
-    """The lines in the order that isort and ruff have: the standard library, a blank line, then the furthest package first."""
-    return Imports(_blocks(run), _blocks(check))
+def _named(scope: Scope, table: dict[str, str], depth: int) -> list[str]:
+    found: list[str] = []
+    for name in sorted(scope.used & table.keys()):
+        module = table[name].replace("~", "." * (depth - 1))
+        module = f"{_runtime(depth)}{module}" if table[name].startswith(".") else module
+        found.append(f"from {module} import {_renamed(name, free_name(name, scope.classes))}")
+    return found
+
+
+def _runtime(depth: int) -> str:
+    return "." * depth + "runtime"
+
+
+def _renamed(name: str, local: str) -> str:
+    return name if name == local else f"{name} as {local}"
 
 
 def _blocks(lines: Iterable[str]) -> tuple[str, ...]:
-    found = sorted(set(lines), key=_order)
+    """In the order that isort and ruff have: the standard library, a blank line, then the furthest package first."""
+    found = sorted(_joined(lines), key=_order)
     near = [line for line in found if line.startswith("from .")]
     far = [line for line in found if not line.startswith("from .")]
     return (*far, *([""] if far and near else []), *near)
 
 
-def _order(line: str) -> tuple[int, int, str]:
-    module = line.split()[1]
+def _joined(lines: Iterable[str]) -> list[str]:
+    """Names of one module on one line; those with another name here stay by themselves."""
+    found: list[str] = []
+    names: dict[str, list[str]] = {}
+    for line in lines:
+        start, separator, name = line.partition(" import ")
+        if separator and " as " not in name:
+            names.setdefault(start, []).append(name)
+        else:
+            found.append(line)
+    return found + [f"{start} import {', '.join(sorted(found))}" for start, found in names.items()]
+
+
+def _order(line: str) -> tuple[bool, int, str, str]:
+    _, module, *rest = line.split()
     dots = len(module) - len(module.lstrip("."))
-    return (int(line.startswith("from")), -dots, module)
-
-
-def _typing(scope: Scope, runtime: str, operation: bool) -> Iterable[str]:
-    if "self_type" in scope.used:
-        yield "from typing import Self"
-    if operation:
-        yield f"from {runtime}.http import HttpRequest, HttpResponse"
-    if "problems" in scope.used:
-        yield f"from {runtime}.problems import Problems"
-    if "wire_types" in scope.used and "wire" not in scope.used:
-        yield f"from {runtime} import wire"
-
-
-def plain_import(name: str, scope: Scope) -> str:
-    """``import name``, under another name where a field hides it."""
-    return f"import {name}{_alias(name, scope)}"
-
-
-def _alias(name: str, scope: Scope) -> str:
-    """Modules that stand in annotations may be hidden by a field; those of function bodies may not."""
-    return scope.alias(name) if name in ("builtins", "datetime", "documents") else ""
-
-
-def _renamed(name: str, local: str) -> str:
-    return name if name == local else f"{name} as {local}"
+    return (line.startswith("from"), -dots, module, " ".join(rest))

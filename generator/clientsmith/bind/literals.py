@@ -1,18 +1,23 @@
-"""Text of the model as Python source. These two are the only ways in which it gets there.
+"""Text of the model as Python source. These are the only ways in which it gets there.
 
-``pystr`` gives a string literal, ``docstring`` a docstring; both give the text back when Python reads them, whatever it holds.
+``pystr`` gives a string literal, ``docstring`` a docstring; both give the text back when Python reads them,
+whatever it holds.
 """
 
 from __future__ import annotations
 
 import ast
+import json
+import tomllib
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import ClientsmithError
 
 # Cc and Cf hold the controls and the bidi marks, Cs the surrogates, Zl and Zp the line ends that Python splits at.
 _ESCAPED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+_LONG = 84  # characters of a literal, so that it fits a line as an argument of a call
 _SHORT = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
@@ -34,14 +39,41 @@ def pystr(text: str) -> str:
     return _checked(f"{quote}{body}{quote}", text)
 
 
+def fstring(parts: Sequence[tuple[str, str]]) -> str:
+    """A literal of text and expressions in turn: pairs of a text and the expression after it, which may be empty.
+
+    In single quotes, since expressions have double ones, which Python 3.11 does not take inside the same. A long one is
+    several literals side by side, so that black can break the line.
+    """
+    if not any(expression for _, expression in parts):
+        return pystr("".join([text for text, _ in parts]))
+    pieces = [_fpiece(text, expression) for text, expression in parts if text or expression]
+    if sum(map(len, pieces)) <= _LONG:
+        return f"f'{''.join(pieces)}'"
+    return " ".join([f"{'f' if '{' in piece else ''}'{piece}'" for piece in pieces])
+
+
+def _fpiece(text: str, expression: str) -> str:
+    literal = "".join([_escaped(character, "'") for character in text])
+    literal = literal.replace("{", "{{").replace("}", "}}")
+    return f"{literal}{{{expression}}}" if expression else literal
+
+
+def toml_string(text: str) -> str:
+    """A basic string of TOML; its escapes are those of JSON (toml.io/en/v1.0.0#string)."""
+    literal = json.dumps(text)
+    return _same(literal, tomllib.loads(f"text = {literal}")["text"], text)
+
+
 def docstring(doc: Doc) -> str:
     """The docstring for ``doc``, its closing quotes on a line of their own when it has several lines."""
     margin = " " * doc.indent
     lines = [_doc_line(line) for line in doc.text.split("\n")]
-    body = "\n".join([lines[0], *(f"{margin}{line}" if line else "" for line in lines[1:])])
-    end = f"\n{margin}" if len(lines) > 1 else ""
-    if not end and body.endswith('"'):
-        body = f'{body[:-1]}\\"'
+    if len(lines) == 1:
+        body, end = _closed_line(doc.text), ""
+    else:
+        body = "\n".join([lines[0], *(f"{margin}{line}" if line else "" for line in lines[1:])])
+        end = f"\n{margin}"
     literal = f'"""{body}{end}"""'
     (holder,) = ast.parse(f"class C:\n{margin or ' '}{literal}").body
     found = ast.get_docstring(holder) if isinstance(holder, ast.ClassDef) else None
@@ -51,6 +83,12 @@ def docstring(doc: Doc) -> str:
 def _doc_line(line: str) -> str:
     text = "".join([_escaped(character, "") for character in line])
     return text.replace('"""', '\\"\\"\\"')
+
+
+def _closed_line(line: str) -> str:
+    """A line that the closing quotes follow at once."""
+    text = line.rstrip('"')
+    return _doc_line(text) + '\\"' * (len(line) - len(text))
 
 
 def _escaped(character: str, quote: str) -> str:

@@ -64,7 +64,8 @@ _WORDS = {"WhatsApp": "Whatsapp", "OAuth": "Oauth", "iSCSI": "Iscsi", "OTel": "O
 def snake_case(name: str) -> PyName:
     """``ApiId`` as ``api_id``, ``TLSConfig`` as ``tls_config``, ``KMSKeyARNs`` as ``kms_key_arns``.
 
-    For all but six of 19,796 operations (botocore 1.44.5) this is boto3's name for the method; those six have OAuth in them.
+    For all but six of 19,796 operations (botocore 1.44.5) this is boto3's name for the method; those six have
+    OAuth in them.
     """
     text = re.sub(r"[^0-9A-Za-z]+", "_", _ascii(name))
     text = re.sub("|".join(_WORDS), lambda found: _WORDS[found[0]], text)

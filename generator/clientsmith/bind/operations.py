@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from ..ir import Kind, Operation, Service, Shape, traits
-from .docs import document
+from .docs import document, sentence
 from .imports import file_imports
-from .literals import Doc, pystr
-from .names import PyName, free_name, snake_case
+from .literals import pystr
+from .names import PyName, snake_case
 from .placement import Placement
 from .rest import RestBinding
-from .structures import ClassBinder, field_names, html
+from .structures import ClassBinder, class_names, field_names, html
 from .types import Scope, names_of
-from .views import ClassView, OperationFile, ParseView
+from .views import ClassView, OperationFile, OperationNames, ParseView
 
 _NOTHING = Shape("Unit", Kind.STRUCTURE)
 
@@ -33,7 +33,9 @@ def bind_operation(service: Service, placement: Placement, operation: Operation)
     fields = [field_names(request, "request").values()]
     if own_result is not None:
         fields.append(field_names(result, "structure").values())
-    scope = Scope(names_of(fields))
+    place = placement.requests[operation.name]
+    classes = {place.name, *([own_result.name] if own_result else [])}
+    scope = Scope(names_of(fields), frozenset(classes))
     binder = ClassBinder(service, placement, scope)
     binding = RestBinding(operation, binder.codec)
     request_view = _request(binder, operation, request)
@@ -44,13 +46,18 @@ def bind_operation(service: Service, placement: Placement, operation: Operation)
         scope.used.add("wire")
     if serialize.has_headers or serialize.has_query:
         scope.used.add("rest")
-    if request_view.checks:
-        scope.used.add("problems")
+    imported = OperationNames(
+        http_request=scope.name("HttpRequest"),
+        http_response=scope.name("HttpResponse"),
+        operation=scope.name("Operation"),
+        service=scope.name("SERVICE"),
+    )
+    names = class_names(scope, request_view)
     return OperationFile(
-        about=_about(operation),
-        imports=file_imports(
-            scope, depth=3, bases=_bases(request_view, result_view), operation=True
-        ),
+        about=sentence(_about(operation)),
+        imports=file_imports(scope, depth=3),
+        names=names,
+        imported=imported,
         constant=constant_of(operation),
         name=pystr(operation.name),
         request=request_view,
@@ -82,27 +89,22 @@ def _about(operation: Operation) -> str:
     return f"{operation.name}: ``{operation.method} {operation.uri}``, answered with {operation.status}."
 
 
-def _bases(request: ClassView, result: ClassView | None) -> dict[str, str]:
-    found = {"Request": request.base.partition("[")[0]}
-    if result is not None:
-        found["Structure"] = result.base
-    return found
-
-
 def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassView:
     place = binder.placement.requests[operation.name]
-    own = binder.placement.results.get(operation.name)
-    taken = {place.name, *([own.name] if own else [])}
-    base = f"{free_name('Request', taken)}[{result_type(binder, operation)}]"
+    base = f"{binder.scope.name('Request')}[{result_type(binder, operation)}]"
     doc = document(html(operation.traits), found=operation.traits)
     return binder.top(
-        shape, place.name, base, doc or Doc(f"What {operation.name} is asked.", 4), "request"
+        shape,
+        place.name,
+        base,
+        doc or sentence(f"What {operation.name} is asked.", indent=4),
+        "request",
     )
 
 
 def _result(binder: ClassBinder, name: PyName, shape: Shape) -> ClassView:
     doc = document(html(shape.traits), found=shape.traits)
-    return binder.top(shape, name, free_name("Structure", {name}), doc, "structure")
+    return binder.top(shape, name, binder.scope.name("Structure"), doc, "structure")
 
 
 def result_type(binder: ClassBinder, operation: Operation) -> str:

@@ -10,10 +10,10 @@ from ..errors import ModelError
 from ..ir import AGGREGATES, Service
 from ..select import refuse_unsupported
 from .clients import ClientBinder
-from .docs import first_sentence
+from .docs import first_sentence, sentence
 from .endpoints import compile_endpoints, endpoint_arguments
 from .faults import base_error, bind_errors, error_shapes
-from .literals import Doc, pystr
+from .literals import pystr
 from .names import class_name, module_name, service_name
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
@@ -57,7 +57,7 @@ def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
 
 def _package(package: str, slices: Sequence[Slice]) -> PackageFile:
     names = ", ".join(found.whole.full_name for found in slices)
-    about = Doc(f"Typed clients for {names}.", 0)
+    about = sentence(f"Typed clients for {names}.")
     return PackageFile(about, ".runtime", ())
 
 
@@ -66,7 +66,8 @@ def bind_service(found: Slice) -> Iterator[File]:
     whole, service = found.whole, found.service
     if whole.protocol not in PROTOCOLS:
         raise ModelError(
-            f"{whole.source}: $.metadata.protocol: {whole.protocol!r} is not supported; supported: {', '.join(PROTOCOLS)}"
+            f"{whole.source}: $.metadata.protocol: {whole.protocol!r} is not supported;"
+            f" supported: {', '.join(PROTOCOLS)}"
         )
     refuse_unsupported(service)
     placement = place_shapes(whole)
@@ -100,7 +101,7 @@ def _types(whole: Service, service: Service, placement: Placement) -> Iterator[F
         ExportView(placement.types[shape.name].name, str(placement.types[shape.name].module))
         for shape in shapes
     )
-    about = Doc(f"The structures, unions and enums of {whole.full_name}.", 0)
+    about = sentence(f"The structures, unions and enums of {whole.full_name}.")
     yield File("types/__init__.py", "lazy_package.py.j2", PackageFile(about, "...runtime", exports))
     for shape in shapes:
         path = f"types/{placement.types[shape.name].module}.py"
@@ -128,12 +129,14 @@ def _operations(whole: Service, service: Service, placement: Placement) -> Packa
         (pystr(name), pystr(f"{module_of(found)}.{constant_of(found)}"))
         for name, found in service.operations.items()
     )
-    about = Doc(f"The operations of {whole.full_name}.", 0)
+    about = sentence(f"The operations of {whole.full_name}.")
     return PackageFile(about, "...runtime", tuple(exports), operations)
 
 
 def _service_package(whole: Service, service: Service, placement: Placement) -> PackageFile:
-    """Every public name of the service. An error's name belongs to its exception, not to a structure of the same name."""
+    """Every public name of the service. An error's name belongs to its exception, not to a structure of the
+    same name.
+    """
     name = service_name(whole.id)
     found = {f"{name}Client": "client", f"Async{name}Client": "async_client"}
     found |= {"OPERATIONS": "operations", "EXCEPTIONS": "errors", base_error(whole): "errors"}
@@ -147,13 +150,13 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
     exports = tuple(ExportView(name, module) for name, module in sorted(found.items()))
     about = first_sentence(html(whole.traits))
     text = f"{whole.full_name}: {about}" if about else f"{whole.full_name}."
-    return PackageFile(Doc(text, 0), "..runtime", exports)
+    return PackageFile(sentence(text), "..runtime", exports)
 
 
 def _service(whole: Service) -> ServiceFile:
     rules = whole.endpoint_rules
     return ServiceFile(
-        about=f"What the operations and both clients of {whole.full_name} share.",
+        about=sentence(f"What the operations and both clients of {whole.full_name} share."),
         id=pystr(whole.id),
         api_version=pystr(whole.api_version),
         signing_name=pystr(whole.signing_name),

@@ -1,7 +1,7 @@
 """Paginators: which member asks for the next page, and what of a page is its token and its items.
 
-AWS's expressions are paths of members; where one is more than that (a choice, a projection, several tokens), the paginator is refused by
-name rather than guessed.
+AWS's expressions are paths of members; where one is more than that (a choice, a projection, several tokens),
+the paginator is refused by name rather than guessed.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from ..errors import ModelError
 from ..ir import Kind, Operation, Paginator, Service, Shape
-from .imports import file_imports, ordered
+from .docs import sentence
+from .imports import file_imports
 from .names import PyName
 from .operations import constant_of, result_type
 from .placement import Placement
@@ -105,15 +106,9 @@ def bind_paginators(service: Service, targets: tuple[PaginatorTarget, ...]) -> P
     """``paginators.py``."""
     scope = Scope(frozenset())
     views = tuple(_bind(target, scope) for target in targets)
-    found = file_imports(scope, depth=2)
-    run = (
-        *found.run,
-        "from ..runtime.paginator import Paginator",
-        "from . import operations as ops",
-    )
-    return PaginatorsFile(
-        f"The paginated operations of {service.full_name}.", ordered(run, ()), views
-    )
+    scope.used.update(("Paginator", "ops"))
+    about = sentence(f"The paginated operations of {service.full_name}.")
+    return PaginatorsFile(about, file_imports(scope, depth=2), views)
 
 
 def _bind(target: PaginatorTarget, scope: Scope) -> PaginatorView:

@@ -1,5 +1,5 @@
-"""Where each shape of a service lives in the package, and which way it travels. Computed on the whole model, never on the slice,
-so that selecting one more operation adds files and moves nothing.
+"""Where each shape of a service lives in the package, and which way it travels. Computed on the whole model,
+never on the slice, so that selecting one more operation adds files and moves nothing.
 """
 
 from __future__ import annotations
@@ -66,7 +66,9 @@ def is_enum(shape: Shape) -> bool:
 
 
 def _uses(service: Service) -> Counter[str]:
-    """How often each shape is named: as an input, as an output, or by a member. Errors are classes of their own kind."""
+    """How often each shape is named: as an input, as an output, or by a member. Errors are classes of their own
+    kind.
+    """
     found: Counter[str] = Counter()
     for operation in service.operations.values():
         found.update(name for name in (operation.input, operation.output) if name is not None)

@@ -1,5 +1,6 @@
-"""HTTP bindings of the rest-json protocol: what of an operation's request goes into the URI, the query, headers and the body, and
-what of its answer comes from where (smithy.io/2.0/spec/http-bindings.html, aws-restjson1-protocol.html).
+"""HTTP bindings of the rest-json protocol: what of an operation's request goes into the URI, the query, headers
+and the body, and what of its answer comes from where (smithy.io/2.0/spec/http-bindings.html,
+aws-restjson1-protocol.html).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from urllib.parse import parse_qsl
 from ..errors import ModelError
 from ..ir import AGGREGATES, Kind, Member, Operation, Shape, traits
 from .codecs import JsonCodec, json_name
-from .literals import pystr
+from .literals import fstring, pystr
 from .names import PyName
 from .placement import is_enum
 from .text import TextCodec
@@ -126,20 +127,19 @@ class RestBinding:
     def _path(self, uri: str, shape: Shape, names: Mapping[str, PyName]) -> str:
         """The path as an expression: a literal, or an f-string with the labels."""
         labels = self._labels(shape)
-        parts: list[str] = []
+        parts: list[tuple[str, str]] = []
         position = 0
         for found in _LABEL.finditer(uri):
-            parts.append(_braced(uri[position : found.start()]))
             member = labels.get(found[1])
             if member is None:
                 raise ModelError(
                     f"{self.operation.at}.http.requestUri: no member of {shape.name} is bound to {found[0]}"
                 )
             function = "greedy_label" if found[2] else "label"
-            parts.append(f"{{{self._label(function, member, names)}}}")
+            text = uri[position : found.start()]
+            parts.append((text, self._label(function, member, names)))
             position = found.end()
-        parts.append(_braced(uri[position:]))
-        return f"f{_fstring(''.join(parts))}" if len(parts) > 1 else pystr(uri)
+        return fstring([*parts, (uri[position:], "")])
 
     def _label(self, function: str, member: Member, names: Mapping[str, PyName]) -> str:
         name = names[member.name]
@@ -233,18 +233,18 @@ class RestBinding:
             for member in shape.members
             if traits.HostLabel in member.traits
         }
-        if not labels:
-            return pystr(found.prefix)
-
-        def label(match: re.Match[str]) -> str:
-            if match[1] not in labels:
+        parts: list[tuple[str, str]] = []
+        position = 0
+        for label in _LABEL.finditer(found.prefix):
+            if label[1] not in labels:
                 raise ModelError(
-                    f"{self.operation.at}.endpoint.hostPrefix: no hostLabel member {match[1]!r}"
+                    f"{self.operation.at}.endpoint.hostPrefix: no hostLabel member {label[1]!r}"
                 )
-            name = labels[match[1]]
-            return f"{{{self._rest()}.host_label({pystr(name)}, request.{name})}}"
-
-        return f"f{_fstring(_LABEL.sub(label, found.prefix))}"
+            name = labels[label[1]]
+            call = f"{self._rest()}.host_label({pystr(name)}, request.{name})"
+            parts.append((found.prefix[position : label.start()], call))
+            position = label.end()
+        return fstring([*parts, (found.prefix[position:], "")])
 
     def _rest(self) -> str:
         self.codec.scope.used.add("rest")
@@ -299,12 +299,3 @@ def _payload(shape: Shape) -> Member | None:
 
 def _any_bound(shape: Shape, kinds: tuple[type[traits.Trait], ...]) -> bool:
     return any(kind in member.traits for member in shape.members for kind in kinds)
-
-
-def _braced(text: str) -> str:
-    return text.replace("{", "{{").replace("}", "}}")
-
-
-def _fstring(text: str) -> str:
-    """The quoted part of an f-string; replacement fields in it use double quotes, which Python 3.11 wants doubled up otherwise."""
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"

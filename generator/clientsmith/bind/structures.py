@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from ..ir import Kind, Member, Service, Shape, Traits, traits
 from .checks import Checks
 from .codecs import JsonCodec, json_name
-from .docs import document
+from .docs import document, sentence
 from .imports import file_imports
 from .literals import Doc, pystr
-from .names import PyName, enum_member, field_name, free_name, unique
+from .names import PyName, enum_member, field_name, unique
 from .placement import Placement
 from .types import Scope, Types
 from .views import (
+    ClassNames,
     ClassView,
     EnumFile,
     EnumValueView,
     FieldView,
-    Imports,
     ReadView,
     TypeFile,
     WriteView,
@@ -49,7 +49,9 @@ class ClassBinder:
         return field_names(shape, kind)
 
     def is_optional(self, shape: Shape, member: Member) -> bool:
-        """Whether the field can be None: unless it is required, and in whatever a service sends, since it may leave it out."""
+        """Whether the field can be None: unless it is required, and in whatever a service sends, since it may
+        leave it out.
+        """
         return shape.name in self.placement.received or traits.Required not in member.traits
 
     def fields(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[FieldView, ...]:
@@ -85,9 +87,19 @@ class ClassBinder:
         return tuple(
             pystr(names[member.name])
             for member in shape.members
-            if traits.Sensitive in member.traits
-            or traits.Sensitive in self.service.target(member).traits
+            if self._is_sensitive(member, frozenset())
         )
+
+    def _is_sensitive(self, member: Member, above: frozenset[str]) -> bool:
+        """Whether the member, or what its lists and maps hold, is sensitive; a structure in it redacts its own
+        members.
+        """
+        shape = self.service.target(member)
+        if traits.Sensitive in member.traits or traits.Sensitive in shape.traits:
+            return True
+        if shape.kind not in (Kind.LIST, Kind.MAP) or shape.name in above:
+            return False
+        return any(self._is_sensitive(item, above | {shape.name}) for item in shape.members)
 
     def nested(self, shape: Shape) -> ClassView:
         """The class of a structure or a union under ``types``, with the codecs for the ways that it travels."""
@@ -98,7 +110,7 @@ class ClassBinder:
         sent, received = shape.name in self.placement.sent, shape.name in self.placement.received
         return ClassView(
             name=name,
-            base=free_name(base, {name}),
+            base=self.scope.name(base),
             doc=document(html(shape.traits), found=shape.traits),
             fields=self.fields(shape, names),
             sensitive=self.sensitive(shape, names),
@@ -163,21 +175,24 @@ def bind_type(service: Service, placement: Placement, shape: Shape) -> TypeFile:
     """The file of one structure or union under ``types``."""
     place = placement.types[shape.name]
     kind = "union" if shape.kind is Kind.UNION else "structure"
-    scope = Scope(frozenset(field_names(shape, kind).values()))
+    scope = Scope(frozenset(field_names(shape, kind).values()), frozenset({place.name}))
     view = ClassBinder(service, placement, scope).nested(shape)
-    for used, wanted in (
-        ("problems", view.checks),
-        ("wire_types", view.writes is not None or view.reads),
-    ):
-        if wanted:
-            scope.used.add(used)
-    if view.reads is not None:
-        scope.used.add("self_type")
-    base = "Union" if view.is_union else "Structure"
+    names = class_names(scope, view)
     return TypeFile(
-        about=f"{place.name}, a {kind}.",
-        imports=file_imports(scope, depth=3, bases={base: view.base}),
+        about=sentence(f"{place.name}, a {kind}."),
+        imports=file_imports(scope, depth=3),
+        names=names,
         type=view,
+    )
+
+
+def class_names(scope: Scope, view: ClassView) -> ClassNames:
+    """What a class's file calls the types in the signatures of its methods."""
+    travels = view.writes is not None or view.reads is not None
+    return ClassNames(
+        problems=scope.name("Problems") if view.checks else "",
+        object=scope.name("Object") if travels else "",
+        self=scope.name("Self") if view.reads is not None else "",
     )
 
 
@@ -189,11 +204,11 @@ def bind_enum(placement: Placement, shape: Shape) -> EnumFile:
         ((value, enum_member(value)) for value in dict.fromkeys(values.values if values else ())),
         f"{shape.at}.enum",
     )
-    base = free_name("StrEnum", {place.name})
-    alias = "" if base == "StrEnum" else f" as {base}"
+    scope = Scope(frozenset(), frozenset({place.name}))
+    base = scope.name("StrEnum")
     return EnumFile(
-        about=f"{place.name}, an enum.",
-        imports=Imports((f"from enum import StrEnum{alias}",)),
+        about=sentence(f"{place.name}, an enum."),
+        imports=file_imports(scope, depth=3),
         name=place.name,
         base=base,
         doc=document(html(shape.traits), found=shape.traits),

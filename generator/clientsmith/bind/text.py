@@ -1,6 +1,7 @@
 """Text forms: members that travel in the URI, the query string or a header, written as text and read from it.
 
-The forms are those of Smithy's HTTP binding traits; the functions are those of ``runtime/rest.py`` and ``runtime/timestamps.py``.
+The forms are those of Smithy's HTTP binding traits; the functions are those of ``runtime/rest.py`` and
+``runtime/timestamps.py``.
 """
 
 from __future__ import annotations

@@ -23,26 +23,35 @@ _BUILTINS = {
 
 @dataclass(slots=True)
 class Scope:
-    """The names that annotations of one file may use. A field called like one of them hides it inside its class, so the module
-    is imported under another name then, and a builtin is written ``builtins.list``. It remembers what was used.
+    """What a generated file calls the things that it imports; it remembers which of them were used.
+
+    A field called like a type hides that type inside its class (``fields``), so the type's module is imported under
+    another name then, and a builtin is written ``builtins.list``. A class of the file may be called like one that
+    the file imports (``classes``); then the imported one gets the other name.
     """
 
-    taken: frozenset[str]
+    fields: frozenset[str]
+    classes: frozenset[str] = frozenset()
     used: set[str] = field(default_factory=set[str])
 
     def module(self, name: str) -> PyName:
-        """The local name of ``t``, ``datetime``, ``documents``, ``ops`` or ``builtins``."""
+        """The local name of a module that stands in annotations: ``t``, ``datetime``, ``documents``, ``ops``."""
         self.used.add(name)
-        return free_name(name, self.taken)
+        return free_name(name, self.fields)
 
     def builtin(self, name: str) -> str:
         """A builtin type."""
-        return f"{self.module('builtins')}.{name}" if name in self.taken else name
+        return f"{self.module('builtins')}.{name}" if name in self.fields else name
 
-    def alias(self, name: str) -> str:
-        """`` as <name>`` for an import, where the name must be another one."""
-        local = free_name(name, self.taken)
-        return "" if local == name else f" as {local}"
+    def function(self, module: str, name: str) -> str:
+        """A function of a runtime module, as a function's body calls it: a field hides nothing there."""
+        self.used.add(module)
+        return f"{module}.{name}"
+
+    def name(self, name: str) -> PyName:
+        """The local name of an imported class or function."""
+        self.used.add(name)
+        return free_name(name, self.classes)
 
 
 @dataclass(frozen=True, slots=True)

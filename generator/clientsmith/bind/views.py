@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from .literals import Doc
@@ -28,7 +29,9 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class WriteView:
-    """One member on its way out: ``target[key] = value``, where ``guard`` (an expression) is not None; no guard writes always."""
+    """One member on its way out: ``target[key] = value``, where ``guard`` (an expression) is not None; no guard
+    writes always.
+    """
 
     key: str
     value: str
@@ -53,7 +56,9 @@ class ReadView:
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """A structure, a union or a request as a class. ``writes`` and ``reads`` are None where it does not travel that way."""
+    """A structure, a union or a request as a class. ``writes`` and ``reads`` are None where it does not travel
+    that way.
+    """
 
     name: str
     base: str
@@ -68,11 +73,21 @@ class ClassView:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassNames:
+    """What the file of a class calls the types in its methods' signatures; empty for what it has no use for."""
+
+    problems: str
+    object: str
+    self: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypeFile:
     """``types/<module>.py`` with a structure or a union."""
 
-    about: str
+    about: Doc
     imports: Imports
+    names: ClassNames
     type: ClassView
 
 
@@ -86,7 +101,7 @@ class EnumValueView:
 class EnumFile:
     """``types/<module>.py`` with an enum."""
 
-    about: str
+    about: Doc
     imports: Imports
     name: str
     base: str
@@ -118,7 +133,9 @@ class SerializeView:
 
 @dataclass(frozen=True, slots=True)
 class ParseView:
-    """How an answer becomes the result: ``type`` is None for nothing, ``body`` the expression of the JSON body where it is read."""
+    """How an answer becomes the result: ``type`` is None for nothing, ``body`` the expression of the JSON body
+    where it is read.
+    """
 
     type: str | None
     body: str | None
@@ -126,11 +143,23 @@ class ParseView:
 
 
 @dataclass(frozen=True, slots=True)
+class OperationNames:
+    """What the file of an operation calls what it imports."""
+
+    http_request: str
+    http_response: str
+    operation: str
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
 class OperationFile:
     """``operations/<module>.py``."""
 
-    about: str
+    about: Doc
     imports: Imports
+    names: ClassNames
+    imported: OperationNames
     constant: str
     name: str
     request: ClassView
@@ -153,7 +182,9 @@ class ArgumentView:
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A client's method for one operation. ``result`` is what it gives; ``items`` what a page holds, for a paginated one."""
+    """A client's method for one operation. ``result`` is what it gives; ``items`` what a page holds, for a
+    paginated one.
+    """
 
     name: str
     doc: Doc
@@ -179,7 +210,7 @@ class PagesView:
 class ClientFile:
     """``client.py`` and ``async_client.py``."""
 
-    about: str
+    about: Doc
     imports: Imports
     name: str
     base: str
@@ -204,11 +235,24 @@ class ErrorView:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorNames:
+    """What ``errors.py`` calls what it imports; empty for what it has no use for."""
+
+    service_error: str
+    mapping: str
+    details: str
+    fault: str
+    self: str
+    unpack: str
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorsFile:
     """``errors.py``."""
 
-    about: str
+    about: Doc
     imports: Imports
+    names: ErrorNames
     base: str
     base_doc: Doc
     errors: tuple[ErrorView, ...]
@@ -228,7 +272,7 @@ class PaginatorView:
 class PaginatorsFile:
     """``paginators.py``."""
 
-    about: str
+    about: Doc
     imports: Imports
     paginators: tuple[PaginatorView, ...]
 
@@ -250,12 +294,29 @@ class PackageFile:
     exports: tuple[ExportView, ...]
     operations: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def imports(self) -> list[ExportView]:
+        """The exports in the order in which isort and ruff want their imports."""
+        return sorted(self.exports, key=_import_order)
+
+
+def _import_order(export: ExportView) -> tuple[object, ...]:
+    name = export.name
+    rank = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return (*_natural(export.module), rank, *_natural(name))
+
+
+def _natural(text: str) -> tuple[tuple[int, str], ...]:
+    """Digits count as numbers: ``v9`` before ``v10``."""
+    parts = re.findall(r"(\d+)|(\D+)", text.lower())
+    return tuple((int(digits or 0), other) for digits, other in parts)
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceFile:
     """``service.py``."""
 
-    about: str
+    about: Doc
     id: str
     api_version: str
     signing_name: str

@@ -1,0 +1,312 @@
+"""An endpoint rule set as frozen values, checked: what ``endpoints.py`` compiles.
+
+Given the document of an ``endpoint-rule-set-1.json``. Refuses, with the JSON path, whatever is not of the form
+that Smithy's rules engine has (smithy.io/2.0/additional-specs/rules-engine/specification.html), and every
+function that ``FUNCTIONS`` does not have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+from ..errors import ModelError
+from .json_values import as_array, as_object, as_text, is_array
+
+# Each with the number of its arguments.
+FUNCTIONS: Mapping[str, int] = {
+    "aws.isVirtualHostableS3Bucket": 2,
+    "aws.parseArn": 1,
+    "aws.partition": 1,
+    "booleanEquals": 2,
+    "getAttr": 2,
+    "isSet": 1,
+    "isValidHostLabel": 2,
+    "not": 1,
+    "parseURL": 1,
+    "stringEquals": 2,
+    "substring": 4,
+    "uriEncode": 1,
+}
+
+ParameterType = Literal["string", "boolean", "stringarray"]
+
+# A template's holes: {Name}, or {Name#path}; {{ and }} are the braces themselves.
+_HOLE = re.compile(r"(\{\{|\}\})|\{([^{}#]+)(?:#([^{}]+))?\}|[{}]")
+_ATTRIBUTE = re.compile(r"([A-Za-z]\w*)?(?:\[(\d+)\])?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of the rule set. ``default`` is None where there is none."""
+
+    name: str
+    type: ParameterType
+    required: bool
+    default: str | bool | None
+    built_in: str
+    documentation: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The value of a parameter, or one that a condition has assigned."""
+
+    name: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """One step into a value: ``name`` (``resourceId``), ``index`` into it, or both; the other is empty."""
+
+    value: Expression
+    name: str
+    index: int | None
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of one of ``FUNCTIONS`` but ``getAttr``, which is an ``Attribute``."""
+
+    function: str
+    arguments: tuple[Expression, ...]
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A string with holes."""
+
+    parts: tuple[str | Reference | Attribute, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Literals:
+    """A boolean or a number as it stands in the rule set."""
+
+    value: bool | int
+
+
+Expression = Reference | Attribute | Call | Template | Literals
+Json = Template | Literals | tuple["Json", ...] | Mapping[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Holds when ``value`` is neither not set nor false; it is called ``assign`` from then on."""
+
+    value: Expression
+    assign: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRule:
+    """Ends with an error."""
+
+    conditions: tuple[Condition, ...]
+    message: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointRule:
+    """Ends with an endpoint."""
+
+    conditions: tuple[Condition, ...]
+    url: Expression
+    properties: Mapping[str, Json]
+    headers: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class TreeRule:
+    """Goes on with the first of ``rules`` that comes to an end."""
+
+    conditions: tuple[Condition, ...]
+    rules: tuple[Rule, ...]
+
+
+Rule = ErrorRule | EndpointRule | TreeRule
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """Parameters and rules, in the order of the document."""
+
+    parameters: tuple[Parameter, ...]
+    rules: tuple[Rule, ...]
+
+
+def read_rule_set(document: Mapping[str, object]) -> RuleSet:
+    """The rule set in ``document``. ModelError, with the JSON path, for what is not of its form or not supported."""
+    at = "endpoint-rule-set-1.json: $"
+    _keys(document, at, {"version", "parameters", "rules"}, {"version", "parameters", "rules"})
+    if document["version"] != "1.0":
+        raise ModelError(f"{at}.version: expected '1.0', found {document['version']!r}")
+    parameters = as_object(document["parameters"], f"{at}.parameters")
+    return RuleSet(
+        tuple(
+            read_parameter(name, found, f"{at}.parameters.{name}")
+            for name, found in parameters.items()
+        ),
+        tuple(_rules(document["rules"], f"{at}.rules")),
+    )
+
+
+def read_parameter(name: str, value: object, at: str) -> Parameter:
+    """The parameter ``name``; ``type`` is spelt with and without a capital in AWS's models."""
+    found = as_object(value, at)
+    allowed = {"type", "required", "default", "builtIn", "documentation", "deprecated"}
+    _keys(found, at, {"type"}, allowed)
+    default = found.get("default")
+    if not isinstance(default, str | bool | None):
+        raise ModelError(
+            f"{at}.default: defaults other than strings and booleans are not supported"
+        )
+    return Parameter(
+        name,
+        _parameter_type(found["type"], at),
+        found.get("required") is True,
+        default,
+        as_text(found.get("builtIn", ""), f"{at}.builtIn"),
+        as_text(found.get("documentation", ""), f"{at}.documentation"),
+        at,
+    )
+
+
+def _parameter_type(value: object, at: str) -> ParameterType:
+    match as_text(value, f"{at}.type").lower():
+        case "string":
+            return "string"
+        case "boolean":
+            return "boolean"
+        case "stringarray":
+            return "stringarray"
+        case other:
+            raise ModelError(f"{at}.type: expected string, boolean or stringArray, found {other!r}")
+
+
+def _rules(value: object, at: str) -> Iterator[Rule]:
+    for index, found in enumerate(as_array(value, at)):
+        yield _rule(as_object(found, f"{at}[{index}]"), f"{at}[{index}]")
+
+
+def _rule(rule: Mapping[str, object], at: str) -> Rule:
+    kinds = {"error": "error", "endpoint": "endpoint", "tree": "rules"}
+    kind = rule.get("type")
+    if not isinstance(kind, str) or kind not in kinds:
+        raise ModelError(f"{at}.type: expected one of {', '.join(kinds)}, found {kind!r}")
+    content = kinds[kind]
+    needed = {"type", "conditions", content}
+    _keys(rule, at, needed, needed | {"documentation"})
+    conditions = tuple(_conditions(rule["conditions"], f"{at}.conditions"))
+    if content == "error":
+        return ErrorRule(conditions, _expression(rule["error"], f"{at}.error"))
+    if content == "rules":
+        return TreeRule(conditions, tuple(_rules(rule["rules"], f"{at}.rules")))
+    endpoint = as_object(rule["endpoint"], f"{at}.endpoint")
+    _keys(endpoint, f"{at}.endpoint", {"url"}, {"url", "properties", "headers"})
+    return EndpointRule(
+        conditions,
+        _expression(endpoint["url"], f"{at}.endpoint.url"),
+        _json_object(endpoint.get("properties", {}), f"{at}.endpoint.properties"),
+        _json_object(endpoint.get("headers", {}), f"{at}.endpoint.headers"),
+    )
+
+
+def _conditions(value: object, at: str) -> Iterator[Condition]:
+    for index, found in enumerate(as_array(value, at)):
+        here = f"{at}[{index}]"
+        condition = as_object(found, here)
+        _keys(condition, here, {"fn", "argv"}, {"fn", "argv", "assign"})
+        assign = as_text(condition.get("assign", ""), f"{here}.assign")
+        yield Condition(_call(condition, here), assign)
+
+
+def _expression(value: object, at: str) -> Expression:
+    if isinstance(value, str):
+        return _template(value, at)
+    if isinstance(value, bool | int):
+        return Literals(value)
+    found = as_object(value, at)
+    if "ref" in found:
+        _keys(found, at, {"ref"}, {"ref"})
+        return Reference(as_text(found["ref"], f"{at}.ref"), at)
+    _keys(found, at, {"fn", "argv"}, {"fn", "argv"})
+    return _call(found, at)
+
+
+def _call(found: Mapping[str, object], at: str) -> Call | Attribute:
+    name = as_text(found["fn"], f"{at}.fn")
+    arguments = as_array(found["argv"], f"{at}.argv")
+    if name not in FUNCTIONS:
+        nearest = get_close_matches(name, FUNCTIONS, 1)
+        hint = f"; did you mean {nearest[0]}?" if nearest else ""
+        raise ModelError(f"{at}.fn: the endpoint function {name!r} is not supported{hint}")
+    if len(arguments) != FUNCTIONS[name]:
+        raise ModelError(
+            f"{at}.argv: {name} takes {FUNCTIONS[name]} arguments, found {len(arguments)}"
+        )
+    if name == "getAttr":
+        value = _expression(arguments[0], f"{at}.argv[0]")
+        return _attribute(value, as_text(arguments[1], f"{at}.argv[1]"), f"{at}.argv[1]")
+    return Call(
+        name, tuple(_expression(found, f"{at}.argv[{i}]") for i, found in enumerate(arguments)), at
+    )
+
+
+def _attribute(value: Expression, path: str, at: str) -> Attribute:
+    """``path`` is a name, an index in brackets, or both; AWS's rule sets have no longer one."""
+    found = _ATTRIBUTE.match(path)
+    if not found or not path:
+        raise ModelError(
+            f"{at}: the attribute {path!r} is not supported; name, name[0] and [0] are"
+        )
+    return Attribute(value, found[1] or "", None if found[2] is None else int(found[2]), at)
+
+
+def _template(text: str, at: str) -> Template:
+    parts: list[str | Reference | Attribute] = []
+    end = 0
+    for hole in _HOLE.finditer(text):
+        parts.append(text[end : hole.start()])
+        end = hole.end()
+        if hole[1]:
+            parts.append(hole[1][0])
+        elif not hole[2]:
+            raise ModelError(
+                f"{at}: a brace without its counterpart in {text!r}; write it twice if it is meant"
+            )
+        else:
+            value = Reference(hole[2], at)
+            parts.append(_attribute(value, hole[3], at) if hole[3] else value)
+    parts.append(text[end:])
+    return Template(tuple(part for part in parts if part != ""))
+
+
+def _json(value: object, at: str) -> Json:
+    if isinstance(value, str):
+        return _template(value, at)
+    if isinstance(value, bool | int):
+        return Literals(value)
+    if is_array(value):
+        return tuple(_json(item, f"{at}[{index}]") for index, item in enumerate(value))
+    return _json_object(value, at)
+
+
+def _json_object(value: object, at: str) -> dict[str, Json]:
+    return {key: _json(item, f"{at}.{key}") for key, item in as_object(value, at).items()}
+
+
+def _keys(found: Mapping[str, object], at: str, needed: set[str], allowed: set[str]) -> None:
+    for key in found:
+        if key not in allowed:
+            raise ModelError(f"{at}.{key}: unknown key (allowed: {', '.join(sorted(allowed))})")
+    for key in sorted(needed):
+        if key not in found:
+            raise ModelError(f"{at}.{key}: this key is required and absent")

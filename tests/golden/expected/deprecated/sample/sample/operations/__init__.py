@@ -1,0 +1,25 @@
+"""The operations of Sample Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .old import OldInput as OldInput
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "OldInput": "old",
+        },
+    )
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "Old": "old.OLD",
+    },
+)

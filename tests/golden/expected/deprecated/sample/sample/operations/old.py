@@ -1,0 +1,64 @@
+"""Old: ``POST /Old``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class OldInput(Request[None]):
+    """Deprecated since 2024-05-01: Use New.
+
+    Does it the old way.
+    """
+
+    __slots__ = ("a", "b")
+    _members = {"a": "a", "b": "b"}
+
+    a: str | None
+    """Deprecated."""
+    b: t.Legacy | None
+    """Deprecated since 2024-05-01: Use New.
+
+    B.
+    """
+
+    def __init__(self, *, a: str | None = None, b: t.Legacy | None = None) -> None:
+        self.a = a
+        self.b = b
+
+    def check(self, found: Problems) -> None:
+        found.string("a", self.a)
+        found.structure("b", self.b, t.Legacy)
+
+
+def serialize(request: OldInput) -> HttpRequest:
+    body: wire.Object = {}
+    if request.a is not None:
+        body["a"] = request.a
+    if request.b is not None:
+        body["b"] = request.b.to_wire()
+    return wire.json_request("POST", "/Old", body)
+
+
+def parse(response: HttpResponse) -> None:
+    """There is nothing in the answer."""
+
+
+OLD = Operation(
+    service=SERVICE,
+    name="Old",
+    input=OldInput,
+    output=None,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

@@ -1,0 +1,32 @@
+"""Legacy, a structure."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class Legacy(Structure):
+    """Deprecated: Gone."""
+
+    __slots__ = ("c",)
+    _members = {"c": "c"}
+
+    c: str | None
+
+    def __init__(self, *, c: str | None = None) -> None:
+        self.c = c
+
+    def check(self, found: Problems) -> None:
+        found.string("c", self.c)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.c is not None:
+            body["c"] = self.c
+        return body

@@ -1,0 +1,41 @@
+"""Ping: ``POST /Ping``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import rest
+from ...runtime.operation import Operation
+from ...runtime.structure import Request, Structure
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+
+
+class PingOutput(Structure):
+    __slots__ = ()
+
+
+class Nothing(Request[PingOutput]):
+    """What Ping is asked."""
+
+    __slots__ = ()
+
+
+def serialize(request: Nothing) -> HttpRequest:
+    return rest.request("POST", "/Ping")
+
+
+def parse(response: HttpResponse) -> PingOutput:
+    return PingOutput()
+
+
+PING = Operation(
+    service=SERVICE,
+    name="Ping",
+    input=Nothing,
+    output=PingOutput,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

@@ -1,0 +1,51 @@
+"""Wrap: ``POST /Wrap``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class Wrapper(Request[None]):
+    """What Wrap is asked."""
+
+    __slots__ = ("inner",)
+    _members = {"inner": "inner"}
+
+    inner: t.Inner | None
+
+    def __init__(self, *, inner: t.Inner | None = None) -> None:
+        self.inner = inner
+
+    def check(self, found: Problems) -> None:
+        found.structure("inner", self.inner, t.Inner)
+
+
+def serialize(request: Wrapper) -> HttpRequest:
+    body: wire.Object = {}
+    if request.inner is not None:
+        body["inner"] = request.inner.to_wire()
+    return wire.json_request("POST", "/Wrap", body)
+
+
+def parse(response: HttpResponse) -> None:
+    """There is nothing in the answer."""
+
+
+WRAP = Operation(
+    service=SERVICE,
+    name="Wrap",
+    input=Wrapper,
+    output=None,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

@@ -1,0 +1,19 @@
+"""Inner, a structure."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.wire import Object
+
+
+class Inner(Structure):
+    __slots__ = ()
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+
+        return body

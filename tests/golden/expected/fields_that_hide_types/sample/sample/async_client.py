@@ -1,0 +1,41 @@
+"""The asynchronous client of Sample Service."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+
+from ..runtime.async_client import AsyncClient
+from . import operations as ops
+from . import types as t
+from .service import SERVICE
+
+
+class AsyncSampleClient(AsyncClient):
+    """Calls Sample Service."""
+
+    _service = SERVICE
+
+    async def list(
+        self,
+        *,
+        list: builtins.list[str] | None = None,
+        str: str | None = None,
+        int: int | None = None,
+        t: t.Thing | None = None,
+        datetime: datetime.datetime | None = None,
+        dict: dict[str, str] | None = None,
+    ) -> ops.ListOutput:
+        """Calls List.
+
+        Args:
+            list
+            str
+            int
+            t
+            datetime
+            dict
+        """
+        return await self.send(
+            ops.ListInput(list=list, str=str, int=int, t=t, datetime=datetime, dict=dict)
+        )

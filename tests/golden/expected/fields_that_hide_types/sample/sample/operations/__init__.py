@@ -1,0 +1,27 @@
+"""The operations of Sample Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .list import ListInput as ListInput
+    from .list import ListOutput as ListOutput
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ListInput": "list",
+            "ListOutput": "list",
+        },
+    )
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "List": "list.LIST",
+    },
+)

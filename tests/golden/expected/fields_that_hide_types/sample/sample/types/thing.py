@@ -1,0 +1,73 @@
+"""Thing, a structure."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.structure import Structure
+from .. import types as t_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class Thing(Structure):
+    __slots__ = ("thing", "t", "bool", "wire", "self_")
+    _members = {"thing": "Thing", "t": "t", "bool": "bool", "wire": "wire", "self_": "self"}
+
+    thing: str | None
+    t: t_.Thing | None
+    bool: str | None
+    wire: str | None
+    self_: str | None
+
+    def __init__(
+        self,
+        *,
+        thing: str | None = None,
+        t: t_.Thing | None = None,
+        bool: str | None = None,
+        wire: str | None = None,
+        self_: str | None = None,
+    ) -> None:
+        self.thing = thing
+        self.t = t
+        self.bool = bool
+        self.wire = wire
+        self.self_ = self_
+
+    def check(self, found: Problems) -> None:
+        found.string("thing", self.thing)
+        found.structure("t", self.t, t_.Thing)
+        found.string("bool", self.bool)
+        found.string("wire", self.wire)
+        found.string("self_", self.self_)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.thing is not None:
+            body["Thing"] = self.thing
+        if self.t is not None:
+            body["t"] = self.t.to_wire()
+        if self.bool is not None:
+            body["bool"] = self.bool
+        if self.wire is not None:
+            body["wire"] = self.wire
+        if self.self_ is not None:
+            body["self"] = self.self_
+        return body
+
+    @classmethod
+    def from_wire(cls, body: Object) -> Self:
+        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
+        return cls(
+            thing=wire.string(body, "Thing"),
+            t=wire.structure(body, "t", t_.Thing.from_wire),
+            bool=wire.string(body, "bool"),
+            wire=wire.string(body, "wire"),
+            self_=wire.string(body, "self"),
+        )

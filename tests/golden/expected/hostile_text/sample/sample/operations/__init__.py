@@ -1,0 +1,25 @@
+"""The operations of Evil \"\"\" Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .attack import AttackInput as AttackInput
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AttackInput": "attack",
+        },
+    )
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "Attack": "attack.ATTACK",
+    },
+)

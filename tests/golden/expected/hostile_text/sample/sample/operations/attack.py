@@ -1,0 +1,75 @@
+"""Attack: ``POST /Attack``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import rest, wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class AttackInput(Request[None]):
+    """\"\"\" import os; os.abort() \"\"\" \\ \\N{BULLET} \\x41 {{ view }} {% raw %} \u202e reversed �"""
+
+    __slots__ = ("x", "na_me", "etc_passwd", "header")
+    _members = {"x": "x", "na_me": "na me", "etc_passwd": "../../etc/passwd", "header": "header"}
+
+    x: str | None
+    """\"\"\" import os; os.abort() \"\"\""""
+    na_me: str | None
+    etc_passwd: t.Kind | str | None
+    header: str | None
+
+    def __init__(
+        self,
+        *,
+        x: str | None = None,
+        na_me: str | None = None,
+        etc_passwd: t.Kind | str | None = None,
+        header: str | None = None,
+    ) -> None:
+        self.x = x
+        self.na_me = na_me
+        self.etc_passwd = etc_passwd
+        self.header = header
+
+    def check(self, found: Problems) -> None:
+        found.string("x", self.x)
+        found.string("na_me", self.na_me)
+        found.enum("etc_passwd", self.etc_passwd, t.Kind)
+        found.string("header", self.header)
+
+
+def serialize(request: AttackInput) -> HttpRequest:
+    headers: rest.Headers = {}
+    if request.header is not None:
+        headers["x-\\\"'"] = request.header
+    body: wire.Object = {}
+    if request.x is not None:
+        body["x"] = request.x
+    if request.na_me is not None:
+        body['"];import os;os.abort();["'] = request.na_me
+    if request.etc_passwd is not None:
+        body["../../etc/passwd"] = request.etc_passwd
+    return wire.json_request("POST", "/Attack", body, headers=headers)
+
+
+def parse(response: HttpResponse) -> None:
+    """There is nothing in the answer."""
+
+
+ATTACK = Operation(
+    service=SERVICE,
+    name="Attack",
+    input=AttackInput,
+    output=None,
+    serialize=serialize,
+    parse=parse,
+    errors=("Evil",),
+)

@@ -1,0 +1,16 @@
+"""The structures, unions and enums of Evil \"\"\" Service."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .kind import Kind as Kind
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "Kind": "kind",
+        },
+    )

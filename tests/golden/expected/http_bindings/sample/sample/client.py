@@ -1,0 +1,58 @@
+"""The client of Sample Service."""
+
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.client import Client
+from . import operations as ops
+from .service import SERVICE
+
+
+class SampleClient(Client):
+    """Calls Sample Service."""
+
+    _service = SERVICE
+
+    def bind(
+        self,
+        *,
+        id: int,
+        when: datetime.datetime,
+        path: str,
+        zone: str,
+        tags: list[str] | None = None,
+        more: dict[str, str] | None = None,
+        flags: list[bool] | None = None,
+        meta: dict[str, str] | None = None,
+        token: str | None = None,
+        data: bytes | None = None,
+    ) -> ops.BindOutput:
+        """Calls Bind.
+
+        Args:
+            id
+            when
+            path
+            zone
+            tags
+            more
+            flags
+            meta
+            token
+            data
+        """
+        return self.send(
+            ops.BindInput(
+                id=id,
+                when=when,
+                path=path,
+                zone=zone,
+                tags=tags,
+                more=more,
+                flags=flags,
+                meta=meta,
+                token=token,
+                data=data,
+            )
+        )

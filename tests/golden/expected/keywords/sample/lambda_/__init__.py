@@ -1,0 +1,32 @@
+"""Sample Service."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .async_client import AsyncLambdaClient as AsyncLambdaClient
+    from .client import LambdaClient as LambdaClient
+    from .errors import EXCEPTIONS as EXCEPTIONS
+    from .errors import LambdaError as LambdaError
+    from .operations import OPERATIONS as OPERATIONS
+    from .operations.import_ import ImportInput as ImportInput
+    from .operations.send import SendInput as SendInput
+    from .types.class__ import class_ as class_
+    from .types.lower_ import lower as lower
+else:
+    from ..runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "AsyncLambdaClient": "async_client",
+            "EXCEPTIONS": "errors",
+            "ImportInput": "operations.import_",
+            "LambdaClient": "client",
+            "LambdaError": "errors",
+            "OPERATIONS": "operations",
+            "SendInput": "operations.send",
+            "class_": "types.class__",
+            "lower": "types.lower_",
+        },
+    )

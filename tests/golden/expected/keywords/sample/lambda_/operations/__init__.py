@@ -1,0 +1,28 @@
+"""The operations of Sample Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .import_ import ImportInput as ImportInput
+    from .send import SendInput as SendInput
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ImportInput": "import_",
+            "SendInput": "send",
+        },
+    )
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "Import": "import_.IMPORT",
+        "Send": "send.SEND",
+    },
+)

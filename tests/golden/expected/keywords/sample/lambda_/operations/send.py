@@ -1,0 +1,60 @@
+"""Send: ``POST /Send``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class SendInput(Request[t.class_]):
+    """What Send is asked."""
+
+    __slots__ = ("lambda_", "check_")
+    _members = {"lambda_": "lambda", "check_": "check"}
+
+    lambda_: str
+    check_: str | None
+
+    def __init__(self, *, lambda_: str, check_: str | None = None) -> None:
+        self.lambda_ = lambda_
+        self.check_ = check_
+
+    def check(self, found: Problems) -> None:
+        found.required("lambda_", self.lambda_)
+        found.string("lambda_", self.lambda_)
+        found.string("check_", self.check_)
+
+
+def serialize(request: SendInput) -> HttpRequest:
+    body: wire.Object = {}
+    body["lambda"] = request.lambda_
+    if request.check_ is not None:
+        body["check"] = request.check_
+    return wire.json_request("POST", "/Send", body)
+
+
+def parse(response: HttpResponse) -> t.class_:
+    body = wire.json_object(response)
+    return t.class_(
+        def_=wire.string(body, "def"),
+        lower=wire.structure(body, "lower", t.lower.from_wire),
+    )
+
+
+SEND = Operation(
+    service=SERVICE,
+    name="Send",
+    input=SendInput,
+    output=t.class_,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

@@ -1,0 +1,47 @@
+"""class_, a structure."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.structure import Structure
+from .. import types as t
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class class_(Structure):
+    __slots__ = ("def_", "lower")
+    _members = {"def_": "def", "lower": "lower"}
+
+    def_: str | None
+    lower: t.lower | None
+
+    def __init__(self, *, def_: str | None = None, lower: t.lower | None = None) -> None:
+        self.def_ = def_
+        self.lower = lower
+
+    def check(self, found: Problems) -> None:
+        found.string("def_", self.def_)
+        found.structure("lower", self.lower, t.lower)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.def_ is not None:
+            body["def"] = self.def_
+        if self.lower is not None:
+            body["lower"] = self.lower.to_wire()
+        return body
+
+    @classmethod
+    def from_wire(cls, body: Object) -> Self:
+        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
+        return cls(
+            def_=wire.string(body, "def"),
+            lower=wire.structure(body, "lower", t.lower.from_wire),
+        )

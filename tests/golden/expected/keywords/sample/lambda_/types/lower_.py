@@ -1,0 +1,40 @@
+"""lower, a structure."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class lower(Structure):
+    __slots__ = ("x",)
+    _members = {"x": "x"}
+
+    x: str | None
+
+    def __init__(self, *, x: str | None = None) -> None:
+        self.x = x
+
+    def check(self, found: Problems) -> None:
+        found.string("x", self.x)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.x is not None:
+            body["x"] = self.x
+        return body
+
+    @classmethod
+    def from_wire(cls, body: Object) -> Self:
+        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
+        return cls(
+            x=wire.string(body, "x"),
+        )

@@ -1,0 +1,27 @@
+"""The operations of Sample Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .paint import PaintInput as PaintInput
+    from .paint import PaintOutput as PaintOutput
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "PaintInput": "paint",
+            "PaintOutput": "paint",
+        },
+    )
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "Paint": "paint.PAINT",
+    },
+)

@@ -1,0 +1,16 @@
+"""The structures, unions and enums of Sample Service."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .color import Color as Color
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "Color": "color",
+        },
+    )

@@ -1,0 +1,27 @@
+"""The operations of Sample Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .grow import GrowOutput as GrowOutput
+    from .grow import Tree as Tree
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "Tree": "grow",
+            "GrowOutput": "grow",
+        },
+    )
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "Grow": "grow.GROW",
+    },
+)

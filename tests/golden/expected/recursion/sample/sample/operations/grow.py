@@ -1,0 +1,64 @@
+"""Grow: ``POST /Grow``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request, Structure
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class GrowOutput(Structure):
+    __slots__ = ("root",)
+    _members = {"root": "root"}
+
+    root: t.Node | None
+
+    def __init__(self, *, root: t.Node | None = None) -> None:
+        self.root = root
+
+
+class Tree(Request[GrowOutput]):
+    """What Grow is asked."""
+
+    __slots__ = ("root",)
+    _members = {"root": "root"}
+
+    root: t.Node
+
+    def __init__(self, *, root: t.Node) -> None:
+        self.root = root
+
+    def check(self, found: Problems) -> None:
+        found.required("root", self.root)
+        found.structure("root", self.root, t.Node)
+
+
+def serialize(request: Tree) -> HttpRequest:
+    body: wire.Object = {}
+    body["root"] = request.root.to_wire()
+    return wire.json_request("POST", "/Grow", body)
+
+
+def parse(response: HttpResponse) -> GrowOutput:
+    body = wire.json_object(response)
+    return GrowOutput(
+        root=wire.structure(body, "root", t.Node.from_wire),
+    )
+
+
+GROW = Operation(
+    service=SERVICE,
+    name="Grow",
+    input=Tree,
+    output=GrowOutput,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

@@ -1,0 +1,18 @@
+"""The structures, unions and enums of Sample Service."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .choice import Choice as Choice
+    from .node import Node as Node
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "Choice": "choice",
+            "Node": "node",
+        },
+    )

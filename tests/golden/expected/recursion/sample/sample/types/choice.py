@@ -1,0 +1,51 @@
+"""Choice, a union."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.structure import Union
+from .. import types as t
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class Choice(Union):
+    __slots__ = ("leaf", "tree")
+    _members = {"leaf": "leaf", "tree": "tree"}
+
+    leaf: str | None
+    tree: t.Node | None
+
+    def __init__(self, *, leaf: str | None = None, tree: t.Node | None = None) -> None:
+        self.leaf = leaf
+        self.tree = tree
+        self.unknown = None
+
+    def check(self, found: Problems) -> None:
+        super().check(found)
+        found.string("leaf", self.leaf, 0, 10, pattern="^[a-z]+$")
+        found.structure("tree", self.tree, t.Node)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.leaf is not None:
+            body["leaf"] = self.leaf
+        if self.tree is not None:
+            body["tree"] = self.tree.to_wire()
+        return body
+
+    @classmethod
+    def from_wire(cls, body: Object) -> Self:
+        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
+        found = cls(
+            leaf=wire.string(body, "leaf"),
+            tree=wire.structure(body, "tree", t.Node.from_wire),
+        )
+        found.unknown = wire.unknown_member(body, ["leaf", "tree"])
+        return found

@@ -1,0 +1,27 @@
+"""The operations of Sample Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .login import LoginInput as LoginInput
+    from .login import LoginOutput as LoginOutput
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "LoginInput": "login",
+            "LoginOutput": "login",
+        },
+    )
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "Login": "login.LOGIN",
+    },
+)

@@ -1,0 +1,30 @@
+"""Keys, a structure."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class Keys(Structure):
+    __slots__ = ("primary",)
+    _members = {"primary": "primary"}
+
+    primary: str | None
+
+    def __init__(self, *, primary: str | None = None) -> None:
+        self.primary = primary
+
+    def check(self, found: Problems) -> None:
+        found.string("primary", self.primary)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.primary is not None:
+            body["primary"] = self.primary
+        return body

@@ -1,0 +1,55 @@
+"""Echo: ``POST /Echo``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class EchoRequest(Request[t.Echoed]):
+    """What Echo is asked."""
+
+    __slots__ = ("text",)
+    _members = {"text": "text"}
+
+    text: str | None
+
+    def __init__(self, *, text: str | None = None) -> None:
+        self.text = text
+
+    def check(self, found: Problems) -> None:
+        found.required("text", self.text)
+        found.string("text", self.text)
+
+
+def serialize(request: EchoRequest) -> HttpRequest:
+    body: wire.Object = {}
+    if request.text is not None:
+        body["text"] = request.text
+    return wire.json_request("POST", "/Echo", body)
+
+
+def parse(response: HttpResponse) -> t.Echoed:
+    body = wire.json_object(response)
+    return t.Echoed(
+        text=wire.string(body, "text"),
+    )
+
+
+ECHO = Operation(
+    service=SERVICE,
+    name="Echo",
+    input=EchoRequest,
+    output=t.Echoed,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

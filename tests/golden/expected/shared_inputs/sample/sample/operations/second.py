@@ -1,0 +1,64 @@
+"""Second: ``POST /Second``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request, Structure
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class SecondOutput(Structure):
+    __slots__ = ("common",)
+    _members = {"common": "common"}
+
+    common: t.Common | None
+
+    def __init__(self, *, common: t.Common | None = None) -> None:
+        self.common = common
+
+
+class SecondRequest(Request[SecondOutput]):
+    """What Second is asked."""
+
+    __slots__ = ("id",)
+    _members = {"id": "id"}
+
+    id: str
+
+    def __init__(self, *, id: str) -> None:
+        self.id = id
+
+    def check(self, found: Problems) -> None:
+        found.required("id", self.id)
+        found.string("id", self.id)
+
+
+def serialize(request: SecondRequest) -> HttpRequest:
+    body: wire.Object = {}
+    body["id"] = request.id
+    return wire.json_request("POST", "/Second", body)
+
+
+def parse(response: HttpResponse) -> SecondOutput:
+    body = wire.json_object(response)
+    return SecondOutput(
+        common=wire.structure(body, "common", t.Common.from_wire),
+    )
+
+
+SECOND = Operation(
+    service=SERVICE,
+    name="Second",
+    input=SecondRequest,
+    output=SecondOutput,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

@@ -1,0 +1,20 @@
+"""The structures, unions and enums of Sample Service."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .common import Common as Common
+    from .echoed import Echoed as Echoed
+    from .shared import Shared as Shared
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "Common": "common",
+            "Echoed": "echoed",
+            "Shared": "shared",
+        },
+    )

@@ -1,0 +1,29 @@
+"""Common, a structure."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...runtime.wire import Object
+
+
+class Common(Structure):
+    __slots__ = ("id",)
+    _members = {"id": "id"}
+
+    id: str | None
+
+    def __init__(self, *, id: str | None = None) -> None:
+        self.id = id
+
+    @classmethod
+    def from_wire(cls, body: Object) -> Self:
+        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
+        return cls(
+            id=wire.string(body, "id"),
+        )

@@ -1,0 +1,32 @@
+"""The client of Sample Service."""
+
+from __future__ import annotations
+
+from ..runtime.client import Client
+from . import operations as ops
+from . import types as t
+from .service import SERVICE
+
+
+class SampleClient(Client):
+    """Calls Sample Service."""
+
+    _service = SERVICE
+
+    def make(
+        self,
+        *,
+        none: t.None_ | None = None,
+        union: t.Union | None = None,
+        request: t.Request | None = None,
+        text: t.StrEnum | str | None = None,
+    ) -> ops.Structure:
+        """Calls Make.
+
+        Args:
+            none
+            union
+            request
+            text
+        """
+        return self.send(ops.MakeInput(none=none, union=union, request=request, text=text))

@@ -1,0 +1,27 @@
+"""The operations of Sample Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .make import MakeInput as MakeInput
+    from .make import Structure as Structure
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "MakeInput": "make",
+            "Structure": "make",
+        },
+    )
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "Make": "make.MAKE",
+    },
+)

@@ -1,0 +1,90 @@
+"""Make: ``POST /Make``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request
+from ...runtime.structure import Structure as Structure_
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class Structure(Structure_):
+    __slots__ = ("none", "true")
+    _members = {"none": "none", "true": "true"}
+
+    none: t.None_ | None
+    true: t.True_ | None
+
+    def __init__(self, *, none: t.None_ | None = None, true: t.True_ | None = None) -> None:
+        self.none = none
+        self.true = true
+
+
+class MakeInput(Request[Structure]):
+    """What Make is asked."""
+
+    __slots__ = ("none", "union", "request", "text")
+    _members = {"none": "none", "union": "union", "request": "request", "text": "text"}
+
+    none: t.None_ | None
+    union: t.Union | None
+    request: t.Request | None
+    text: t.StrEnum | str | None
+
+    def __init__(
+        self,
+        *,
+        none: t.None_ | None = None,
+        union: t.Union | None = None,
+        request: t.Request | None = None,
+        text: t.StrEnum | str | None = None,
+    ) -> None:
+        self.none = none
+        self.union = union
+        self.request = request
+        self.text = text
+
+    def check(self, found: Problems) -> None:
+        found.structure("none", self.none, t.None_)
+        found.structure("union", self.union, t.Union)
+        found.structure("request", self.request, t.Request)
+        found.enum("text", self.text, t.StrEnum)
+
+
+def serialize(request: MakeInput) -> HttpRequest:
+    body: wire.Object = {}
+    if request.none is not None:
+        body["none"] = request.none.to_wire()
+    if request.union is not None:
+        body["union"] = request.union.to_wire()
+    if request.request is not None:
+        body["request"] = request.request.to_wire()
+    if request.text is not None:
+        body["text"] = request.text
+    return wire.json_request("POST", "/Make", body)
+
+
+def parse(response: HttpResponse) -> Structure:
+    body = wire.json_object(response)
+    return Structure(
+        none=wire.structure(body, "none", t.None_.from_wire),
+        true=wire.structure(body, "true", t.True_.from_wire),
+    )
+
+
+MAKE = Operation(
+    service=SERVICE,
+    name="Make",
+    input=MakeInput,
+    output=Structure,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

@@ -1,0 +1,29 @@
+"""True_, a structure."""
+
+from __future__ import annotations
+
+from ...runtime import wire
+from ...runtime.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...runtime.wire import Object
+
+
+class True_(Structure):
+    __slots__ = ("text",)
+    _members = {"text": "text"}
+
+    text: str | None
+
+    def __init__(self, *, text: str | None = None) -> None:
+        self.text = text
+
+    @classmethod
+    def from_wire(cls, body: Object) -> Self:
+        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
+        return cls(
+            text=wire.string(body, "text"),
+        )

@@ -1,0 +1,38 @@
+"""Union, a union."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Union as Union_
+from .. import types as t
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class Union(Union_):
+    __slots__ = ("a", "b")
+    _members = {"a": "a", "b": "b"}
+
+    a: str | None
+    b: t.None_ | None
+
+    def __init__(self, *, a: str | None = None, b: t.None_ | None = None) -> None:
+        self.a = a
+        self.b = b
+        self.unknown = None
+
+    def check(self, found: Problems) -> None:
+        super().check(found)
+        found.string("a", self.a)
+        found.structure("b", self.b, t.None_)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.a is not None:
+            body["a"] = self.a
+        if self.b is not None:
+            body["b"] = self.b.to_wire()
+        return body
