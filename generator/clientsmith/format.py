@@ -31,7 +31,8 @@ def format_source(text: str, path: str) -> str:
 def format_sources(files: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Each path with its text formatted, where it is Python.
 
-    The garbage collector is off meanwhile: black makes many small objects and no cycles that matter, and is 2.3 times as fast.
+    The garbage collector is off meanwhile: black makes many small objects and no cycles that matter, and is 2.3
+    times as fast.
     """
     enabled = gc.isenabled()
     gc.disable()

@@ -1,7 +1,8 @@
 """Takes service models out of a botocore wheel into ``models/``, and tells whether they are still what was taken.
 
-Owns ``models/*/`` and ``models/models.lock.json``, nothing else in that folder (schemas, overlays, README). The wheel comes
-through pip, as the user configured it; it is read as a zip and nothing of it is ever installed or run.
+Owns ``models/*/`` and ``models/models.lock.json``, nothing else in that folder (schemas, overlays, README). The
+wheel comes through pip, as the user configured it; it is read as a zip and nothing of it is ever installed or
+run.
 """
 
 from __future__ import annotations
@@ -56,9 +57,10 @@ class Lock:
 def pull(services: Sequence[str], *, version: str = "latest", into: Path) -> Lock:
     """Takes the newest models of ``services`` from botocore ``version`` and writes them, indented, below ``into``.
 
-    What the lock lists of other services stays; an API version of these services that is no longer the newest goes. On any
-    failure ``into`` is as it was. Raises ``UsageError`` for a name or version that cannot be one, ``SourceError`` when
-    pip gives no such wheel or the wheel is broken or lacks a service, ``ModelError`` when a model in it is not JSON.
+    What the lock lists of other services stays; an API version of these services that is no longer the newest
+    goes. On any failure ``into`` is as it was. Raises ``UsageError`` for a name or version that cannot be one,
+    ``SourceError`` when pip gives no such wheel or the wheel is broken or lacks a service, ``ModelError`` when
+    a model in it is not JSON.
     """
     _check_names(services, version)
     try:
@@ -159,7 +161,7 @@ def _wanted_members(names: Sequence[str], services: Sequence[str]) -> Iterator[t
     """Pairs of the path below ``models/`` and the member of the wheel that goes there."""
     for name in names:
         folder, _, file = name.rpartition("/")
-        if folder.endswith(".dist-info/licenses") or folder.endswith(".dist-info"):
+        if folder.endswith((".dist-info", ".dist-info/licenses")):
             if file in _LICENCES:
                 yield _LICENCES[file], name
         elif folder == _DATA and file.removesuffix(".gz") == "partitions.json":
@@ -216,6 +218,10 @@ def _read_lock(models: Path) -> Lock:
 def _lock(document: Mapping[str, object]) -> Lock:
     files = _strings_of_objects(document.get("files"), "$.files")
     wheels = _strings(document.get("wheels"), "$.wheels")
+    for path in files:
+        # Files are moved and deleted by these paths: none may lead out of the folder.
+        if PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
+            raise TypeError(f"$.files[{path!r}]: this path leads out of the folder")
     return Lock(wheels, {path: LockedFile(**entry) for path, entry in files.items()})
 
 

@@ -9,8 +9,6 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from . import __version__
-
 if TYPE_CHECKING:
     from .config import Config
     from .ir import Service

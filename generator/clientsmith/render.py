@@ -1,4 +1,6 @@
-"""(template, view) -> text. Templates are strict: an unknown name is an error, and nothing of the model enters but through filters."""
+"""(template, view) -> text. Templates are strict: an unknown name is an error, and nothing of the model enters
+but through filters.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ _CHECKOUT = Path(__file__).resolve().parents[2] / "templates"
 
 
 def template_folders(override: Path | None) -> list[Path]:
-    """Where templates are looked up, the user's own first; ours are in the wheel, or in the checkout it was built from."""
+    """Where templates are looked up, the user's own first; ours are in the wheel, or in the checkout it was
+    built from.
+    """
     packaged = Path(str(files("clientsmith"))) / "_templates"
     ours = packaged if packaged.is_dir() else _CHECKOUT
     return [ours] if override is None else [override, ours]

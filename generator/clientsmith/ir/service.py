@@ -26,7 +26,9 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Paginator:
-    """How the pages of an operation hang together. Each entry is a member's name, or a path of names joined by ``.``."""
+    """How the pages of an operation hang together. Each entry is a member's name, or a path of names joined by
+    ``.``.
+    """
 
     operation: str
     input_tokens: tuple[str, ...]
@@ -40,8 +42,8 @@ class Paginator:
 class Service:
     """A service as its model describes it, or the slice of it that was selected.
 
-    ``id`` is the SDK id (``ApiGatewayV2``), ``signing_name`` the name in SigV4's credential scope. ``endpoint_rules`` and
-    ``partitions`` are the documents beside the model, None where there are none.
+    ``id`` is the SDK id (``ApiGatewayV2``), ``signing_name`` the name in SigV4's credential scope.
+    ``endpoint_rules`` and ``partitions`` are the documents beside the model, None where there are none.
     """
 
     id: str

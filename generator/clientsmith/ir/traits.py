@@ -1,7 +1,8 @@
 """The traits of Smithy 2.0 that a model can put on a service, an operation, a shape or a member, one frozen class each.
 
-Names and meaning are the specification's (smithy.io/2.0/spec, aws.protocols and aws.auth included); where botocore's JSON has a
-thing that Smithy has not, its class says so. Reading them is ``reader``'s business, acting on them ``bind``'s.
+Names and meaning are the specification's (smithy.io/2.0/spec, aws.protocols and aws.auth included); where
+botocore's JSON has a thing that Smithy has not, its class says so. Reading them is ``reader``'s business,
+acting on them ``bind``'s.
 """
 
 from __future__ import annotations
@@ -152,7 +153,9 @@ class HostLabel(Trait):
 
 @dataclass(frozen=True, slots=True)
 class Error(Trait):
-    """``error`` with ``httpError``: the structure is what an operation fails with; ``code`` is the wire's name for it."""
+    """``error`` with ``httpError``: the structure is what an operation fails with; ``code`` is the wire's name
+    for it.
+    """
 
     code: str
     status: int | None

@@ -1,7 +1,9 @@
-"""Turns AWS's ``service-2.json`` and what lies beside it into the IR. botocore's spellings end here and become Smithy's traits.
+"""Turns AWS's ``service-2.json`` and what lies beside it into the IR. botocore's spellings end here and become
+Smithy's traits.
 
-It is given documents whose form the metamodel has accepted, and refuses what does not hang together: a reference to a shape that
-is not there, a required member that is none. All such problems are collected and raised as one ``ModelError``.
+It is given documents whose form the metamodel has accepted, and refuses what does not hang together: a
+reference to a shape that is not there, a required member that is none. All such problems are collected and
+raised as one ``ModelError``.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ NOT_READ = {
     "uid": "names the model, not the service",
     "jsonVersion": "of the json protocols; rest-json's content type has none",
     "protocols": "the protocol that botocore prefers stands in `protocol`",
-    "protocolSettings": "says where HTTP/2 is allowed; it is optional everywhere but on event streams, which are refused",
+    "protocolSettings": "says where HTTP/2 is allowed; only event streams need it, and they are refused",
     "ripServiceName": "botocore's own bookkeeping",
     "signatureVersion": "superseded by `auth`",
     "targetPrefix": "of the json protocols",
@@ -243,7 +245,8 @@ def _binding(name: str, found: Json, kind: Kind | None) -> Iterator[Trait]:
         yield traits.JsonName(wire_name)
 
 
-# --- shapes and operations ---------------------------------------------------------------------------------------------
+# --- shapes and operations
+# ---------------------------------------------------------------------------------------------
 
 
 def _kind(found: Json) -> Kind:
@@ -322,7 +325,8 @@ def _several(found: str | list[str] | None) -> tuple[str, ...]:
     return (found,) if isinstance(found, str) else tuple(found)
 
 
-# --- what does not hang together ---------------------------------------------------------------------------------------
+# --- what does not hang together
+# ---------------------------------------------------------------------------------------
 
 
 def _dangling(shapes: Mapping[str, Shape], operations: Mapping[str, Operation]) -> Iterator[str]:

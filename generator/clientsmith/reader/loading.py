@@ -53,7 +53,9 @@ def parse_json(data: bytes, source: str) -> object:
             parse_constant=_refuse_constant,
         )
     except UnicodeDecodeError as error:
-        raise ModelError(f"{source}: not UTF-8: byte {error.start} is {data[error.start]:#04x}") from error
+        raise ModelError(
+            f"{source}: not UTF-8: byte {error.start} is {data[error.start]:#04x}"
+        ) from error
     except json.JSONDecodeError as error:
         raise ModelError(f"{source}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from error
     except RecursionError as error:
@@ -82,6 +84,11 @@ def check_service(document: object, source: str) -> Mapping[str, object]:
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
     """Whether ``value`` is a JSON object; its keys are strings, as JSON has no others."""
     return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[object]]:
+    """Whether ``value`` is a JSON array."""
+    return isinstance(value, list)
 
 
 def json_type(value: object) -> str:
@@ -121,7 +128,9 @@ def _unzipped(data: bytes, path: Path) -> bytes:
 def _nearest_files(path: Path) -> str:
     """A hint for the message: similar names beside ``path``, or the first of its folders that is missing."""
     if not path.parent.is_dir():
-        missing = next((folder for folder in reversed(path.parents) if not folder.exists()), path.parent)
+        missing = next(
+            (folder for folder in reversed(path.parents) if not folder.exists()), path.parent
+        )
         return f" (the folder {missing} does not exist)"
     nearest = get_close_matches(path.name, [entry.name for entry in path.parent.iterdir()])
     return f" (did you mean {' or '.join(nearest)}?)" if nearest else ""
@@ -158,13 +167,9 @@ def _objects(
         yield steps, value
         for key, inner in value.items():
             yield from _objects(inner, (*steps, key))
-    elif _is_array(value):
+    elif is_array(value):
         for index, inner in enumerate(value):
             yield from _objects(inner, (*steps, index))
-
-
-def _is_array(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
 
 
 def _problems_message(problems: list[str], source: str) -> str:

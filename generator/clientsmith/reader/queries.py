@@ -60,9 +60,9 @@ THROTTLING = Query("retryable.throttling || `false`")
 def search_operations(expression: str, operations: list[dict[str, object]]) -> list[str]:
     """The names that a user's JMESPath ``expression`` selects from ``operations``.
 
-    It is asked of a list of operations in the model's spelling (``name``, ``http.method``, ``http.requestUri``, ``input``,
-    ``output``, ``errors``, ``deprecated``, ...) and gives names or operations: ``[?http.method=='GET'].name``. UsageError for
-    an expression that does not compile or gives something else.
+    It is asked of a list of operations in the model's spelling (``name``, ``http.method``, ``http.requestUri``,
+    ``input``, ``output``, ``errors``, ``deprecated``, ...) and gives names or operations:
+    ``[?http.method=='GET'].name``. UsageError for an expression that does not compile or gives something else.
     """
     try:
         found = jmespath.compile(expression).search(operations)
@@ -77,6 +77,7 @@ def search_operations(expression: str, operations: list[dict[str, object]]) -> l
     )
     if not all(isinstance(name, str) for name in names):
         raise UsageError(
-            f"operations: {expression!r} must give a list of operations or of their names, such as [?http.method=='GET'].name"
+            f"operations: {expression!r} must give a list of operations or of their names,"
+            " such as [?http.method=='GET'].name"
         )
     return [str(name) for name in names]

@@ -25,15 +25,16 @@ if TYPE_CHECKING:
 
         def send(self, request: HttpRequest, *, timeout: Timeouts) -> Awaitable[HttpResponse]: ...
 
-        async def close(self) -> Awaitable[object]: ...
+        def close(self) -> Awaitable[object]: ...
 
 
 class AsyncClient:
     """An async context manager; any number of tasks of one event loop may call through it at once.
 
-    ``region`` and ``credentials`` default to the environment and the profile files, the way AWS tools find them; ``endpoint_url``
-    stands in for the service's own endpoint. ``timeout`` is the seconds that a whole call may take, or ``Timeouts``;
-    ``validation`` is ``"off"``, ``"model"`` (the default) or ``"strict"``. The client closes ``transport`` when it is closed.
+    ``region`` and ``credentials`` default to the environment and the profile files, the way AWS tools find
+    them; ``endpoint_url`` stands in for the service's own endpoint. ``timeout`` is the seconds that a whole
+    call may take, or ``Timeouts``; ``validation`` is ``"off"``, ``"model"`` (the default) or ``"strict"``. The
+    client closes ``transport`` when it is closed.
 
     Raises ``ConfigurationError`` for a missing region and for settings that cannot be used together.
     """
@@ -79,7 +80,9 @@ class AsyncClient:
         validation: Level | None = None,
         retries: RetryPolicy | None = None,
     ) -> Self:
-        """The same client with other options for the calls made through it; it shares connections, and closing it does nothing."""
+        """The same client with other options for the calls made through it; it shares connections, and closing
+        it does nothing.
+        """
         found = object.__new__(type(self))
         found._core = self._core.with_options(timeout, validation, retries)
         found._transport = self._transport

@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 class Client:
     """A context manager, and safe to use from many threads.
 
-    ``region`` and ``credentials`` default to the environment and the profile files, the way AWS tools find them; ``endpoint_url``
-    stands in for the service's own endpoint. ``timeout`` is the seconds that a whole call may take, or ``Timeouts``;
-    ``validation`` is ``"off"``, ``"model"`` (the default) or ``"strict"``. The client closes ``transport`` when it is closed.
+    ``region`` and ``credentials`` default to the environment and the profile files, the way AWS tools find
+    them; ``endpoint_url`` stands in for the service's own endpoint. ``timeout`` is the seconds that a whole
+    call may take, or ``Timeouts``; ``validation`` is ``"off"``, ``"model"`` (the default) or ``"strict"``. The
+    client closes ``transport`` when it is closed.
 
     Raises ``ConfigurationError`` for a missing region and for settings that cannot be used together.
     """
@@ -78,7 +79,9 @@ class Client:
         validation: Level | None = None,
         retries: RetryPolicy | None = None,
     ) -> Self:
-        """The same client with other options for the calls made through it; it shares connections, and closing it does nothing."""
+        """The same client with other options for the calls made through it; it shares connections, and closing
+        it does nothing.
+        """
         found = object.__new__(type(self))
         found._core = self._core.with_options(timeout, validation, retries)
         found._transport = self._transport

@@ -1,6 +1,7 @@
 """JSON bytes to values and back: orjson where it is installed, else the standard library.
 
-Both refuse NaN and Infinity. What orjson does not take (integers beyond 64 bits, lone surrogates) goes to the standard library.
+Both refuse NaN and Infinity. What orjson does not take (integers beyond 64 bits, lone surrogates) goes to the
+standard library.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""What the sync and the async client share: the settings of a client, and a call's attempts. No I/O but the reading of settings.
+"""What the sync and the async client share: the settings of a client, and a call's attempts. No I/O but the
+reading of settings.
 
-A client asks ``Attempts`` for the next signed request, sends it, and hands back the answer or the error; ``Attempts`` says how
-long to wait before the next one, or has the result, or raises.
+A client asks ``Attempts`` for the next signed request, sends it, and hands back the answer or the error;
+``Attempts`` says how long to wait before the next one, or has the result, or raises.
 """
 
 from __future__ import annotations
@@ -24,7 +25,6 @@ from .user_agent import invocation_id, retry_header, user_agent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any, Generic, TypeVar
 
     from .credentials import Credentials, CredentialsSource
@@ -194,7 +194,16 @@ def _source(
 class Attempts(_Base[R]):
     """One call, attempt by attempt. ``result`` is there once ``after_response`` has given None."""
 
-    __slots__ = ("_acquired", "_base", "_core", "_deadline", "_invocation", "_number", "operation", "result")
+    __slots__ = (
+        "_acquired",
+        "_base",
+        "_core",
+        "_deadline",
+        "_invocation",
+        "_number",
+        "operation",
+        "result",
+    )
 
     def __init__(
         self, core: Core, operation: Operation[Any, R], request: HttpRequest, invocation: str

@@ -72,9 +72,10 @@ class ConfigurationError(Exception):
 class ServiceError(Exception):
     """The service answered with an error.
 
-    ``code`` is the service's word for it (``NotFoundException``), ``message`` its text, ``status_code`` the HTTP status,
-    ``request_id`` what AWS support asks for, ``operation`` the operation that failed, ``retryable`` whether the same call may
-    succeed a moment later. Modelled errors are subclasses with their own members.
+    ``code`` is the service's word for it (``NotFoundException``), ``message`` its text, ``status_code`` the
+    HTTP status, ``request_id`` what AWS support asks for, ``operation`` the operation that failed,
+    ``retryable`` whether the same call may succeed a moment later. Modelled errors are subclasses with their
+    own members.
     """
 
     _members: ClassVar[Mapping[str, str]] = {}

@@ -1,7 +1,8 @@
-"""How a rest-json service says what went wrong (smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html, "Operation error
-serialization"), and which exception that becomes.
+"""How a rest-json service says what went wrong (smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html,
+"Operation error serialization"), and which exception that becomes.
 
-An answer that nobody understands, such as a load balancer's HTML, is still the service's base error with the status as its code.
+An answer that nobody understands, such as a load balancer's HTML, is still the service's base error with the
+status as its code.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ class Fault:
 
 
 def service_error(response: HttpResponse, operation: str, service: Service) -> ServiceError:
-    """The exception that ``response``, an error of ``operation``, becomes: the modelled class, or the service's base class."""
+    """The exception that ``response``, an error of ``operation``, becomes: the modelled class, or the service's
+    base class.
+    """
     fault = Fault(response, operation)
     error = service.error_class(fault.code)
     try:
@@ -67,8 +70,9 @@ def _body(response: HttpResponse) -> wire.Object | None:
 
 
 def _code(response: HttpResponse, body: wire.Object) -> str:
-    """The header comes first, then ``code``, then ``__type``; namespace and URI around it are dropped."""
-    for found in (response.headers.get("x-amzn-errortype"), body.get("code"), body.get("__type")):
+    """The header comes first, then ``code`` or ``Code``, then ``__type``; namespace and URI around it are dropped."""
+    names = ("code", "Code", "__type")
+    for found in (response.headers.get("x-amzn-errortype"), *map(body.get, names)):
         if isinstance(found, str) and found:
             return found.partition(":")[0].rpartition("#")[2]
     return str(response.status)

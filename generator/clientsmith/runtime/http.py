@@ -1,4 +1,5 @@
-"""What goes over the wire: a request before it is sent, a response after it was read in full, and the time they may take.
+"""What goes over the wire: a request before it is sent, a response after it was read in full, and the time they
+may take.
 
 Values only; sending is a transport's business (``transport.py``, ``aio.py``).
 """
@@ -57,7 +58,11 @@ class HttpRequest:
         """The request line's target: the path, and the query where there is one, percent-encoded."""
         if not self.query:
             return self.path
-        return self.path + "?" + "&".join([f"{quote(name)}={quote(value)}" for name, value in self.query])
+        return (
+            self.path
+            + "?"
+            + "&".join([f"{quote(name)}={quote(value)}" for name, value in self.query])
+        )
 
     @property
     def url(self) -> str:
@@ -102,7 +107,9 @@ class HttpResponse:
         self.headers: dict[str, str] = {}
         for name, value in headers.items() if hasattr(headers, "items") else headers:
             lower = name.lower()
-            self.headers[lower] = f"{self.headers[lower]}, {value}" if lower in self.headers else value
+            self.headers[lower] = (
+                f"{self.headers[lower]}, {value}" if lower in self.headers else value
+            )
 
     def __repr__(self) -> str:
         return f"<HttpResponse {self.status}, {len(self.body)} bytes>"
@@ -122,7 +129,9 @@ class Timeouts:
     ) -> None:
         for name, value in (("connect", connect), ("read", read), ("total", total)):
             if value is not None and not value > 0:
-                raise ValueError(f"timeout {name}={value!r} must be more than 0 seconds, or None for no limit")
+                raise ValueError(
+                    f"timeout {name}={value!r} must be more than 0 seconds, or None for no limit"
+                )
         self.connect = connect
         self.read = read
         self.total = total

@@ -1,7 +1,8 @@
 """Structures to and from the dictionaries that boto3 speaks. Annotations and member tables are the schema.
 
-Reading collects every problem and raises once; its paths are in the model's names, since that is what the caller wrote. It is as
-generous as boto3 with the types of blobs and timestamps and no more: what it cannot understand without guessing is a problem.
+Reading collects every problem and raises once; its paths are in the model's names, since that is what the
+caller wrote. It is as generous as boto3 with the types of blobs and timestamps and no more: what it cannot
+understand without guessing is a problem.
 """
 
 from __future__ import annotations
@@ -63,13 +64,12 @@ def read_structure(cls: type[S], members: Mapping[str, Any]) -> S:
 def _structure(cls: type[S], members: Any, at: str, problems: list[Problem]) -> S | None:
     if isinstance(members, cls):
         return members
-    if not is_dict(members):
-        members = _as_dict(members)
-        if members is None:
-            problems.append(Problem(at or cls.__name__, "type", "must be a dict", members))
-            return None
+    found = members if is_dict(members) else _as_dict(members)
+    if found is None:
+        problems.append(Problem(at or cls.__name__, "type", "must be a dict", members))
+        return None
     before = len(problems)
-    values = _members(cls, members, f"{at}." if at else "", problems)
+    values = _members(cls, found, f"{at}." if at else "", problems)
     if len(problems) > before:
         return None
     return cls(**values)
@@ -95,7 +95,7 @@ def _members(
             start = len(problems)
             values[name] = convert(value, f"{prefix}{wire}", problems)
             if name in cls.sensitive_members():
-                _redact(problems, start)
+                _redact(problems, start, f"{prefix}{wire}")
     optional = cls.defaults()
     for name, wire in cls.member_names().items():
         if name not in optional and name not in values:
@@ -103,9 +103,12 @@ def _members(
     return values
 
 
-def _redact(problems: list[Problem], start: int) -> None:
+def _redact(problems: list[Problem], start: int, at: str) -> None:
+    """Takes the values out of the problems of the sensitive member ``at``, and the keys of its maps out of
+    their paths.
+    """
     for problem in problems[start:]:
-        problem.value = REDACTED
+        problem.path, problem.value = at, REDACTED
 
 
 def _unknown(cls: type[Structure], wire: object, prefix: str) -> Problem:
@@ -116,7 +119,8 @@ def _unknown(cls: type[Structure], wire: object, prefix: str) -> Problem:
     return Problem(f"{prefix}{wire}", "member", f"is no member of {cls.__name__}{hint}", wire)
 
 
-# --- the schema of a class: wire name -> (field, converter) -------------------------------------------------------------
+# --- the schema of a class: wire name -> (field, converter)
+# -------------------------------------------------------------
 
 _schemas: dict[type[Structure], dict[str, tuple[str, Convert]]] = {}
 
@@ -221,7 +225,8 @@ def _item(value: Any, read: Convert, sparse: bool, at: str, problems: list[Probl
     return None
 
 
-# --- scalars -------------------------------------------------------------------------------------------------------------
+# --- scalars
+# -------------------------------------------------------------------------------------------------------------
 
 
 def _as_it_is(value: Any, at: str, problems: list[Problem]) -> Any:
@@ -274,13 +279,13 @@ def _timestamp(value: Any, at: str, problems: list[Problem]) -> Any:
             return from_text(value)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return from_epoch(value)
-    except (ValueError, OverflowError) as error:
-        problems.append(Problem(at, "type", f"must be a timestamp: {error}", value))
-        return None
-    if not isinstance(value, datetime) or value.utcoffset() is None:
-        wanted = "must be an aware datetime, an ISO 8601 string with an offset, or epoch seconds"
-        problems.append(Problem(at, "type", wanted, value))
-    return value
+        if isinstance(value, datetime) and value.utcoffset() is not None:
+            return value
+    except (ValueError, OverflowError):
+        pass  # the error's own text would hold the value, which may be secret
+    wanted = "must be an aware datetime, an ISO 8601 string with an offset, or epoch seconds"
+    problems.append(Problem(at, "type", wanted, value))
+    return None
 
 
 _SCALARS: dict[str, Convert] = {

@@ -37,9 +37,9 @@ else:
 class Operation(_Base[In, Out]):
     """One operation of ``service``.
 
-    ``name`` is the model's; ``input`` and ``output`` are classes, ``output`` is None where there is none; ``errors`` are the codes that
-    the model names. ``idempotency_token`` is the field that a client fills in, ``idempotent`` whether calling twice is as good as
-    calling once.
+    ``name`` is the model's; ``input`` and ``output`` are classes, ``output`` is None where there is none;
+    ``errors`` are the codes that the model names. ``idempotency_token`` is the field that a client fills in,
+    ``idempotent`` whether calling twice is as good as calling once.
     """
 
     __slots__ = (
@@ -82,7 +82,8 @@ class Operation(_Base[In, Out]):
         input.__operation__ = self
 
     def serialize(self, request: In, *, token: str | None = None) -> HttpRequest:
-        """The HTTP request, without scheme and host; ``token`` goes into the idempotency token where the caller left that out.
+        """The HTTP request, without scheme and host; ``token`` goes into the idempotency token where the caller
+        left that out.
 
         Raises ``ValidationError`` for what cannot be written, such as an empty label; it does not validate.
         """
@@ -92,7 +93,9 @@ class Operation(_Base[In, Out]):
         return self._serialize(request)
 
     def parse(self, response: HttpResponse) -> Out:
-        """The result. Raises the modelled error for an error answer, ``MalformedResponseError`` for one that breaks the model."""
+        """The result. Raises the modelled error for an error answer, ``MalformedResponseError`` for one that
+        breaks the model.
+        """
         if not 200 <= response.status < 300:
             from .faults import service_error
 

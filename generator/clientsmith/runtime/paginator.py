@@ -7,7 +7,7 @@ from .errors import MalformedResponseError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-    from typing import Any, Generic, TypeVar
+    from typing import Generic, TypeVar
 
     from .async_client import AsyncClient
     from .client import Client
@@ -30,7 +30,9 @@ else:
 
 
 class Paginator(_Base[Page, Item]):
-    """How one operation's pages hang together: the field of the request that takes the token, the token and the items of a page."""
+    """How one operation's pages hang together: the field of the request that takes the token, the token and the
+    items of a page.
+    """
 
     __slots__ = ("items", "next_token", "token_field")
 

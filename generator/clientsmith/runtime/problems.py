@@ -1,8 +1,9 @@
 """Collects what is wrong with a request: one call for each member, nothing allocated while all is well.
 
-``Problems`` takes the values as a structure's generated ``check`` hands them over. Paths are in Python's names; an outer
-structure's name is put before them by ``structure``. What the model states is an error; an unknown enum value and a pattern are
-errors at level ``strict`` and warnings at ``model``, since a service may be newer than the model.
+``Problems`` takes the values as a structure's generated ``check`` hands them over. Paths are in Python's names;
+an outer structure's name is put before them by ``structure``. What the model states is an error; an unknown
+enum value and a pattern are errors at level ``strict`` and warnings at ``model``, since a service may be newer
+than the model.
 """
 
 from __future__ import annotations
@@ -32,9 +33,9 @@ def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
 class Problem:
     """One thing that is wrong.
 
-    ``path`` says where (``response_parameters['200']['x']``), ``rule`` which rule is broken (``required``, ``type``, ``length``,
-    ``range``, ``pattern``, ``enum``, ``union``, ``member``), ``message`` what is allowed, ``value`` what was found; a sensitive
-    value is ``"<redacted>"``.
+    ``path`` says where (``response_parameters['200']['x']``), ``rule`` which rule is broken (``required``,
+    ``type``, ``length``, ``range``, ``pattern``, ``enum``, ``union``, ``member``), ``message`` what is allowed,
+    ``value`` what was found; a sensitive value is ``"<redacted>"``.
     """
 
     __slots__ = ("message", "path", "rule", "value")
@@ -67,7 +68,9 @@ class Problem:
 
 
 class ValidationError(ValueError):
-    """A request, or what should become one, breaks the model. ``problems`` holds everything that is wrong, at least one."""
+    """A request, or what should become one, breaks the model. ``problems`` holds everything that is wrong, at
+    least one.
+    """
 
     def __init__(self, subject: str, problems: Sequence[Problem]) -> None:
         super().__init__(subject, problems)
@@ -87,7 +90,7 @@ class ValidationWarning(UserWarning):
 
 def shown(value: object) -> str:
     """``value`` for a message: its repr, cut to a length that fits a line."""
-    if value is REDACTED:
+    if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
         return REDACTED
     text = repr(value)
     return text if len(text) <= 80 else f"{text[:60]}... ({len(text)} characters)"
@@ -117,10 +120,11 @@ class Problems:
         )
 
     def _problem(self, name: str, rule: str, message: str, value: object) -> Problem:
-        secret = self._all_secret or name.partition("[")[0] in self._secret
-        return Problem(
-            self.at + name, rule, message, REDACTED if secret and value is not None else value
-        )
+        secret = value is not None and self._is_secret(name)
+        return Problem(self.at + name, rule, message, REDACTED if secret else value)
+
+    def _is_secret(self, name: str) -> bool:
+        return self._all_secret or name.partition("[")[0] in self._secret
 
     def _type(self, name: str, wanted: str, value: object) -> None:
         self.add(name, "type", f"must be {wanted}", value)
@@ -256,7 +260,7 @@ class Problems:
             self._type(name, known.__name__, value)
             return
         before = (self.at, self._secret, self._all_secret)
-        self._all_secret = self._all_secret or name.partition("[")[0] in self._secret
+        self._all_secret = self._is_secret(name)
         self._secret = known.sensitive_members()
         self.at = f"{self.at}{name}."
         value.check(self)
@@ -297,7 +301,9 @@ class Problems:
         keys: Check | None = None,
         sparse: bool = False,
     ) -> None:
-        """A dict of ``low`` to ``high`` entries with string keys; ``check`` looks at each value, ``keys`` at each key."""
+        """A dict of ``low`` to ``high`` entries with string keys; ``check`` looks at each value, ``keys`` at
+        each key.
+        """
         if value is None:
             return
         if not is_dict(value):
@@ -305,8 +311,9 @@ class Problems:
             return
         if not low <= len(value) or (high is not None and len(value) > high):
             self.add(name, "length", f"must have {_span(low, high)} entries", value)
+        secret = self._is_secret(name)
         for key, item in value.items():
-            at = f"{name}[{key!r}]"
+            at = f"{name}[{REDACTED if secret else repr(key)}]"
             if not isinstance(key, str):
                 self._type(at, "str as a key", key)
             elif keys is not None:

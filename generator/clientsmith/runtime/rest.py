@@ -1,7 +1,7 @@
 """HTTP bindings: members that travel in the URI, the query string, a header or as the whole body.
 
-Text forms are those of Smithy's HTTP binding traits (smithy.io/2.0/spec/http-bindings.html). Writers take values that ``check`` has
-accepted; ``label`` looks for itself, since a wrong one would name another resource.
+Text forms are those of Smithy's HTTP binding traits (smithy.io/2.0/spec/http-bindings.html). Writers take
+values that ``check`` has accepted; ``label`` looks for itself, since a wrong one would name another resource.
 """
 
 from __future__ import annotations
@@ -49,7 +49,9 @@ def payload_request(
     query: Iterable[tuple[str, str]] = (),
     headers: Mapping[str, str] | None = None,
 ) -> HttpRequest:
-    """A request whose body is one member as it is; ``content_type`` counts unless ``headers`` have one or nothing is sent."""
+    """A request whose body is one member as it is; ``content_type`` counts unless ``headers`` have one or
+    nothing is sent.
+    """
     data = body.encode() if isinstance(body, str) else bytes(body or b"")
     fields = {"content-type": content_type} if body is not None else {}
     if headers:
@@ -77,7 +79,9 @@ def present(value: T | None, write: Callable[[T], str]) -> str | None:
 
 
 def label(name: str, text: str | None) -> str:
-    """A label of the URI, percent-encoded; ``name`` is the member's. Raises ``ValidationError`` for an empty or absent one."""
+    """A label of the URI, percent-encoded; ``name`` is the member's. Raises ``ValidationError`` for an empty or
+    absent one.
+    """
     if isinstance(text, str) and text:
         return quote(text)
     raise ValidationError("request", [_unusable(name, text)])
@@ -92,9 +96,9 @@ def greedy_label(name: str, text: str | None) -> str:
 
 def host_label(name: str, text: str | None) -> str:
     """A label of the host: letters, digits and hyphens, 1 to 63 of them (RFC 1123, 2.1)."""
-    if isinstance(text, str) and 0 < len(text) <= 63 and text.isascii():
-        if text.replace("-", "").isalnum() and not text.startswith("-"):
-            return text
+    short = isinstance(text, str) and 0 < len(text) <= 63 and text.isascii()
+    if text and short and text.replace("-", "").isalnum() and not text.startswith("-"):
+        return text
     message = "must be 1 to 63 letters, digits and hyphens: it is part of the host"
     raise ValidationError("request", [Problem(name, "label", message, text)])
 

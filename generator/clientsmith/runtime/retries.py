@@ -155,8 +155,8 @@ class RetryPolicy:
         """The seconds to wait before the next attempt, or None when the error is the call's answer.
 
         ``code`` and ``status`` are the error's, ``attempt`` is the number of the one that failed, from 1;
-        ``retryable`` says that the model calls the error worth another attempt, and ``retry_after`` is what the function of that name read. The service's wish is a lower bound, up to
-        ``max_delay``.
+        ``retryable`` says that the model calls the error worth another attempt, and ``retry_after`` is what the
+        function of that name read. The service's wish is a lower bound, up to ``max_delay``.
         """
         throttling = is_throttling(code, status)
         if attempt >= self.max_attempts or not (

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 
 class Service:
-    """One service. ``errors`` gives its base error class and the class of each code, ``resolve_endpoint`` its endpoints; both are
-    functions, so that nothing is loaded before it is needed. ``generator_version`` is for ``User-Agent``.
+    """One service. ``errors`` gives its base error class and the class of each code, ``resolve_endpoint`` its
+    endpoints; both are functions, so that nothing is loaded before it is needed. ``generator_version`` is
+    for ``User-Agent``.
     """
 
     __slots__ = (

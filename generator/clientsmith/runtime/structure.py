@@ -1,7 +1,7 @@
 """What every generated structure and union inherits: equality, repr, copying, dictionaries, and the dataclass protocol.
 
-Members live in slots, ``None`` means absent. The dataclass protocol is built when somebody first asks for it, since what the
-decorator does at import is written out in the generated class already.
+Members live in slots, ``None`` means absent. The dataclass protocol is built when somebody first asks for it,
+since what the decorator does at import is written out in the generated class already.
 """
 
 from __future__ import annotations
@@ -77,8 +77,9 @@ class Structure:
     def from_dict(cls, members: Mapping[str, Any]) -> Self:
         """The structure that ``members``, a dictionary as boto3 takes it, describes.
 
-        None is absent; a timestamp may be an aware datetime, an ISO 8601 string with an offset, or epoch seconds. Raises
-        ``ValidationError`` for unknown members and for values that cannot be what the member is.
+        None is absent; a timestamp may be an aware datetime, an ISO 8601 string with an offset, or epoch
+        seconds. Raises ``ValidationError`` for unknown members and for values that cannot be what the member
+        is.
         """
         from .mapping import read_structure
 
@@ -104,7 +105,8 @@ class Structure:
 class Union(Structure):
     """Base of every union: exactly one member is set.
 
-    ``unknown`` is the (name, JSON value) of a member that the service added later; such a value can be read and kept, not sent.
+    ``unknown`` is the (name, JSON value) of a member that the service added later; such a value can be read and
+    kept, not sent.
     """
 
     __slots__ = ("unknown",)
@@ -126,12 +128,16 @@ class Union(Structure):
 if TYPE_CHECKING:
 
     class Request(Structure, Generic[Result_co]):
-        """Base of every request; the parameter is what sending it gives. ``__operation__`` is the operation that it calls."""
+        """Base of every request; the parameter is what sending it gives. ``__operation__`` is the operation
+        that it calls.
+        """
 
         __operation__: ClassVar[Operation[Any, Any]]
 
         def validate(self, level: Level = "model") -> None:
-            """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a ``ValidationWarning``."""
+            """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a
+            ``ValidationWarning``.
+            """
 
 else:
 
@@ -144,5 +150,7 @@ else:
             return cls
 
         def validate(self, level="model"):
-            """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a ``ValidationWarning``."""
+            """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a
+            ``ValidationWarning``.
+            """
             report(self, level)

@@ -28,9 +28,9 @@ def json_response(
 class StubTransport:
     """Answers requests in order, for the sync and the async client alike.
 
-    An answer is an ``HttpResponse``, an exception to raise, or a function of the request; a function answers every request that
-    comes once it is its turn. ``requests`` holds what was sent, signed, one for each attempt. A request without an answer left is
-    an ``AssertionError``.
+    An answer is an ``HttpResponse``, an exception to raise, or a function of the request; a function answers
+    every request that comes once it is its turn. ``requests`` holds what was sent, signed, one for each
+    attempt. A request without an answer left is an ``AssertionError``.
     """
 
     def __init__(self, *answers: Answer | Iterable[Answer]) -> None:

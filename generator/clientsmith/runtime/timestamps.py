@@ -1,12 +1,13 @@
 """Timestamps on the wire: the three formats of Smithy's ``timestampFormat``, written and read.
 
-Only modules with a timestamp member load this one, since ``datetime`` costs more to import than all of ``wire``.
-Every value has an offset; what is read is in UTC. Reading takes any of the three formats, as services do not keep to one.
+Only modules with a timestamp member load this one, since ``datetime`` costs more to import than all of
+``wire``. Every value has an offset; what is read is in UTC. Reading takes any of the three formats, as services
+do not keep to one.
 """
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 from . import wire
 
@@ -14,19 +15,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def date_time(value: datetime) -> str:
     """RFC 3339 in UTC: ``2014-04-29T18:30:38Z``, with a fraction where there is one."""
-    return f"{value.astimezone(timezone.utc).replace(tzinfo=None).isoformat()}Z"
+    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
 
 
 def http_date(value: datetime) -> str:
     """IMF-fixdate (RFC 9110, 5.6.7): ``Tue, 29 Apr 2014 18:30:38 GMT``; it has no fraction."""
-    at = value.astimezone(timezone.utc)
+    at = value.astimezone(UTC)
     day = f"{_DAYS[at.weekday()]}, {at.day:02} {_MONTHS[at.month - 1]} {at.year:04}"
     return f"{day} {at.hour:02}:{at.minute:02}:{at.second:02} GMT"
 
@@ -57,7 +58,7 @@ def from_text(text: str) -> datetime:
     found = datetime.fromisoformat(text)
     if found.utcoffset() is None:
         raise ValueError("a timestamp needs an offset from UTC, such as Z")
-    return found.astimezone(timezone.utc)
+    return found.astimezone(UTC)
 
 
 def _from_http_date(text: str) -> datetime:
@@ -74,7 +75,7 @@ def _from_http_date(text: str) -> datetime:
         int(minute),
         int(whole),
         int(fraction[:6].ljust(6, "0")) if fraction else 0,
-        tzinfo=timezone.utc,
+        tzinfo=UTC,
     )
 
 

@@ -1,7 +1,8 @@
 """JSON bodies: the small functions that generated ``serialize``, ``parse``, ``to_wire`` and ``from_wire`` are made of.
 
-Readers take a JSON object (or list) and a key. They give None for what is absent or null, raise ``Mismatch`` for what is of another
-type than the model says, and ignore what the model does not know. Writers take a value that ``check`` has accepted.
+Readers take a JSON object (or list) and a key. They give None for what is absent or null, raise ``Mismatch``
+for what is of another type than the model says, and ignore what the model does not know. Writers take a value
+that ``check`` has accepted.
 """
 
 from __future__ import annotations
@@ -108,11 +109,16 @@ def json_value(response: HttpResponse) -> Json:
     try:
         return loads(response.body)
     except (ValueError, RecursionError) as error:
-        start = response.body[:60]
         raise MalformedResponseError(
-            f"the body of the response ({response.status}, {len(response.body)} bytes) is not JSON: {error}; "
-            f"it begins with {start!r}"
-        ) from error
+            f"the body of the response ({response.status}, {len(response.body)} bytes) is not JSON: "
+            f"{error}{_beginning(response.body)}"
+        ) from None
+
+
+def _beginning(body: bytes) -> str:
+    """How a body begins that is no JSON at all, such as a proxy's page; broken JSON may hold secrets."""
+    broken = body.lstrip()[:1] in (b"{", b"[", b'"')
+    return "" if broken else f"; it begins with {body[:60]!r}"
 
 
 def json_object(response: HttpResponse) -> Object:
@@ -227,24 +233,28 @@ def sparse_list_of(body: Body, key: Key, read: Reader[T]) -> list[T | None] | No
         raise mismatch.within(key) from None
 
 
-def map_of(body: Body, key: Key, read: Reader[T]) -> dict[str, T] | None:
-    """A map without its nulls, each value read by ``read``."""
+def map_of(
+    body: Body, key: Key, read: Reader[T], known_key: Callable[[str], str] = str
+) -> dict[str, T] | None:
+    """A map without its nulls, each value read by ``read``; ``known_key`` makes keys members of their enum."""
     found = _map(body, key)
     if found is None:
         return None
     try:
-        return {name: item for name in found if (item := read(found, name)) is not None}
+        return {known_key(name): item for name in found if (item := read(found, name)) is not None}
     except Mismatch as mismatch:
         raise mismatch.within(key) from None
 
 
-def sparse_map_of(body: Body, key: Key, read: Reader[T]) -> dict[str, T | None] | None:
+def sparse_map_of(
+    body: Body, key: Key, read: Reader[T], known_key: Callable[[str], str] = str
+) -> dict[str, T | None] | None:
     """A map in which null is a value."""
     found = _map(body, key)
     if found is None:
         return None
     try:
-        return {name: read(found, name) for name in found}
+        return {known_key(name): read(found, name) for name in found}
     except Mismatch as mismatch:
         raise mismatch.within(key) from None
 
