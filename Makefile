@@ -1,0 +1,58 @@
+# Every target sets up what it needs: a virtual environment with the versions of requirements-dev.txt.
+VENV ?= .venv
+# The newest CPython from 3.11 up that runs here, unless PYTHON names one.
+PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test lint format generate check golden metamodel models bench lock clean
+
+demo: $(READY)
+	$(BIN)/clientsmith generate
+	$(BIN)/python examples/demo.py
+
+test: $(READY)
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet .
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/black --quiet .
+
+generate: $(READY)
+	$(BIN)/clientsmith generate
+
+check: $(READY)
+	$(BIN)/clientsmith check
+
+golden: $(READY)
+	$(BIN)/python -m pytest tests/golden --update-golden
+
+# The strict model of service-2, written by datamodel-code-generator from models/schema.
+metamodel: $(READY)
+	$(BIN)/python -m clientsmith.reader.write_metamodel
+
+# The models of the configured services, from the newest botocore on the package index.
+models: $(READY)
+	$(BIN)/clientsmith pull
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks
+
+# Pins what `pyproject.toml` allows; run it when a dependency changes.
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header --output-file requirements-dev.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(READY): requirements-dev.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "clientsmith needs Python 3.11 or later; name one: make PYTHON=/path/to/python3.11"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $(READY)
