@@ -1,4 +1,6 @@
-"""The runtime modules that a generated package needs, copied as they are: what its files import, and what those import in turn."""
+"""The runtime modules that a generated package needs, copied as they are: what its files import, and what those
+import in turn.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Packages generated for a test from a small model: bound and rendered as ever, formatted only where the text is looked at."""
+"""Packages generated for a test from a small model: bound and rendered as ever, formatted only where the text
+is looked at.
+"""
 
 from __future__ import annotations
 
@@ -86,7 +88,9 @@ def build(
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
-    (service,) = [path for path in files if path.endswith("/service.py") and "/runtime/" not in path]
+    (service,) = [
+        path for path in files if path.endswith("/service.py") and "/runtime/" not in path
+    ]
     return importlib.import_module(service.removesuffix("/service.py").replace("/", "."))
 
 

@@ -65,11 +65,17 @@ def _blobs(case: Case, suite: dict[str, Any], params: Any, shape: str) -> Any:
         return params.encode()
     if found["type"] == "structure" and not found.get("document"):
         members = found["members"]
-        return {name: _blobs(case, suite, value, members[name]["shape"]) for name, value in params.items()}
+        return {
+            name: _blobs(case, suite, value, members[name]["shape"])
+            for name, value in params.items()
+        }
     if found["type"] == "list":
         return [_blobs(case, suite, value, found["member"]["shape"]) for value in params]
     if found["type"] == "map":
-        return {name: _blobs(case, suite, value, found["value"]["shape"]) for name, value in params.items()}
+        return {
+            name: _blobs(case, suite, value, found["value"]["shape"])
+            for name, value in params.items()
+        }
     if found["type"] in ("float", "double") and isinstance(params, str):
         return float(params)
     return params
@@ -118,7 +124,9 @@ def test_input_through_the_client(suite: dict[str, Any], case: Case, service: An
     module = service(suite, case)
     shared = runtime(module)
     stub = runtime(module, "testing").StubTransport(shared.TransportError("sent"))
-    (client_class,) = [name for name in dir(module) if name.endswith("Client") and not name.startswith("Async")]
+    (client_class,) = [
+        name for name in dir(module) if name.endswith("Client") and not name.startswith("Async")
+    ]
     client = getattr(module, client_class)(
         region="us-east-1",
         endpoint_url=suite.get("clientEndpoint", "https://example.com"),
@@ -146,7 +154,9 @@ def _same_body(sent: Any, wanted: str) -> None:
 
 def _response(shared: Any, case: Case) -> Any:
     found = case["response"]
-    return shared.HttpResponse(found["status_code"], found.get("headers", {}), found.get("body", "").encode())
+    return shared.HttpResponse(
+        found["status_code"], found.get("headers", {}), found.get("body", "").encode()
+    )
 
 
 @pytest.mark.parametrize(("suite", "case"), list(_cases("output")))

@@ -6,19 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..ir import Operation, Service, traits
+from .clients import method_names
+from .faults import base_error
 from .literals import toml_string
 from .names import class_name, module_name, service_name
 from .package import File, Slice, bind_package
+from .placement import place_shapes
+from .structures import field_names
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """A service as the README shows it."""
+    """A service as the README shows it; ``method`` and ``request`` are those of the operation that the example calls."""
 
     full_name: str
     module: str
     client: str
+    base_error: str
     operations: tuple[str, ...]
+    method: str
+    request: str
+    arguments: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,30 @@ class DistributionView:
         return self.services[0]
 
 
+def _row(found: Slice) -> ServiceRow:
+    whole, service = found.whole, found.service
+    shown = max(service.operations.values(), key=lambda operation: len(_required(whole, operation)))
+    return ServiceRow(
+        full_name=_shown(whole.full_name),
+        module=module_name(whole.id),
+        client=f"{service_name(whole.id)}Client",
+        base_error=base_error(whole),
+        operations=tuple(class_name(name) for name in service.operations),
+        method=method_names(service)[shown.name],
+        request=place_shapes(whole).requests[shown.name].name,
+        arguments=", ".join(f"{name}=..." for name in _required(whole, shown)),
+    )
+
+
+def _required(whole: Service, operation: Operation) -> list[str]:
+    """The arguments that a call needs."""
+    if operation.input is None:
+        return []
+    shape = whole.shapes[operation.input]
+    names = field_names(shape, "request")
+    return [names[member.name] for member in shape.members if traits.Required in member.traits]
+
+
 def _shown(name: str) -> str:
     """A name of the model for Markdown: its words, without what could be markup."""
     return " ".join(re.sub(r"[^\w.,()&/-]+", " ", name).split())
@@ -46,15 +79,7 @@ def bind_distribution(
     package: str, distribution: str, version: str, slices: Sequence[Slice]
 ) -> list[File]:
     """Every file of the distribution but the runtime."""
-    rows = tuple(
-        ServiceRow(
-            _shown(found.whole.full_name),
-            module_name(found.whole.id),
-            f"{service_name(found.whole.id)}Client",
-            tuple(class_name(name) for name in found.service.operations),
-        )
-        for found in slices
-    )
+    rows = tuple(_row(found) for found in slices)
     names = ", ".join(row.full_name for row in rows)
     view = DistributionView(
         package, distribution, version, toml_string(f"Typed Python clients for {names}"), rows

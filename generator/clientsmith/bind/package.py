@@ -11,12 +11,13 @@ from ..ir import AGGREGATES, Service
 from ..select import refuse_unsupported
 from .clients import ClientBinder
 from .docs import first_sentence, sentence
-from .endpoints import compile_endpoints, endpoint_arguments
+from .endpoints import EndpointsView, compile_endpoints, endpoint_arguments
 from .faults import base_error, bind_errors, error_shapes
 from .literals import pystr
 from .names import class_name, module_name, service_name
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
+from .partitions import bind_partitions
 from .placement import Placement, has_class, place_shapes
 from .structures import bind_enum, bind_type, html
 from .views import ExportView, PackageFile, ServiceFile
@@ -52,7 +53,21 @@ def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
             File(f"{package}/{module}/{file.path}", file.template, file.view)
             for file in bind_service(found_slice)
         ]
-    return found
+    return [*found, *_partitions(package, slices, found)]
+
+
+def _partitions(package: str, slices: Sequence[Slice], files: Sequence[File]) -> Iterator[File]:
+    """The regions of AWS, where the endpoint rules of a service ask for them. ModelError where they are not there."""
+    used = any(isinstance(file.view, EndpointsView) and file.view.uses_partitions for file in files)
+    if used:
+        documents = [
+            found.whole.partitions for found in slices if found.whole.partitions is not None
+        ]
+        if not documents:
+            raise ModelError(
+                f"{slices[0].whole.source}: its endpoint rules need partitions.json, in the folder of the models"
+            )
+        yield File(f"{package}/partitions.py", "partitions.py.j2", bind_partitions(documents[0]))
 
 
 def _package(package: str, slices: Sequence[Slice]) -> PackageFile:

@@ -25,6 +25,7 @@ from .user_agent import invocation_id, retry_header, user_agent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any, Generic, TypeVar
 
     from .credentials import Credentials, CredentialsSource
@@ -49,12 +50,14 @@ else:
             return cls
 
 
-class Endpoint:
+class ResolvedEndpoint:
     """Where requests go and in whose name they are signed; made of what the endpoint rules say."""
 
-    __slots__ = ("host", "path", "region", "scheme", "signing_name")
+    __slots__ = ("headers", "host", "path", "region", "scheme", "signing_name")
 
-    def __init__(self, url: str, region: str, signing_name: str) -> None:
+    def __init__(
+        self, url: str, region: str, signing_name: str, headers: Mapping[str, Sequence[str]]
+    ) -> None:
         scheme, separator, rest = url.partition("://")
         host, slash, path = rest.partition("/")
         if not separator or scheme.lower() not in ("http", "https") or not host or "@" in host:
@@ -68,6 +71,7 @@ class Endpoint:
         self.scheme = scheme.lower()
         self.host = host
         self.path = (slash + path).rstrip("/")
+        self.headers = {name.lower(): ", ".join(values) for name, values in headers.items()}
         self.region = region
         self.signing_name = signing_name
 
@@ -144,6 +148,7 @@ class Core:
         http.scheme = self.endpoint.scheme
         http.host = http.host_prefix + self.endpoint.host
         http.path = self.endpoint.path + http.path
+        http.headers |= self.endpoint.headers
         http.headers["user-agent"] = self.user_agent
         return Attempts(self, operation, http, call)
 
@@ -162,7 +167,7 @@ def as_level(level: Level | None) -> Level:
 
 def _resolve(
     service: Service, region: str | None, url: str | None, fips: bool, dual_stack: bool
-) -> Endpoint:
+) -> ResolvedEndpoint:
     found = service.resolve_endpoint(
         region=region, use_fips=fips, use_dual_stack=dual_stack, endpoint=url
     )
@@ -176,7 +181,7 @@ def _resolve(
         raise ConfigurationError(
             "no region: pass region=, set AWS_REGION, or set region in the profile; requests are signed for one"
         )
-    return Endpoint(found.url, signing_region, signing_name)
+    return ResolvedEndpoint(found.url, signing_region, signing_name, found.headers)
 
 
 def _source(

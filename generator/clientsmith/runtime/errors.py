@@ -107,11 +107,13 @@ class ServiceError(Exception):
         return cls(fault.message, **fault.details)
 
     def to_dict(self) -> dict[str, Any]:
-        """The modelled members in the dictionary form that boto3 speaks, absent ones left out."""
+        """The modelled members in the dictionary form that boto3 speaks; absent ones and an empty message left out."""
         from .mapping import write_value
 
-        members = ((wire, getattr(self, name)) for name, wire in self._members.items())
-        return {wire: write_value(value) for wire, value in members if value not in (None, "")}
+        found = {wire: getattr(self, name) for name, wire in self._members.items()}
+        if not self.message:
+            found.pop(self._members.get("message"), None)
+        return {wire: write_value(value) for wire, value in found.items() if value is not None}
 
     def __str__(self) -> str:
         status = f" ({self.status_code})" if self.status_code else ""

@@ -1,0 +1,122 @@
+"""How things look on the terminal: tables, diffs, wrapped text, and a sign of life when something takes long.
+
+Plain text for pipes and files; colour only on a terminal, and never under NO_COLOR (https://no-color.org).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import textwrap
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+
+    from rich.status import Status
+
+_PATIENCE_SECONDS = 1.0
+_DIFF_COLOURS = {"+++": None, "---": None, "@@": "cyan", "+": "green", "-": "red"}
+
+
+def colourful() -> bool:
+    """Whether stdout is for a person who wants colour."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """``rows`` in columns under ``header``; on a terminal, the last one is folded where it is too wide."""
+    if sys.stdout.isatty():
+        _print_rich_table(header, rows)
+        return
+    widths = [max(len(row[column]) for row in (header, *rows)) for column in range(len(header))]
+    for row in (header, *rows):
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        click.echo("  ".join(cells).rstrip())
+
+
+def _print_rich_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for title in header:
+        table.add_column(title, overflow="fold", no_wrap=title != header[-1])
+    for row in rows:
+        table.add_row(*map(Text, row))
+    Console().print(table)
+
+
+def print_diff(diff: str) -> None:
+    """A unified diff, in colours on a terminal."""
+    for line in diff.splitlines():
+        click.echo(_coloured(line) if colourful() else line)
+
+
+def _coloured(line: str) -> str:
+    for start, colour in _DIFF_COLOURS.items():
+        if line.startswith(start):
+            return click.style(line, fg=colour, bold=colour is None)
+    return line
+
+
+def print_wrapped(text: str, indent: str) -> None:
+    """``text``, broken at blanks to the terminal's width, or to 80 columns elsewhere."""
+    width = min(shutil.get_terminal_size().columns, 100)
+    click.echo(
+        textwrap.fill(
+            text,
+            width,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    )
+
+
+@contextmanager
+def progress(doing: str) -> Generator[None]:
+    """Says ``doing`` on stderr while the block runs, once it has taken a second and if somebody is looking."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    spinner = _Spinner(doing)
+    timer = threading.Timer(_PATIENCE_SECONDS, spinner.start)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        spinner.stop()
+
+
+class _Spinner:
+    """Starts in the timer's thread and stops in the main one, in whichever order these two come."""
+
+    def __init__(self, doing: str) -> None:
+        self._doing = doing
+        self._status: Status | None = None
+        self._stopped = False
+        self._turn = threading.Lock()
+
+    def start(self) -> None:
+        from rich.console import Console
+
+        with self._turn:
+            if not self._stopped:
+                self._status = Console(stderr=True).status(self._doing)
+                self._status.start()
+
+    def stop(self) -> None:
+        with self._turn:
+            self._stopped = True
+            if self._status:
+                self._status.stop()

@@ -1,0 +1,89 @@
+"""The text that `generate`, `check`, `list` and `show` print, for people; and their JSON, for programs."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from . import console
+from .paths import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from .check import Drift, InputDrift
+    from .describe import MemberRow, OperationDetails, OperationRow
+    from .write import Report
+
+
+def print_json(value: object) -> None:
+    """``value``, indented; sorted nowhere, so that members stay in the model's order."""
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def print_report(report: Report, output: Path) -> None:
+    """One line on what was written."""
+    written, removed, unchanged = (
+        len(paths) for paths in (report.written, report.removed, report.unchanged)
+    )
+    click.echo(f"{shown(output)}: {written} written, {removed} removed, {unchanged} unchanged")
+
+
+def print_drift(drift: Drift, output: Path) -> None:
+    """Which inputs moved, which files differ, and how."""
+    if not drift.files:
+        click.echo(f"{shown(output)}: up to date")
+        return
+    _print_list(
+        "inputs that moved",
+        [f"{_input(moved)}: {moved.change}" for moved in drift.inputs],
+    )
+    _print_list("files that differ", [f"{file.path}: {file.state}" for file in drift.files])
+    console.print_diff("".join(file.diff for file in drift.files))
+
+
+def _input(moved: InputDrift) -> str:
+    """``template client.py.j2``; an input that is the only one of its kind is named by that alone."""
+    return moved.kind if moved.name == moved.kind else f"{moved.kind} {moved.name}"
+
+
+def _print_list(title: str, lines: Sequence[str]) -> None:
+    if lines:
+        click.echo(f"{title}:")
+        for line in lines:
+            click.echo(f"  {line}")
+        click.echo()
+
+
+def print_operations(service: str, rows: Sequence[OperationRow], *, marked: bool) -> None:
+    """A table of operations of ``service``; when ``marked``, a star tells those that are generated."""
+    wanted = sum(row.selected for row in rows)
+    click.echo(f"{service}: {f'{wanted} (*) of ' if marked else ''}{len(rows)} operations")
+    header = ["*", "Operation", "Method", "URI"]
+    cells = [["*" if row.selected else "", row.name, row.method, row.uri] for row in rows]
+    first = 0 if marked else 1
+    console.print_table(header[first:], [row[first:] for row in cells])
+
+
+def print_details(details: OperationDetails) -> None:
+    """An operation with its members, each spelt as in Python, the types that they hold, and its errors."""
+    click.echo(f"{details.name}: {details.method} {details.uri}, answered with {details.status}")
+    _print_members("Request", details.request)
+    _print_members("Result", details.result)
+    for nested in details.types:
+        _print_members(nested.name, nested.members)
+    click.echo("\nErrors" if details.errors else "\nErrors: none in the model")
+    for error in details.errors:
+        click.echo(f"  {error.name}{f' ({error.status})' if error.status else ''}")
+
+
+def _print_members(title: str, members: Sequence[MemberRow]) -> None:
+    click.echo(f"\n{title}" if members else f"\n{title}: nothing")
+    for member in members:
+        required = ", required" if member.required else ""
+        click.echo(f"  {member.name}: {member.type}{required}")
+        where = f"{member.location} {member.wire_name}"
+        console.print_wrapped("; ".join((where, *member.constraints)), "      ")

@@ -1,0 +1,77 @@
+"""The package of ``sample.py``, generated once, and clients of it that answer from a list."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.support.packages import build, runtime
+from tests.unit.runtime.sample import DOCUMENT, PAGINATORS
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The generated service module."""
+    return build(DOCUMENT, tmp_path_factory.mktemp("sample"), paginators=PAGINATORS)
+
+
+@pytest.fixture(scope="session")
+def shared(sample: Any) -> Any:
+    """The runtime inside the generated package."""
+    return runtime(sample)
+
+
+@pytest.fixture(scope="session")
+def stubs(sample: Any) -> Any:
+    """``runtime.testing`` of the generated package."""
+    return runtime(sample, "testing")
+
+
+class Calls:
+    """A client, sync or async, behind one way to call it: ``calls("create_thing", name="a")``."""
+
+    def __init__(self, client: Any, transport: Any, run: Callable[[Any], Any]) -> None:
+        self.client = client
+        self.transport = transport
+        self._run = run
+
+    def __call__(self, method: str, **members: Any) -> Any:
+        return self._run(getattr(self.client, method)(**members))
+
+    def through(self, client: Any) -> Calls:
+        return Calls(client, self.transport, self._run)
+
+    @property
+    def sent(self) -> list[Any]:
+        return list(self.transport.requests)
+
+
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest, sample: Any, shared: Any, stubs: Any) -> Any:
+    """Makes a client of either kind that gives ``answers``; retries do not pause unless ``retries`` says so."""
+    is_async = request.param == "async"
+    client_class = sample.AsyncSampleClient if is_async else sample.SampleClient
+
+    def make(*answers: Any, **settings: Any) -> Calls:
+        transport = settings.pop("transport", None) or stubs.StubTransport(*answers)
+        defaults = {
+            "region": "eu-west-1",
+            "endpoint_url": "https://example.com",
+            "credentials": shared.Credentials("id", "secret"),
+            "retries": shared.RetryPolicy(base_delay=0, throttling_base_delay=0),
+        }
+        client = client_class(transport=transport, **(defaults | settings))
+        return Calls(client, transport, run_coroutine if is_async else as_it_is)
+
+    return make
+
+
+def as_it_is(value: Any) -> Any:
+    return value
+
+
+def run_coroutine(value: Any) -> Any:
+    return asyncio.run(value)

@@ -1,0 +1,143 @@
+"""What only the async client does: many calls at once, cancellation, credentials off the loop, the extra it needs."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def client_of(sample: Any, shared: Any, transport: Any, **settings: Any) -> Any:
+    defaults = {
+        "region": "eu-west-1",
+        "endpoint_url": "https://example.com",
+        "credentials": shared.Credentials("id", "secret"),
+    }
+    return sample.AsyncSampleClient(transport=transport, **(defaults | settings))
+
+
+def test_it_is_an_async_context_manager(sample: Any, shared: Any, stubs: Any) -> None:
+    stub = stubs.StubTransport(stubs.json_response({"Name": "a"}))
+
+    async def call() -> Any:
+        async with client_of(sample, shared, stub) as client:
+            return await client.get_thing(id="1")
+
+    assert asyncio.run(call()) == sample.GetThingResult(name="a")
+    assert stub.closed
+
+
+class Gate:
+    """A transport of the caller's: every request waits until ``count`` of them are under way."""
+
+    def __init__(self, answer: Any, count: int) -> None:
+        self.answer = answer
+        self.under_way = 0
+        self.most = 0
+        self.cancelled = 0
+        self._count = count
+        self._open = asyncio.Event()
+
+    async def send(self, request: Any, *, timeout: Any) -> Any:
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        if self.under_way >= self._count:
+            self._open.set()
+        try:
+            await self._open.wait()
+        except asyncio.CancelledError:
+            self.cancelled += 1
+            raise
+        finally:
+            self.under_way -= 1
+        return self.answer
+
+    async def close(self) -> None:
+        pass
+
+
+def test_many_calls_are_under_way_at_once(sample: Any, shared: Any, stubs: Any) -> None:
+    async def call() -> Gate:
+        gate = Gate(stubs.json_response({"Name": "a"}), 50)
+        async with client_of(sample, shared, gate) as client:
+            await asyncio.gather(*[client.get_thing(id=str(number)) for number in range(50)])
+        return gate
+
+    assert asyncio.run(call()).most == 50
+
+
+def test_cancelling_a_call_reaches_the_transport(sample: Any, shared: Any, stubs: Any) -> None:
+    async def call() -> Gate:
+        gate = Gate(stubs.json_response({}), 2)
+        async with client_of(sample, shared, gate) as client:
+            task = asyncio.create_task(client.get_thing(id="1"))
+            while not gate.under_way:
+                await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        return gate
+
+    gate = asyncio.run(call())
+
+    assert (gate.cancelled, gate.under_way) == (1, 0)
+
+
+def test_credentials_are_resolved_off_the_loop_and_once(
+    sample: Any, shared: Any, stubs: Any
+) -> None:
+    threads = []
+
+    def resolve() -> Any:
+        threads.append(threading.current_thread())
+        return shared.Credentials("id", "secret")
+
+    async def call() -> None:
+        stub = stubs.StubTransport(lambda request: stubs.json_response({}))
+        source = shared.CredentialsSource(resolve)
+        async with client_of(sample, shared, stub, credentials=source) as client:
+            await asyncio.gather(*[client.get_thing(id="1") for _ in range(5)])
+
+    asyncio.run(call())
+
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
+
+
+def test_a_wrong_request_raises_when_it_is_awaited(sample: Any, shared: Any, stubs: Any) -> None:
+    async def call() -> None:
+        async with client_of(sample, shared, stubs.StubTransport()) as client:
+            coroutine = client.get_thing(id="")
+            with pytest.raises(shared.ValidationError):
+                await coroutine
+
+    asyncio.run(call())
+
+
+def test_without_aiohttp_the_error_names_the_extra(sample: Any) -> None:
+    script = f"""
+import sys
+sys.modules["aiohttp"] = None  # what importing a package that is not there amounts to
+from {sample.__name__} import AsyncSampleClient
+from {sample.__name__.partition(".")[0]}.runtime import ConfigurationError, Credentials
+try:
+    AsyncSampleClient(region="x", endpoint_url="http://localhost", credentials=Credentials("a", "b"))
+except (ImportError, ConfigurationError) as error:
+    print(error)
+"""
+
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=Path(sample.__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert "aiohttp" in done.stdout
+    assert "its extra 'async'" in done.stdout

@@ -1,0 +1,68 @@
+"""Public names that are loaded on first use."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+
+def test_every_public_name_is_listed_and_can_be_had(sample: Any, shared: Any) -> None:
+    for package in (sample, sample.types, sample.operations, shared):
+        public = [name for name in dir(package) if not name.startswith("_")]
+        assert public
+        assert public == sorted(public)
+        for name in public:
+            assert getattr(package, name) is not None
+
+
+def test_all_of_the_runtime_is_what_it_exports(shared: Any) -> None:
+    assert [getattr(shared, name).__name__ for name in shared.__all__] == shared.__all__
+    assert shared.__all__ == sorted(shared.__all__)
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error(sample: Any) -> None:
+    with pytest.raises(
+        AttributeError, match=r"module '.*sample' has no attribute 'Nothing'"
+    ) as caught:
+        sample.Nothing  # noqa: B018
+
+    assert caught.value.name == "Nothing"
+    assert not hasattr(sample.types, "Nothing")
+
+
+def test_what_was_asked_for_once_is_a_plain_attribute(sample: Any) -> None:
+    kind = sample.types.Kind
+
+    assert vars(sample.types)["Kind"] is kind
+    assert sample.Kind is kind
+    assert isinstance(sample.types, ModuleType)
+
+
+def test_importing_the_package_loads_nothing_of_it(sample: Any) -> None:
+    package = sample.__name__
+    top = package.partition(".")[0]
+    script = f"""
+import sys
+import {package} as service
+print(sorted(name for name in sys.modules if name.startswith("{top}.")))
+service.Kind
+print(sorted(name for name in sys.modules if name.startswith("{package}.types")))
+"""
+
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=Path(sample.__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.splitlines() == [
+        str([f"{top}.runtime", f"{top}.runtime.lazy", package]),
+        str([f"{package}.types", f"{package}.types.kind"]),
+    ]
