@@ -6,24 +6,26 @@ import gc
 from collections.abc import Iterable
 from importlib.metadata import version
 
-import black
-from black.mode import TargetVersion
-from black.parsing import InvalidInput
-
 from .errors import ClientsmithError
 
-MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY311})
+_LINE_LENGTH = 100
 
 
 def identity() -> str:
     """What the output depends on here, as text."""
-    return f"black {version('black')} line-length=100 target=py311"
+    return f"black {version('black')} line-length={_LINE_LENGTH} target=py311"
 
 
 def format_source(text: str, path: str) -> str:
     """``text`` formatted. What black cannot read is a bug of ours, or of a template of the user's."""
+    # Loaded here: who only asks for the identity does not pay for black.
+    import black
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
+
+    mode = black.Mode(line_length=_LINE_LENGTH, target_versions={TargetVersion.PY311})
     try:
-        return black.format_str(text, mode=MODE)
+        return black.format_str(text, mode=mode)
     except InvalidInput as error:
         raise ClientsmithError(f"{path}: the rendered text is not Python: {error}") from error
 

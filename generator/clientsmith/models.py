@@ -278,7 +278,7 @@ def _swap_in(texts: Mapping[str, str], stale: Sequence[str], into: Path, aside: 
             _move(aside / "new" / path, into / path, moved)
     except BaseException:
         for source, target in reversed(moved):
-            pass
+            target.replace(source)
         raise
 
 

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 
 Kind = Literal["configuration", "model", "template", "runtime", "black", "clientsmith"]
 
+# What of clientsmith itself shapes the output; the command line and the writing do not.
+_SHAPING = (
+    "bind/*.py",
+    "format.py",
+    "ir/*.py",
+    "pipeline.py",
+    "reader/*.py",
+    "render.py",
+    "runtime_files.py",
+    "select.py",
+)
 _BESIDE = ("paginators-1.json", "endpoint-rule-set-1.json")
 
 
@@ -77,7 +88,7 @@ def generate(config: Config) -> Mapping[str, str]:
 def inputs(config: Config) -> tuple[Input, ...]:
     """What ``generate`` depends on, without generating."""
     from .format import identity
-    from .render import template_files
+    from .template_files import template_files
 
     found = [_configuration(config), Input("black", "black", _sha256(identity().encode()))]
     for service in config.services:
@@ -92,9 +103,10 @@ def inputs(config: Config) -> tuple[Input, ...]:
             found.append(_file("model", "partitions.json", partitions))
     found += [_file("template", path.name, path) for path in template_files(config.templates)]
     package = Path(str(files("clientsmith")))
-    for path in sorted(package.rglob("*.py")):
-        kind: Kind = "runtime" if path.parent.name == "runtime" else "clientsmith"
-        found.append(_file(kind, path.relative_to(package).as_posix(), path))
+    for pattern in (*_SHAPING, "runtime/*.py"):
+        kind: Kind = "runtime" if pattern.startswith("runtime") else "clientsmith"
+        for path in package.glob(pattern):
+            found.append(_file(kind, path.relative_to(package).as_posix(), path))
     return tuple(sorted(set(found)))
 
 

@@ -4,25 +4,13 @@ but through filters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib.resources import files
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError
 
 from .bind.literals import docstring, pystr
 from .errors import UsageError
-
-_CHECKOUT = Path(__file__).resolve().parents[2] / "templates"
-
-
-def template_folders(override: Path | None) -> list[Path]:
-    """Where templates are looked up, the user's own first; ours are in the wheel, or in the checkout it was
-    built from.
-    """
-    packaged = Path(str(files("clientsmith"))) / "_templates"
-    ours = packaged if packaged.is_dir() else _CHECKOUT
-    return [ours] if override is None else [override, ours]
+from .template_files import template_folders
 
 
 def make_environment(override: Path | None = None) -> Environment:
@@ -50,9 +38,3 @@ def render(environment: Environment, template: str, view: object) -> str:
         line = getattr(error, "lineno", None)
         where = f"{getattr(error, 'name', None) or template}{f':{line}' if line else ''}"
         raise UsageError(f"template {where}: {error.message}") from error
-
-
-def template_files(override: Path | None) -> Iterable[Path]:
-    """Every template file, ours and the user's."""
-    for folder in template_folders(override):
-        yield from sorted(path for path in folder.rglob("*.j2") if path.is_file())

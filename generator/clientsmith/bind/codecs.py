@@ -53,7 +53,9 @@ class JsonCodec:
     # --- writing ---
 
     def write(self, member: Member, value: str, depth: int = 0) -> str:
-        """The JSON form of the expression ``value``, a present value of ``member``; ``depth`` comprehensions are round it."""
+        """The JSON form of the expression ``value``, a present value of ``member``; ``depth`` comprehensions
+        are round it.
+        """
         shape = self.service.target(member)
         if self._is_json(shape):
             return value

@@ -18,7 +18,9 @@ from .structures import field_names
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """A service as the README shows it; ``method`` and ``request`` are those of the operation that the example calls."""
+    """A service as the README shows it; ``method`` and ``request`` are those of the operation that the example
+    calls.
+    """
 
     full_name: str
     module: str

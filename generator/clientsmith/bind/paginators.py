@@ -43,7 +43,7 @@ class PaginatorTarget:
 
     def item_type(self, scope: Scope) -> str:
         """What iterating the items gives."""
-        shape = self._target(self.paginator.result_keys[0])
+        shape = self.shape_at(self.paginator.result_keys[0])
         return Types(self.whole, self.placement).of(
             self.whole.target(shape.member("member")), scope
         )
@@ -60,7 +60,8 @@ class PaginatorTarget:
         assert self.operation.output is not None
         return self.whole.shapes[self.operation.output]
 
-    def _target(self, expression: str) -> Shape:
+    def shape_at(self, expression: str) -> Shape:
+        """The shape that ``expression`` leads to on a page."""
         shape = self._page()
         for name in expression.split("."):
             shape = self.whole.target(shape.member(name))
@@ -94,8 +95,9 @@ def _check(target: PaginatorTarget) -> None:
             f"paginator {name}: only one token and one path of members each are supported, not {', '.join(paths)}"
         )
     try:
-        target.token_field(), target.path(paginator.output_tokens[0])
-        items = target._target(paginator.result_keys[0])
+        target.token_field()
+        target.path(paginator.output_tokens[0])
+        items = target.shape_at(paginator.result_keys[0])
     except KeyError as error:
         raise ModelError(f"paginator {name}: there is no member {error}") from error
     if items.kind is not Kind.LIST:

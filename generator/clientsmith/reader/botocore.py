@@ -268,7 +268,7 @@ def _shape(name: str, found: Json, kinds: Mapping[str, Kind]) -> Shape:
 def _members(found: Json, at: str, kinds: Mapping[str, Kind]) -> Iterator[Member]:
     required, payload = found.get("required", ()), found.get("payload")
     for name, member in found.get("members", {}).items():
-        more = [traits.Required()] if name in required else []
+        more: list[Trait] = [traits.Required()] if name in required else []
         if name == payload:
             more.append(traits.HttpPayload())
         yield _member(name, member, f"{at}.members.{name}", kinds, more)

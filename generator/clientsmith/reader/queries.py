@@ -6,7 +6,7 @@ JMESPath selects and projects; it answers a typo with ``null``. So a ``Query`` s
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeGuard
 
 import jmespath
 from jmespath.exceptions import JMESPathError
@@ -46,6 +46,7 @@ SERVICE_NAMES = Query(
 FULL_NAME = Query("serviceFullName || serviceAbbreviation || serviceId")
 SIGNING_NAME = Query("signingName || endpointPrefix")
 
+NAME = Query("name")
 OPERATION_HTTP = Query("http")
 OPERATION_ERRORS = Query("errors[].shape || `[]`")
 REFERENCED_INPUT = Query("input.shape")
@@ -57,6 +58,10 @@ ERROR_SENDER = Query("error.senderFault")
 THROTTLING = Query("retryable.throttling || `false`")
 
 
+def _is_list(found: object) -> TypeGuard[list[Any]]:
+    return isinstance(found, list)
+
+
 def search_operations(expression: str, operations: list[dict[str, object]]) -> list[str]:
     """The names that a user's JMESPath ``expression`` selects from ``operations``.
 
@@ -65,16 +70,12 @@ def search_operations(expression: str, operations: list[dict[str, object]]) -> l
     ``[?http.method=='GET'].name``. UsageError for an expression that does not compile or gives something else.
     """
     try:
-        found = jmespath.compile(expression).search(operations)
+        found: Any = jmespath.compile(expression).search(operations)
     except JMESPathError as error:
         raise UsageError(
             f"operations: {expression!r} is neither a name, a glob nor JMESPath: {' '.join(str(error).split())}"
         ) from error
-    names = (
-        [item.get("name") if isinstance(item, dict) else item for item in found]
-        if isinstance(found, list)
-        else [None]
-    )
+    names = [NAME.optional(item) or item for item in found] if _is_list(found) else [None]
     if not all(isinstance(name, str) for name in names):
         raise UsageError(
             f"operations: {expression!r} must give a list of operations or of their names,"

@@ -1,6 +1,7 @@
 """JSON bytes to values and back: orjson where it is installed, else the standard library.
 
-Both refuse NaN and Infinity. What orjson does not take (integers beyond 64 bits, lone surrogates) goes to the standard library.
+Both refuse NaN and Infinity. What orjson does not take (integers beyond 64 bits, lone surrogates) goes to the
+standard library.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ class _Scanning:
 def _compiled_codec() -> Codec:
     """The C code at the heart of ``json``, without the package round it.
 
-    ``json`` compiles eight regular expressions when it is imported, and makes a new encoder for each value: 4 ms of a start,
-    and 2 us of a call. Raises what a Python whose ``_json`` is another one makes of this.
+    ``json`` compiles eight regular expressions when it is imported, and makes a new encoder for each value: 4
+    ms of a start, and 2 us of a call. Raises what a Python whose ``_json`` is another one makes of this.
     """
     from _json import encode_basestring_ascii, make_encoder, make_scanner
 

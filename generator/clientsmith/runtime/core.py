@@ -119,7 +119,7 @@ class Core:
         self.credentials = _source(credentials, settings)
         self.retries = retries or RetryPolicy(settings.max_attempts() or 3)
         self.timeouts = as_timeouts(timeout)
-        self.validation = as_level(validation)
+        self.validation: Level = as_level(validation)
         self.quota = RetryQuota()
         self.user_agent = user_agent(service.generator_version, service.id, service.api_version)
 

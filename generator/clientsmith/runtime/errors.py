@@ -112,7 +112,7 @@ class ServiceError(Exception):
 
         found = {wire: getattr(self, name) for name, wire in self._members.items()}
         if not self.message:
-            found.pop(self._members.get("message"), None)
+            found.pop(self._members.get("message", ""), None)
         return {wire: write_value(value) for wire, value in found.items() if value is not None}
 
     def __str__(self) -> str:

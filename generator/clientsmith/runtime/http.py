@@ -6,9 +6,12 @@ Values only; sending is a transport's business (``transport.py``, ``aio.py``).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+    from typing import TypeGuard
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _ESCAPES = [chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
@@ -88,6 +91,12 @@ class HttpRequest:
         return f"<HttpRequest {self.method} {origin}{self.path}>"
 
 
+def _is_mapping(
+    headers: Mapping[str, str] | Iterable[tuple[str, str]],
+) -> TypeGuard[Mapping[str, str]]:
+    return isinstance(headers, Mapping)
+
+
 class HttpResponse:
     """A response whose body has been read in full. Header names may come in any case; they are kept in lower case.
 
@@ -105,7 +114,7 @@ class HttpResponse:
         self.status = status
         self.body = body
         self.headers: dict[str, str] = {}
-        for name, value in headers.items() if hasattr(headers, "items") else headers:
+        for name, value in headers.items() if _is_mapping(headers) else headers:
             lower = name.lower()
             self.headers[lower] = (
                 f"{self.headers[lower]}, {value}" if lower in self.headers else value

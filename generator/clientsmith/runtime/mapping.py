@@ -152,9 +152,15 @@ def _converter(annotation: Any) -> Convert:
     if isinstance(annotation, GenericAlias):
         read = _list_converter if annotation.__origin__ is list else _dict_converter
         return read(*annotation.__args__)
-    if isinstance(annotation, type) and issubclass(annotation, Structure):
-        return _structure_converter(annotation)
-    return _SCALARS.get(str(getattr(annotation, "__name__", "")), _as_it_is)
+    if isinstance(annotation, type):
+        return _class_converter(annotation)
+    return _as_it_is
+
+
+def _class_converter(cls: type[object]) -> Convert:
+    if issubclass(cls, Structure):
+        return _structure_converter(cls)
+    return _SCALARS.get(cls.__name__, _as_it_is)
 
 
 def _union_converter(options: list[Any], optional: bool) -> Convert:

@@ -11,10 +11,17 @@ second time.
 
 from __future__ import annotations
 
-from hashlib import sha256
-from hmac import digest
+from time import gmtime, strftime
 
 from .http import quote
+
+try:
+    # What hashlib and hmac would give; importing those two takes 1.4 ms more.
+    from _hashlib import hmac_digest as digest
+    from _hashlib import openssl_sha256 as sha256
+except ImportError:  # A Python without OpenSSL.
+    from hashlib import sha256
+    from hmac import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,12 +58,24 @@ _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _signing_keys: dict[tuple[str, str, str, str], bytes] = {}
 _MAX_SIGNING_KEYS = 64
 
+# The second that was written last and its text; replaced as a whole, so threads need no lock.
+_last_timestamp = (-1, "")
+
+# What stays of a path once this is taken out is what gets escaped.
+_PLAIN = str.maketrans(
+    "", "", "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
+
 
 def timestamp(seconds: float) -> str:
     """The epoch ``seconds`` as SigV4 writes them, in UTC: ``20150830T123600Z``."""
-    from time import gmtime, strftime
-
-    return strftime("%Y%m%dT%H%M%SZ", gmtime(seconds))
+    global _last_timestamp
+    second, text = _last_timestamp
+    if second != int(seconds):
+        second = int(seconds)
+        text = strftime("%Y%m%dT%H%M%SZ", gmtime(second))
+        _last_timestamp = (second, text)
+    return text
 
 
 def host_header(request: HttpRequest) -> str:
@@ -133,6 +152,8 @@ def string_to_sign(canonical: str, now: str, scope: str) -> str:
 def _canonical_path(path: str) -> str:
     if "//" in path or "/." in path or not path:
         path = _normal_path(path)
+    if not path.translate(_PLAIN):
+        return path
     return "/".join([quote(segment) for segment in path.split("/")])
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from .codec import dumps, loads
 from .errors import MalformedResponseError
 from .http import HttpRequest, HttpResponse
-from .problems import Problem, ValidationError, is_dict, is_list
+from .problems import Problem, ValidationError, is_dict, is_list, members
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -182,10 +182,7 @@ def blob(body: Body, key: Key) -> bytes | None:
 
 def known(values: type[E], text: str) -> E | str:
     """The member of ``values`` that ``text`` is, or ``text`` itself."""
-    try:
-        return values(text)
-    except ValueError:
-        return text
+    return members(values).get(text, text)
 
 
 def enum(body: Body, key: Key, values: type[E]) -> E | str | None:
@@ -264,6 +261,13 @@ def strings(body: Body, key: Key) -> list[str] | None:
 
 
 def string_map(body: Body, key: Key) -> dict[str, str] | None:
+    found = body.get(key)
+    if is_dict(found):
+        for item in found.values():
+            if not isinstance(item, str):
+                break
+        else:
+            return found
     return map_of(body, key, string)
 
 
