@@ -5,16 +5,34 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from clientsmith.bind.endpoints import compile_endpoints, endpoint_arguments
+from clientsmith.bind.endpoints import EndpointsView, compile_endpoints, endpoint_arguments
 from clientsmith.bind.partitions import bind_partitions
 from clientsmith.errors import ModelError
 from clientsmith.format import format_source
+from clientsmith.reader.botocore import read_service
+from clientsmith.reader.partitions import read_partitions
+from clientsmith.reader.rule_set import read_rule_set
 from clientsmith.render import make_environment, render
 from clientsmith.runtime import rules
 from clientsmith.runtime.errors import ConfigurationError
 
+from tests.support.packages import model
+
 REGION = {"type": "String", "builtIn": "AWS::Region"}
 FLAG = {"type": "Boolean", "builtIn": "AWS::UseFIPS", "required": True, "default": False}
+PARTITION = {
+    "id": "aws",
+    "outputs": {
+        "name": "aws",
+        "dnsSuffix": "example.com",
+        "dualStackDnsSuffix": "example.net",
+        "implicitGlobalRegion": "r-1",
+        "supportsFIPS": True,
+        "supportsDualStack": False,
+    },
+    "regionRegex": "^r$",
+    "regions": {"r-1": {"description": "R"}},
+}
 PARTITIONS = (
     rules.Partition(
         "aws",
@@ -64,17 +82,19 @@ def ref(name: str) -> dict[str, Any]:
     return {"ref": name}
 
 
+def compiled(document: dict[str, Any]) -> EndpointsView:
+    """The rule set in ``document``, read and compiled."""
+    return compile_endpoints(read_rule_set(document))
+
+
 def code(document: dict[str, Any]) -> list[str]:
     """The lines of the body."""
-    return [
-        f"{line.margin}{line.text}".removeprefix("    ")
-        for line in compile_endpoints(document).lines
-    ]
+    return [f"{line.margin}{line.text}".removeprefix("    ") for line in compiled(document).lines]
 
 
 def resolve(document: dict[str, Any], **arguments: object) -> rules.Endpoint:
     """What the rendered function gives."""
-    text = render(make_environment(), "endpoints.py.j2", compile_endpoints(document))
+    text = render(make_environment(), "endpoints.py.j2", compiled(document))
     body = format_source(text, "endpoints.py").partition("\n\n\n")[2]
     module: dict[str, Any] = {"rules": rules, "PARTITIONS": PARTITIONS}
     exec(f"from __future__ import annotations\n{body}", module)
@@ -136,7 +156,7 @@ def test_the_signature_has_the_parameters_with_their_defaults() -> None:
         "Bucket": {"type": "string", "required": True},
     }
 
-    view = compile_endpoints(rule_set(error("no"), **parameters))
+    view = compiled(rule_set(error("no"), **parameters))
 
     assert [(found.name, found.type, found.default) for found in view.parameters] == [
         ("region", "str | None", "None"),
@@ -151,9 +171,12 @@ def test_the_service_passes_on_the_built_ins_that_it_knows() -> None:
     known = rule_set(error("no"), Where=REGION, UseFIPS=FLAG, ApiType={"type": "string"})
     unknown = rule_set(error("no"), ApiType={"type": "string", "required": True})
 
-    assert endpoint_arguments(known) == (("where", "region"), ("use_fips", "use_fips"))
+    assert endpoint_arguments(read_rule_set(known)) == (
+        ("where", "region"),
+        ("use_fips", "use_fips"),
+    )
     with pytest.raises(ModelError, match=r"\$\.parameters\.ApiType: required, without a default"):
-        endpoint_arguments(unknown)
+        endpoint_arguments(read_rule_set(unknown))
 
 
 def test_a_rule_of_which_nothing_holds_falls_through_to_the_next() -> None:
@@ -258,7 +281,7 @@ def test_text_of_the_model_stays_text(text: str) -> None:
     meant = text.replace("{{", "{").replace("}}", "}")
     if "\\N" in text:
         with pytest.raises(ModelError, match="nothing is called 'DIGIT ONE' here"):
-            compile_endpoints(plain)
+            compiled(plain)
         return
 
     with pytest.raises(rules.EndpointError) as caught:
@@ -338,26 +361,11 @@ def test_what_is_not_supported_is_refused_with_its_path(
     document: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(ModelError, match=message):
-        compile_endpoints(document)
+        compiled(document)
 
 
 def test_partitions_are_bound_in_order() -> None:
-    outputs = {
-        "name": "aws",
-        "dnsSuffix": "example.com",
-        "dualStackDnsSuffix": "example.net",
-        "implicitGlobalRegion": "r-1",
-        "supportsFIPS": True,
-        "supportsDualStack": False,
-    }
-    found = {
-        "id": "aws",
-        "outputs": outputs,
-        "regionRegex": "^r$",
-        "regions": {"r-1": {"description": "R"}},
-    }
-
-    view = bind_partitions({"partitions": [found]})
+    view = bind_partitions(read_partitions({"partitions": [PARTITION]}))
 
     module: dict[str, Any] = {}
     text = render(make_environment(), "partitions.py.j2", view).replace(
@@ -369,11 +377,24 @@ def test_partitions_are_bound_in_order() -> None:
     with pytest.raises(
         ModelError, match=r"\$\.partitions\[0\]\.regions\['r-1'\]\.dnsSuffix: a region with outputs"
     ):
-        bind_partitions({"partitions": [{**found, "regions": {"r-1": {"dnsSuffix": "x"}}}]})
+        read_partitions({"partitions": [{**PARTITION, "regions": {"r-1": {"dnsSuffix": "x"}}}]})
     with pytest.raises(
         ModelError, match=r"\$\.partitions\[0\]\.outputs\.name: expected a string, found nothing"
     ):
-        bind_partitions({"partitions": [{**found, "outputs": {}}]})
+        read_partitions({"partitions": [{**PARTITION, "outputs": {}}]})
+
+
+def test_a_service_has_the_rules_and_partitions_that_lie_beside_its_model() -> None:
+    rules_of_it, partitions = rule_set(error("no")), {"partitions": [PARTITION]}
+
+    alone = read_service(model())
+    service = read_service(model(), endpoint_rules=rules_of_it, partitions=partitions)
+
+    assert (alone.endpoint_rules, alone.partitions) == (None, ())
+    assert service.endpoint_rules == read_rule_set(rules_of_it)
+    assert service.partitions == read_partitions(partitions)
+    with pytest.raises(ModelError, match=r"\$\.partitions: expected at least one partition"):
+        read_service(model(), partitions={"partitions": []})
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from aws_clients.runtime.testing import StubTransport
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.botocore_side import Botocore, Clock, frozen_clock, service_model
+from tests.support.botocore_side import Botocore, Clock, frozen_clock, no_settings, service_model
 from tests.support.strategies import bounded, values
 
 OPERATIONS = list(apigatewayv2.OPERATIONS)
@@ -44,6 +44,12 @@ DIFFERENT_HEADERS = {
 ENDPOINT = ENDPOINTS[0]
 
 pytestmark = pytest.mark.filterwarnings("ignore::aws_clients.runtime.ValidationWarning")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _no_settings() -> Iterator[None]:
+    with no_settings():
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -150,7 +156,7 @@ def test_the_query_has_the_order_of_the_model_where_botocore_has_the_callers() -
 def test_a_lone_surrogate_in_the_url_is_refused_by_both(name: str) -> None:
     params = {"ApiId": "a", name: "\ud800"}
 
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match="surrogates not allowed"):
         our_request("GetIntegrations", params, ENDPOINT, None)
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match="surrogates not allowed"):
         botocore_client(ENDPOINT, None).call("GetIntegrations", params)

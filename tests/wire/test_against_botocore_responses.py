@@ -1,4 +1,4 @@
-"""Answers against botocore's parser: for every answer to the seven operations, the same values, and of an error the same words.
+"""Answers against botocore's parser: the same values from every result, the same words from every error.
 
 ``DIFFERENCES`` says where we differ on purpose, and each difference has a test here that shows both.
 """
@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 import pytest
@@ -18,14 +18,20 @@ from aws_clients.runtime import HttpResponse, MalformedResponseError, ServiceErr
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.botocore_side import Botocore, service_model
-from tests.support.strategies import answers, bounded, texts
+from tests.support.botocore_side import Botocore, no_settings, service_model
+from tests.support.strategies import answers, bounded, texts, timestamps
 
 Answer = tuple[int, Mapping[str, str], bytes]
 Parsed = dict[str, Any]
 
 OPERATIONS = list(apigatewayv2.OPERATIONS)
 IDS = {"ApiId": "a", "IntegrationId": "i"}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _no_settings() -> Iterator[None]:
+    with no_settings():
+        yield
 
 
 @functools.cache
@@ -74,7 +80,7 @@ def as_json(value: Any, ascii_only: bool) -> bytes:
         return json.dumps(value).encode()
 
 
-# --- results -----------------------------------------------------------------------------------------------------------
+# --- results --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
@@ -94,7 +100,18 @@ def test_a_result_has_botocores_values(operation: str, data: st.DataObject) -> N
     assert ({} if result is None else result.to_dict()) == without_nulls(found)
 
 
-# --- errors --------------------------------------------------------------------------------------------------------------
+@given(written=timestamps())
+@bounded(200)
+def test_a_timestamp_is_botocores_instant(written: str | float) -> None:
+    answer = (201, {}, as_json({"createdDate": written}, ascii_only=True))
+
+    result = ours("CreateApi", *answer)
+
+    assert result.created_date == theirs("CreateApi", *answer)["CreatedDate"]
+    assert result.created_date.utcoffset() == timedelta(0)
+
+
+# --- errors ---------------------------------------------------------------------------------------
 
 CODES = [*EXCEPTIONS, "AccessDenied", "Throttling", "UnrecognizedClientException"]
 WRITTEN = [
@@ -107,7 +124,7 @@ WRITTEN = [
 
 @st.composite
 def errors(draw: st.DrawFn) -> Answer:
-    """The code in the header, in ``code``, in ``__type`` or in several of them; the message under either name; modelled members."""
+    """The code in the header, ``code``, ``Code``, ``__type`` or several; the message under either name; members."""
     written = st.builds(
         lambda form, code: form.format(code), st.sampled_from(WRITTEN), st.sampled_from(CODES)
     )
@@ -158,9 +175,9 @@ def _members(found: Parsed) -> Parsed:
     return {name: value for name, value in found.items() if name != "Message"}
 
 
-# --- where we differ ---------------------------------------------------------------------------------------------------
+# --- where we differ ------------------------------------------------------------------------------
 
-# What an answer becomes: its values, the code and the message of an error, or the exception that says that it cannot be read.
+# What an answer becomes: its values, an error's code and message, or the exception that says that it cannot be read.
 Outcome = Parsed | tuple[str, str] | type[Exception]
 
 
@@ -175,7 +192,7 @@ class Difference(NamedTuple):
     operation: str = "GetIntegration"
 
 
-LOSS = "a success whose values are lost or made up looks like a success; the service has acted, and the caller has to know"
+LOSS = "a success whose values are lost looks like any other; the service has acted, and the caller has to know"
 BARE = "one exception that says where the answer breaks the model, and not whatever the parser stumbles over"
 TYPE = (
     "the field's type is a promise to the caller; a value of another type is an error with its path"
@@ -338,7 +355,7 @@ DIFFERENCES = [
     ),
     Difference(
         "errorMessage",
-        "API Gateway's own services write it so",
+        "some services write it so",
         (400, {}, b'{"errorMessage": "m"}'),
         ("400", "m"),
         ("400", ""),

@@ -21,6 +21,8 @@ from clientsmith.bind.endpoints import EndpointsView, compile_endpoints
 from clientsmith.bind.partitions import bind_partitions
 from clientsmith.format import format_source
 from clientsmith.reader.loading import load_json
+from clientsmith.reader.partitions import read_partitions
+from clientsmith.reader.rule_set import read_rule_set
 from clientsmith.render import make_environment, render
 from clientsmith.runtime.rules import Endpoint
 
@@ -111,7 +113,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("generated") / "endpoint_clients"
     shutil.copytree(Path(str(runtime.__file__)).parent, folder / "runtime")
     (folder / "__init__.py").touch()
-    view = bind_partitions(load_json(MODELS / "partitions.json"))
+    view = bind_partitions(read_partitions(load_json(MODELS / "partitions.json")))
     (folder / "partitions.py").write_text(render(make_environment(), "partitions.py.j2", view))
     sys.path.insert(0, str(folder.parent))
     yield folder
@@ -122,7 +124,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 def generate(package: Path, service: str, rule_set: Path) -> Compiled:
     document = load_json(rule_set)
-    view = compile_endpoints(document)
+    view = compile_endpoints(read_rule_set(document))
     folder = package / service.replace("-", "_")
     folder.mkdir()
     (folder / "__init__.py").touch()
@@ -200,8 +202,8 @@ def test_the_committed_model_of_apigatewayv2_passes_all_its_43_cases(package: Pa
 
 
 def test_the_generated_file_is_as_black_would_have_it_once_formatted(package: Path) -> None:
-    document = load_json(newest_rule_set("sts"))
-    text = render(make_environment(), "endpoints.py.j2", compile_endpoints(document))
+    rule_set = read_rule_set(load_json(newest_rule_set("sts")))
+    text = render(make_environment(), "endpoints.py.j2", compile_endpoints(rule_set))
     formatted = format_source(text, "endpoints.py")
 
     assert format_source(formatted, "endpoints.py") == formatted

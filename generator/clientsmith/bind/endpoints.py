@@ -1,9 +1,8 @@
 """An endpoint rule set as Python: the signature and the lines of ``resolve``, which ``endpoints.py.j2`` prints.
 
-Given the document of an ``endpoint-rule-set-1.json`` (read by ``rule_set.py``). Rules become nested ifs that
-return or raise; a rule none of whose own rules holds falls through to the next, as in botocore. Values are
-typed here, so that the code is clean under the type checkers: whatever can be None is tested before it is used,
-and nothing is tested twice.
+Rules become nested ifs that return or raise; a rule none of whose own rules holds falls through to the next, as
+in botocore. Values are typed here, so that the code is clean under the type checkers: whatever can be None is
+tested before it is used, and nothing is tested twice.
 """
 
 from __future__ import annotations
@@ -13,26 +12,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..errors import ModelError
-from .docs import first_sentence, sentence, wrap
-from .literals import Doc, pystr
-from .names import free_name, snake_case
-from .rule_set import (
+from ..ir.rules import (
     Attribute,
     Call,
     Condition,
     EndpointRule,
     ErrorRule,
     Expression,
-    Json,
     Literals,
     Parameter,
+    Property,
     Reference,
     Rule,
     RuleSet,
     Template,
     TreeRule,
-    read_rule_set,
 )
+from .docs import first_sentence, sentence, wrap
+from .literals import Doc, pystr
+from .names import free_name, snake_case
 
 # What Service.resolve_endpoint is given, by the built-in that it is.
 _BUILT_INS = {
@@ -111,11 +109,10 @@ class EndpointsView:
     uses_partitions: bool
 
 
-def compile_endpoints(rule_set: Mapping[str, object]) -> EndpointsView:
+def compile_endpoints(rule_set: RuleSet) -> EndpointsView:
     """``rule_set`` as the code of a function. ModelError, with the JSON path, for what it has that is not supported."""
-    found = read_rule_set(rule_set)
-    variables = _parameters(found)
-    block = _Compiler(_names(found)).block(found.rules, _Scope(variables, frozenset(), {}))
+    variables = _parameters(rule_set)
+    block = _Compiler(_names(rule_set)).block(rule_set.rules, _Scope(variables, frozenset(), {}))
     if not block.ends:
         block = _Block(
             (
@@ -127,25 +124,25 @@ def compile_endpoints(rule_set: Mapping[str, object]) -> EndpointsView:
     lines = tuple(_lines(block.nodes, 1))
     return EndpointsView(
         sentence("Where the service is: its endpoint rule set, compiled."),
-        _doc(found, variables),
+        _doc(rule_set, variables),
         tuple(
-            _parameter_view(parameter, variables[parameter.name]) for parameter in found.parameters
+            _parameter_view(parameter, variables[parameter.name])
+            for parameter in rule_set.parameters
         ),
         lines,
         any("PARTITIONS" in line.text for line in lines),
     )
 
 
-def endpoint_arguments(rule_set: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+def endpoint_arguments(rule_set: RuleSet) -> tuple[tuple[str, str], ...]:
     """How ``Service.resolve_endpoint`` calls ``resolve``: pairs of its argument and ours, for the built-ins
     that it knows.
 
     ModelError for a parameter that is required, has no default and is none of them.
     """
-    found = read_rule_set(rule_set)
-    variables = _parameters(found)
+    variables = _parameters(rule_set)
     arguments: list[tuple[str, str]] = []
-    for parameter in found.parameters:
+    for parameter in rule_set.parameters:
         if parameter.built_in in _BUILT_INS:
             arguments.append((variables[parameter.name].code, _BUILT_INS[parameter.built_in]))
         elif parameter.required and parameter.default is None:
@@ -300,19 +297,21 @@ class _Compiler:
             ("headers", rule.headers),
         ):
             if value:
-                arguments.append(f"{name}={self._json(value, scope)}")
+                arguments.append(f"{name}={self._property(value, scope)}")
         return f"rules.Endpoint({', '.join(arguments)})"
 
-    def _json(self, value: Json, scope: _Scope) -> str:
+    def _property(self, value: Property, scope: _Scope) -> str:
         match value:
             case Template():
                 return self._value(value, scope).code
             case Literals():
                 return repr(value.value)
             case tuple():
-                return f"[{', '.join([self._json(item, scope) for item in value])}]"
+                return f"[{', '.join([self._property(item, scope) for item in value])}]"
             case _:
-                pairs = [f"{pystr(key)}: {self._json(item, scope)}" for key, item in value.items()]
+                pairs = [
+                    f"{pystr(key)}: {self._property(item, scope)}" for key, item in value.items()
+                ]
                 return f"{{{', '.join(pairs)}}}"
 
     def _test(self, found: Expression, scope: _Scope) -> _Test:

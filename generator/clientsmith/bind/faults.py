@@ -7,7 +7,7 @@ from .codecs import JsonCodec
 from .docs import document, sentence
 from .imports import file_imports
 from .literals import pystr
-from .names import PyName, class_name, field_name, service_name, unique
+from .names import PyName, class_name, field_name, free_name, service_name, unique
 from .placement import Placement
 from .structures import ClassBinder, html
 from .text import TextCodec
@@ -90,6 +90,7 @@ def _bind_error(
             )
             for member in members
         ),
+        details=free_name("details", fields.values()),
         reads=tuple(
             ReadView(fields[member.name], _read(binder.codec, member)) for member in members
         ),

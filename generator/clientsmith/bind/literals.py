@@ -52,7 +52,7 @@ def fstring(parts: Sequence[tuple[str, str]]) -> str:
     pieces = [_fpiece(text, expression) for text, expression in parts if text or expression]
     if sum(map(len, pieces)) <= _LONG:
         return f"f'{''.join(pieces)}'"
-    return " ".join([f"{'f' if '{' in piece else ''}'{piece}'" for piece in pieces])
+    return " ".join([f"{'f' if set('{}') & set(piece) else ''}'{piece}'" for piece in pieces])
 
 
 def _fpiece(text: str, expression: str) -> str:
@@ -63,7 +63,7 @@ def _fpiece(text: str, expression: str) -> str:
 
 def toml_string(text: str) -> str:
     """A basic string of TOML; its escapes are those of JSON (toml.io/en/v1.0.0#string)."""
-    literal = json.dumps(text)
+    literal = json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
     return _same(literal, tomllib.loads(f"text = {literal}")["text"], text)
 
 

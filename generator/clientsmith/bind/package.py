@@ -60,14 +60,12 @@ def _partitions(package: str, slices: Sequence[Slice], files: Sequence[File]) ->
     """The regions of AWS, where the endpoint rules of a service ask for them. ModelError where they are not there."""
     used = any(isinstance(file.view, EndpointsView) and file.view.uses_partitions for file in files)
     if used:
-        documents = [
-            found.whole.partitions for found in slices if found.whole.partitions is not None
-        ]
-        if not documents:
+        known = [found.whole.partitions for found in slices if found.whole.partitions]
+        if not known:
             raise ModelError(
                 f"{slices[0].whole.source}: its endpoint rules need partitions.json, in the folder of the models"
             )
-        yield File(f"{package}/partitions.py", "partitions.py.j2", bind_partitions(documents[0]))
+        yield File(f"{package}/partitions.py", "partitions.py.j2", bind_partitions(known[0]))
 
 
 def _package(package: str, slices: Sequence[Slice]) -> PackageFile:

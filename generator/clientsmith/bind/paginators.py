@@ -42,19 +42,44 @@ class PaginatorTarget:
         return field_names(self.whole.shapes[self.operation.input], "request")[name]
 
     def item_type(self, scope: Scope) -> str:
-        """What iterating the items gives."""
+        """What iterating the items gives: the items of a list, the entries of a map, nothing of anything else."""
         shape = self.shape_at(self.paginator.result_keys[0])
-        return Types(self.whole, self.placement).of(
-            self.whole.target(shape.member("member")), scope
-        )
+        types = Types(self.whole, self.placement)
+        match shape.kind:
+            case Kind.LIST:
+                return types.of(self.whole.target(shape.member("member")), scope)
+            case Kind.MAP:
+                key, value = (
+                    types.of(self.whole.target(shape.member(role)), scope)
+                    for role in ("key", "value")
+                )
+                return f"tuple[{key}, {value}]"
+            case _:
+                return "None"
+
+    def items(self) -> str:
+        """The expression for the items of ``page``."""
+        expression = self.paginator.result_keys[0]
+        path = self.path(expression)
+        match self.shape_at(expression).kind:
+            case Kind.LIST:
+                return path
+            case Kind.MAP:
+                return f"({path} or {{}}).items()"
+            case _:
+                return "None"
 
     def path(self, expression: str) -> str:
-        """The attribute path of ``expression`` on a page."""
-        shape, names = self._page(), list[str]()
+        """The expression for what ``expression`` leads to on ``page``; None where something on the way is absent."""
+        shape, found = self._page(), "page"
+        guards: list[str] = []
         for name in expression.split("."):
-            names.append(field_names(shape, "structure")[name])
+            found = f"{found}.{field_names(shape, 'structure')[name]}"
+            guards.append(found)
             shape = self.whole.target(shape.member(name))
-        return f"page.{'.'.join(names)}"
+        for guard in reversed(guards[:-1]):
+            found = f"None if {guard} is None else {found}"
+        return found
 
     def _page(self) -> Shape:
         assert self.operation.output is not None
@@ -89,7 +114,7 @@ def _check(target: PaginatorTarget) -> None:
     if (
         not single
         or not paginator.result_keys
-        or not all(re.fullmatch(r"\w+", path) for path in paths)
+        or not all(re.fullmatch(r"\w+(\.\w+)*", path) for path in paths)
     ):
         raise ModelError(
             f"paginator {name}: only one token and one path of members each are supported, not {', '.join(paths)}"
@@ -97,11 +122,9 @@ def _check(target: PaginatorTarget) -> None:
     try:
         target.token_field()
         target.path(paginator.output_tokens[0])
-        items = target.shape_at(paginator.result_keys[0])
+        target.items()
     except KeyError as error:
         raise ModelError(f"paginator {name}: there is no member {error}") from error
-    if items.kind is not Kind.LIST:
-        raise ModelError(f"paginator {name}: {paginator.result_keys[0]} is no list")
 
 
 def bind_paginators(service: Service, targets: tuple[PaginatorTarget, ...]) -> PaginatorsFile:
@@ -123,5 +146,5 @@ def _bind(target: PaginatorTarget, scope: Scope) -> PaginatorView:
         item=target.item_type(scope),
         token_field=target.token_field(),
         next_token=target.path(target.paginator.output_tokens[0]),
-        items=target.path(target.paginator.result_keys[0]),
+        items=target.items(),
     )

@@ -27,7 +27,7 @@ _EITHER: tuple[type[traits.Trait], ...] = (
 # A binding that means nothing in that direction is none: the member is part of the body.
 _REQUEST = (*_EITHER, traits.HttpLabel, traits.HttpQuery, traits.HttpQueryParams)
 _RESPONSE = (*_EITHER, traits.HttpResponseCode)
-_LABEL = re.compile(r"\{(\w+)(\+?)\}")
+_LABEL = re.compile(r"\{([^{}+]+)(\+?)\}")
 
 
 def _in_body(member: Member, bound: tuple[type[traits.Trait], ...]) -> bool:

@@ -222,7 +222,7 @@ class ClientFile:
 
 @dataclass(frozen=True, slots=True)
 class ErrorView:
-    """An exception class. ``reads`` are the members besides the message."""
+    """An exception class. ``reads`` are the members besides the message, ``details`` collects what every error has."""
 
     name: str
     code: str
@@ -232,6 +232,7 @@ class ErrorView:
     members: tuple[tuple[str, str], ...]
     fields: tuple[FieldView, ...]
     reads: tuple[ReadView, ...]
+    details: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +304,7 @@ class PackageFile:
 def _import_order(export: ExportView) -> tuple[object, ...]:
     name = export.name
     rank = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return (*_natural(export.module), rank, *_natural(name))
+    return (_natural(export.module), rank, _natural(name))
 
 
 def _natural(text: str) -> tuple[tuple[int, str], ...]:

@@ -1,5 +1,6 @@
 """What a service is, in Smithy's words: frozen values that know neither JSON nor Python. Standard library only."""
 
+from .rules import Partition, RuleSet
 from .service import Operation, Paginator, Service
 from .shape import AGGREGATES, Kind, Member, Shape
 from .traits import Trait, Traits
@@ -10,6 +11,8 @@ __all__ = [
     "Member",
     "Operation",
     "Paginator",
+    "Partition",
+    "RuleSet",
     "Service",
     "Shape",
     "Trait",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from .rules import Partition, RuleSet
 from .shape import Member, Shape
 from .traits import Traits
 
@@ -43,7 +44,8 @@ class Service:
     """A service as its model describes it, or the slice of it that was selected.
 
     ``id`` is the SDK id (``ApiGatewayV2``), ``signing_name`` the name in SigV4's credential scope.
-    ``endpoint_rules`` and ``partitions`` are the documents beside the model, None where there are none.
+    ``endpoint_rules`` is None, and ``partitions`` are empty, where nothing of the kind lies beside the model. The first
+    partition is the one for regions that none knows.
     """
 
     id: str
@@ -56,8 +58,8 @@ class Service:
     shapes: Mapping[str, Shape]
     traits: Traits = field(default_factory=Traits)
     paginators: Mapping[str, Paginator] = field(default_factory=dict[str, Paginator])
-    endpoint_rules: Mapping[str, object] | None = None
-    partitions: Mapping[str, object] | None = None
+    endpoint_rules: RuleSet | None = None
+    partitions: tuple[Partition, ...] = ()
     source: str = ""
 
     def target(self, member: Member) -> Shape:

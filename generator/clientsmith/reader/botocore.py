@@ -17,6 +17,8 @@ from typing import Any
 from ..errors import ModelError
 from ..ir import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, traits
 from . import queries
+from .partitions import read_partitions
+from .rule_set import read_rule_set
 
 Json = Mapping[str, Any]
 
@@ -67,9 +69,10 @@ def read_service(
     partitions: Json | None = None,
     source: str = "service-2.json",
 ) -> Service:
-    """The service that ``document`` describes; ``source`` names it in messages.
+    """The service that ``document`` and the documents beside it describe; ``source`` names it in messages.
 
-    Raises ModelError with every reference that leads nowhere, each with its JSON path.
+    Raises ModelError with every reference that leads nowhere, each with its JSON path; or, with the first such path,
+    for endpoint rules or partitions that are not of their form or not supported.
     """
     metadata: Json = queries.METADATA.one(document)
     found_shapes: Mapping[str, Json] = queries.SHAPES.one(document)
@@ -93,8 +96,8 @@ def read_service(
         shapes=shapes,
         traits=Traits(_service_traits(document, metadata)),
         paginators=_paginators(paginators or {}),
-        endpoint_rules=endpoint_rules,
-        partitions=partitions,
+        endpoint_rules=None if endpoint_rules is None else read_rule_set(endpoint_rules),
+        partitions=() if partitions is None else read_partitions(partitions),
         source=source,
     )
 

@@ -39,7 +39,8 @@ class AsyncClient:
     Raises ``ConfigurationError`` for a missing region and for settings that cannot be used together.
     """
 
-    _service: ClassVar[Service]
+    if TYPE_CHECKING:
+        _service: ClassVar[Service]
 
     def __init__(
         self,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
         def send(self, request: HttpRequest, *, timeout: Timeouts) -> HttpResponse: ...
 
-        def close(self) -> None: ...
+        def close(self) -> object: ...
 
 
 class Client:
@@ -38,7 +38,8 @@ class Client:
     Raises ``ConfigurationError`` for a missing region and for settings that cannot be used together.
     """
 
-    _service: ClassVar[Service]
+    if TYPE_CHECKING:
+        _service: ClassVar[Service]
 
     def __init__(
         self,

@@ -1,13 +1,13 @@
 """One open connection of the synchronous transport: a request goes out, its answer is read in full, then the next.
 
-It owns the socket and what is read from it. ``http.client`` parses the heads of answers; everything that decides where
-an answer ends is here, as ``http.client`` takes an EOF inside the head for its end, 103 for the final answer, and drops
-what follows a body. Requests come checked, as bytes; what sockets raise leaves as a ``TransportError``.
+It owns the socket and what is read from it: heads by ``head.py``, bodies as ``framing.py`` says where they end.
+``http.client`` would take an EOF inside the head for its end, 103 for the final answer, and drop what follows a body;
+importing it takes 30 ms, most of it for the parser of e-mails that reads its heads. Requests come checked, as bytes;
+what sockets raise leaves as a ``TransportError``.
 """
 
 from __future__ import annotations
 
-import http.client
 import io
 import select
 import ssl
@@ -15,6 +15,7 @@ from time import monotonic
 
 from . import failures
 from .framing import body_length, chunk_size
+from .head import MAX_LINE, read_head
 from .http import HttpResponse
 
 TYPE_CHECKING = False
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
     from .errors import TransportError
+    from .head import Head
     from .http import Timeouts
 
 _MAX_INTERIM = 10
-_MAX_LINE = 65536
 _MAX_TRAILERS = 100
 _PIECE = 1 << 20
 
@@ -79,18 +80,6 @@ class _Incoming(io.RawIOBase):
         return count
 
 
-class _Head(http.client.HTTPResponse):
-    """``http.client``'s reading of status line and headers, from a stream that outlives the response."""
-
-    def __init__(self, sock: socket.socket, stream: io.BufferedReader, method: str) -> None:
-        super().__init__(sock, method=method)
-        self.fp.close()
-        self.fp = stream
-
-    def close(self) -> None:
-        """Leaves the stream open: it is the connection's, and may hold bytes that came after this head."""
-
-
 class Connection:
     """An open connection, TLS and proxy tunnel included. Not thread-safe: one exchange at a time."""
 
@@ -125,18 +114,17 @@ class Connection:
         fail: Callable[[str, OSError], TransportError] = failures.lost
         try:
             whole = self._write(request)
-            head = self._read_head(method)
+            head = self._read_head()
             fail = failures.truncated
-            headers = [(name.lower(), _unfold(value)) for name, value in head.headers.items()]
-            length = body_length(self._at, method, head.status, headers)
+            length = body_length(self._at, method, head.status, head.headers)
             body = self._read_chunks() if length is None else self._read_exactly(length)
         except TimeoutError as error:
             raise failures.no_answer_in_time(self._at, timeout, over=deadline.over) from error
         except OSError as error:
             raise fail(self._at, error) from error
-        response = HttpResponse(head.status, headers, body)
+        response = HttpResponse(head.status, head.headers, body)
         self.reusable = (
-            whole and _stays_open(head.version, response.headers) and not self._has_stray_bytes()
+            whole and _stays_open(head.minor, response.headers) and not self._has_stray_bytes()
         )
         return response
 
@@ -147,7 +135,7 @@ class Connection:
             lines.append(f"proxy-authorization: {authorization}")
         self._begin(None, deadline)
         self._write("\r\n".join([*lines, "", ""]).encode())
-        head = self._read_head("CONNECT")
+        head = self._read_head()
         if head.status // 100 == 2 and self._has_stray_bytes():
             raise failures.malformed(
                 self._at, "the proxy sent bytes into the tunnel before it was used"
@@ -176,31 +164,19 @@ class Connection:
             return False
         return True
 
-    def _read_head(self, method: str) -> _Head:
+    def _read_head(self) -> Head:
+        """The head of the final answer: interim ones say nothing that is used here."""
         for _ in range(_MAX_INTERIM):
-            head = _Head(self._sock, self._stream, method)
-            try:
-                head.begin()
-            except http.client.HTTPException as error:
-                if self._incoming.ended and _is_cut(error):
-                    raise failures.lost(self._at) from error
-                raise failures.malformed(self._at, _broken_head(error)) from error
-            self._check_head(head)
+            head = read_head(self._stream, self._at)
+            if head.status == 101:
+                raise failures.malformed(
+                    self._at, "it switches protocols (101), which was not asked for"
+                )
             if head.status >= 200:
                 return head
         raise failures.malformed(
             self._at, f"more than {_MAX_INTERIM} interim answers came before the final one"
         )
-
-    def _check_head(self, head: _Head) -> None:
-        if self._incoming.ended:
-            raise failures.lost(self._at)
-        if head.headers.defects:
-            raise failures.malformed(self._at, "a header line cannot be read")
-        if head.status == 101:
-            raise failures.malformed(
-                self._at, "it switches protocols (101), which was not asked for"
-            )
 
     def _read_exactly(self, length: int) -> bytes:
         # By pieces: a length that is announced is not memory to set aside on the peer's word.
@@ -227,7 +203,7 @@ class Connection:
                 raise failures.malformed(self._at, "a chunk is longer than its announced size")
 
     def _read_line(self) -> bytes:
-        line = self._stream.readline(_MAX_LINE)
+        line = self._stream.readline(MAX_LINE)
         if line.endswith(b"\r\n"):
             return line
         if self._incoming.ended:
@@ -251,27 +227,7 @@ def is_readable(descriptor: int) -> bool:
     return bool(select.select([descriptor], [], [], 0)[0])
 
 
-def _stays_open(version: int, headers: Mapping[str, str]) -> bool:
+def _stays_open(minor: int, headers: Mapping[str, str]) -> bool:
     """Whether the peer keeps the connection (RFC 9112, 9.3)."""
     options = [option.strip() for option in headers.get("connection", "").lower().split(",")]
-    return "close" not in options and (version >= 11 or "keep-alive" in options)
-
-
-def _unfold(value: str) -> str:
-    """A header that goes on in the next line, as one line (RFC 9112, 5.2)."""
-    return " ".join([line.strip() for line in value.splitlines()]) if "\n" in value else value
-
-
-def _is_cut(error: http.client.HTTPException) -> bool:
-    """Whether it is a head that could have become one: nothing at all, or the beginning of a status line."""
-    if isinstance(error, http.client.RemoteDisconnected):
-        return True
-    return isinstance(error, http.client.BadStatusLine) and str(error).startswith("HTTP/")
-
-
-def _broken_head(error: http.client.HTTPException) -> str:
-    if isinstance(error, http.client.LineTooLong):
-        return "a line of its head is too long"
-    if isinstance(error, http.client.BadStatusLine | http.client.UnknownProtocol):
-        return "it does not begin with an HTTP/1 status line"
-    return "its head has too many headers"
+    return "close" not in options and (minor >= 1 or "keep-alive" in options)

@@ -20,6 +20,7 @@ from .retries import (
     retry_after,
     retry_cost,
 )
+from .rules import is_valid_host_label
 from .signing import sign, timestamp
 from .user_agent import invocation_id, retry_header, user_agent
 
@@ -108,7 +109,7 @@ class Core:
 
         settings = Settings()
         self.service = service
-        self.region = region or settings.region()
+        self.region = _valid_region(region or settings.region())
         self.endpoint = _resolve(
             service,
             self.region,
@@ -163,6 +164,15 @@ def as_level(level: Level | None) -> Level:
     if level not in (None, "off", "model", "strict"):
         raise ValueError(f"validation {level!r} is none of off, model, strict")
     return level or "model"
+
+
+def _valid_region(region: str | None) -> str | None:
+    """``region`` itself; it becomes part of the host, so it may only be what a part of a host is."""
+    if region is not None and not is_valid_host_label(region, allow_subdomains=False):
+        raise ConfigurationError(
+            f"the region {region!r} is no name of a region, such as eu-central-1"
+        )
+    return region
 
 
 def _resolve(

@@ -78,10 +78,17 @@ class ServiceError(Exception):
     own members.
     """
 
-    _members: ClassVar[Mapping[str, str]] = {}
-    _code: ClassVar[str] = ""
-    _status_code: ClassVar[int] = 0
-    _retryable: ClassVar[bool] = False
+    if TYPE_CHECKING:
+        _members: ClassVar[Mapping[str, str]]
+        _code: ClassVar[str]
+        _status_code: ClassVar[int]
+        _retryable: ClassVar[bool]
+    else:
+        # Without annotations, which typing.get_type_hints could not evaluate.
+        _members = {}
+        _code = ""
+        _status_code = 0
+        _retryable = False
 
     def __init__(
         self,

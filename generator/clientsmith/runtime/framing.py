@@ -62,7 +62,7 @@ def request_head(request: HttpRequest) -> tuple[str, dict[str, str]]:
         raise ValueError(
             "the request's path must start with '/' and be percent-encoded, without spaces or controls"
         )
-    if not (request.method and _TOKEN.issuperset(request.method)):
+    if not is_token(request.method):
         raise ValueError("the request's method must be a token such as 'GET'")
     headers = {"host": request.host, "accept-encoding": "identity"} | request.headers
     for name, value in headers.items():
@@ -125,13 +125,18 @@ def chunk_size(at: str, line: bytes) -> int:
     return int(digits, 16)
 
 
+def is_token(text: str) -> bool:
+    """Whether ``text`` can be a method or the name of a header (RFC 9110, 5.6.2)."""
+    plain = text.isascii() and text.replace("-", "").isalnum()
+    return plain or (bool(text) and _TOKEN.issuperset(text))
+
+
 def _is_visible(text: str) -> bool:
     return bool(text) and text.isascii() and text.isprintable() and " " not in text
 
 
 def _check_header(name: str, value: str) -> None:
-    plain = name.isascii() and name.replace("-", "").isalnum()
-    if not (plain or (name and _TOKEN.issuperset(name))):
+    if not is_token(name):
         raise ValueError(
             f"{name!r} cannot be the name of a header: letters, digits and !#$%&'*+-.^_`|~ only"
         )

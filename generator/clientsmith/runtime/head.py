@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MAX_LINE = 65536
 _MAX_HEADERS = 100
 _BLANKS = " \t"
+_NO_STATUS_LINE = "it does not begin with an HTTP/1 status line"
 
 
 class Head:
@@ -41,16 +42,24 @@ def read_head(stream: Lines, at: str) -> Head:
     """
     minor, status = _read_status(stream, at)
     headers: list[tuple[str, str]] = []
-    while line := _read_line(stream, at):
+    for line in _read_lines(stream, at):
         if line[0] in _BLANKS and headers:
             # A header that goes on in the next line, which an agent takes for one line (RFC 9112, 5.2).
             name, value = headers[-1]
             headers[-1] = (name, f"{value} {line.strip(_BLANKS)}")
         else:
             headers.append(_split_header(line, at))
-        if len(headers) > _MAX_HEADERS:
-            raise failures.malformed(at, "its head has too many headers")
     return Head(minor, status, headers)
+
+
+def _read_lines(stream: Lines, at: str) -> list[str]:
+    """The lines of the headers, up to the empty one."""
+    lines: list[str] = []
+    while line := _read_line(stream, at):
+        if len(lines) == _MAX_HEADERS:
+            raise failures.malformed(at, "its head has too many headers")
+        lines.append(line)
+    return lines
 
 
 def _read_status(stream: Lines, at: str) -> tuple[int, int]:
@@ -58,14 +67,10 @@ def _read_status(stream: Lines, at: str) -> tuple[int, int]:
     line = _read_line(stream, at, "HTTP/1.")
     version, _, rest = line.partition(" ")
     minor, status = version[7:], rest[:3]
-    if not (_are_digits(minor, 1) and _are_digits(status, 3) and rest[3:4] in ("", " ")):
-        raise failures.malformed(at, _NO_STATUS_LINE)
-    if status < "100":
+    readable = _are_digits(minor, 1) and _are_digits(status, 3) and rest[3:4] in ("", " ")
+    if not readable or status < "100":
         raise failures.malformed(at, _NO_STATUS_LINE)
     return int(minor), int(status)
-
-
-_NO_STATUS_LINE = "it does not begin with an HTTP/1 status line"
 
 
 def _split_header(line: str, at: str) -> tuple[str, str]:

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import TypeGuard
+
+    from typing_extensions import TypeIs
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _ESCAPES = [chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
@@ -74,16 +75,16 @@ class HttpRequest:
 
     def copy(self) -> HttpRequest:
         """A request of its own that shares nothing mutable with this one."""
-        return HttpRequest(
-            self.method,
-            self.path,
-            query=self.query,
-            headers=self.headers,
-            body=self.body,
-            scheme=self.scheme,
-            host=self.host,
-            host_prefix=self.host_prefix,
-        )
+        found = object.__new__(HttpRequest)
+        found.method = self.method
+        found.path = self.path
+        found.query = self.query.copy()
+        found.headers = self.headers.copy()
+        found.body = self.body
+        found.scheme = self.scheme
+        found.host = self.host
+        found.host_prefix = self.host_prefix
+        return found
 
     def __repr__(self) -> str:
         # Neither query, headers nor body: they may hold what is secret.
@@ -93,7 +94,7 @@ class HttpRequest:
 
 def _is_mapping(
     headers: Mapping[str, str] | Iterable[tuple[str, str]],
-) -> TypeGuard[Mapping[str, str]]:
+) -> TypeIs[Mapping[str, str]]:
     return isinstance(headers, Mapping)
 
 

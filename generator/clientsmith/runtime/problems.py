@@ -370,10 +370,12 @@ def _range(low: float | None, high: float | None) -> str:
 
 
 def _matches(pattern: str, value: str) -> bool:
-    # Smithy's patterns are ECMA 262's and not anchored; there \d and \w are ASCII's.
+    # Smithy's patterns are ECMA 262's and not anchored; there \d and \w are ASCII's, and $ is only the very end.
     import re
 
-    return re.search(pattern, value, re.ASCII) is not None
+    escaped_or_class = r"\\.|\[(?:\\.|[^\]\\])*\]"
+    ours = re.sub(rf"({escaped_or_class})|\$", lambda found: found[1] or r"\Z", pattern)
+    return re.search(ours, value, re.ASCII) is not None
 
 
 def report(request: Request[Any], level: Level) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
+from _thread import allocate_lock  # what threading.Lock is, without the import
 
 from .connection import Deadline
 from .dial import Route, open_connection
@@ -47,7 +47,7 @@ class HttpTransport:
         self._proxies = Proxies.from_environment() if proxies is None else proxies
         self._closed = False
         self._process = os.getpid()
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         self._idle: dict[object, list[Connection]] = {}
 
     def send(self, request: HttpRequest, *, timeout: Timeouts) -> HttpResponse:
@@ -86,7 +86,7 @@ class HttpTransport:
 
     def _forget_idle(self) -> None:
         self._process = os.getpid()
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         self._idle = {}
 
     def _route(self, request: HttpRequest) -> Route:

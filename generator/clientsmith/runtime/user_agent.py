@@ -48,11 +48,9 @@ def user_agent(version: str, service_id: str, api_version: str | None = None) ->
 
 def invocation_id() -> str:
     """A new ``amz-sdk-invocation-id``: a random UUID (RFC 9562, version 4). All attempts of one call carry the same."""
-    raw = bytearray(os.urandom(16))
-    raw[6] = raw[6] & 0x0F | 0x40
-    raw[8] = raw[8] & 0x3F | 0x80
-    text = raw.hex()
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    text = os.urandom(16).hex()
+    variant = "89ab"[int(text[16], 16) & 3]
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
 
 
 def retry_header(attempt: int, max_attempts: int) -> str:

@@ -187,8 +187,10 @@ def known(values: type[E], text: str) -> E | str:
 
 def enum(body: Body, key: Key, values: type[E]) -> E | str | None:
     """A member of ``values``, or the plain string that the service added later."""
-    found = string(body, key)
-    return None if found is None else known(values, found)
+    found = body.get(key)
+    if isinstance(found, str):
+        return members(values).get(found, found)
+    return string(body, key)
 
 
 def document(body: Body, key: Key) -> Json:

@@ -22,7 +22,7 @@ VALUES: list[object] = [
     [],
     {},
     {"a": [1, {"b": "c"}], "z": None},
-    {1: "a", True: "b", None: "c", 1.5: "d"},
+    {1: "a", False: "b", None: "c", 1.5: "d"},
 ]
 TEXTS = [
     b" [1] ",

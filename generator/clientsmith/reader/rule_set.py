@@ -1,145 +1,41 @@
-"""An endpoint rule set as frozen values, checked: what ``endpoints.py`` compiles.
+"""An endpoint rule set, from the document of an ``endpoint-rule-set-1.json``.
 
-Given the document of an ``endpoint-rule-set-1.json``. Refuses, with the JSON path, whatever is not of the form
-that Smithy's rules engine has (smithy.io/2.0/additional-specs/rules-engine/specification.html), and every
-function that ``FUNCTIONS`` does not have.
+Refuses, with the JSON path, whatever is not of the form that Smithy's rules engine has
+(smithy.io/2.0/additional-specs/rules-engine/specification.html), and every function that ``FUNCTIONS`` does not
+have.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Literal
 
 from ..errors import ModelError
-from .json_values import as_array, as_object, as_text, is_array
-
-# Each with the number of its arguments.
-FUNCTIONS: Mapping[str, int] = {
-    "aws.isVirtualHostableS3Bucket": 2,
-    "aws.parseArn": 1,
-    "aws.partition": 1,
-    "booleanEquals": 2,
-    "getAttr": 2,
-    "isSet": 1,
-    "isValidHostLabel": 2,
-    "not": 1,
-    "parseURL": 1,
-    "stringEquals": 2,
-    "substring": 4,
-    "uriEncode": 1,
-}
-
-ParameterType = Literal["string", "boolean", "stringarray"]
+from ..ir.rules import (
+    FUNCTIONS,
+    Attribute,
+    Call,
+    Condition,
+    EndpointRule,
+    ErrorRule,
+    Expression,
+    Literals,
+    Parameter,
+    ParameterType,
+    Property,
+    Reference,
+    Rule,
+    RuleSet,
+    Template,
+    TreeRule,
+)
+from .json_values import as_array, as_object, as_text
+from .loading import is_array
 
 # A template's holes: {Name}, or {Name#path}; {{ and }} are the braces themselves.
 _HOLE = re.compile(r"(\{\{|\}\})|\{([^{}#]+)(?:#([^{}]+))?\}|[{}]")
 _ATTRIBUTE = re.compile(r"([A-Za-z]\w*)?(?:\[(\d+)\])?\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of the rule set. ``default`` is None where there is none."""
-
-    name: str
-    type: ParameterType
-    required: bool
-    default: str | bool | None
-    built_in: str
-    documentation: str
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """The value of a parameter, or one that a condition has assigned."""
-
-    name: str
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Attribute:
-    """One step into a value: ``name`` (``resourceId``), ``index`` into it, or both; the other is empty."""
-
-    value: Expression
-    name: str
-    index: int | None
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call of one of ``FUNCTIONS`` but ``getAttr``, which is an ``Attribute``."""
-
-    function: str
-    arguments: tuple[Expression, ...]
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A string with holes."""
-
-    parts: tuple[str | Reference | Attribute, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Literals:
-    """A boolean or a number as it stands in the rule set."""
-
-    value: bool | int
-
-
-Expression = Reference | Attribute | Call | Template | Literals
-Json = Template | Literals | tuple["Json", ...] | Mapping[str, "Json"]
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """Holds when ``value`` is neither not set nor false; it is called ``assign`` from then on."""
-
-    value: Expression
-    assign: str
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorRule:
-    """Ends with an error."""
-
-    conditions: tuple[Condition, ...]
-    message: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class EndpointRule:
-    """Ends with an endpoint."""
-
-    conditions: tuple[Condition, ...]
-    url: Expression
-    properties: Mapping[str, Json]
-    headers: Mapping[str, Json]
-
-
-@dataclass(frozen=True, slots=True)
-class TreeRule:
-    """Goes on with the first of ``rules`` that comes to an end."""
-
-    conditions: tuple[Condition, ...]
-    rules: tuple[Rule, ...]
-
-
-Rule = ErrorRule | EndpointRule | TreeRule
-
-
-@dataclass(frozen=True, slots=True)
-class RuleSet:
-    """Parameters and rules, in the order of the document."""
-
-    parameters: tuple[Parameter, ...]
-    rules: tuple[Rule, ...]
 
 
 def read_rule_set(document: Mapping[str, object]) -> RuleSet:
@@ -151,14 +47,13 @@ def read_rule_set(document: Mapping[str, object]) -> RuleSet:
     parameters = as_object(document["parameters"], f"{at}.parameters")
     return RuleSet(
         tuple(
-            read_parameter(name, found, f"{at}.parameters.{name}")
-            for name, found in parameters.items()
+            _parameter(name, found, f"{at}.parameters.{name}") for name, found in parameters.items()
         ),
         tuple(_rules(document["rules"], f"{at}.rules")),
     )
 
 
-def read_parameter(name: str, value: object, at: str) -> Parameter:
+def _parameter(name: str, value: object, at: str) -> Parameter:
     """The parameter ``name``; ``type`` is spelt with and without a capital in AWS's models."""
     found = as_object(value, at)
     allowed = {"type", "required", "default", "builtIn", "documentation", "deprecated"}
@@ -214,8 +109,8 @@ def _rule(rule: Mapping[str, object], at: str) -> Rule:
     return EndpointRule(
         conditions,
         _expression(endpoint["url"], f"{at}.endpoint.url"),
-        _json_object(endpoint.get("properties", {}), f"{at}.endpoint.properties"),
-        _json_object(endpoint.get("headers", {}), f"{at}.endpoint.headers"),
+        _properties(endpoint.get("properties", {}), f"{at}.endpoint.properties"),
+        _properties(endpoint.get("headers", {}), f"{at}.endpoint.headers"),
     )
 
 
@@ -289,18 +184,18 @@ def _template(text: str, at: str) -> Template:
     return Template(tuple(part for part in parts if part != ""))
 
 
-def _json(value: object, at: str) -> Json:
+def _property(value: object, at: str) -> Property:
     if isinstance(value, str):
         return _template(value, at)
     if isinstance(value, bool | int):
         return Literals(value)
     if is_array(value):
-        return tuple(_json(item, f"{at}[{index}]") for index, item in enumerate(value))
-    return _json_object(value, at)
+        return tuple(_property(item, f"{at}[{index}]") for index, item in enumerate(value))
+    return _properties(value, at)
 
 
-def _json_object(value: object, at: str) -> dict[str, Json]:
-    return {key: _json(item, f"{at}.{key}") for key, item in as_object(value, at).items()}
+def _properties(value: object, at: str) -> dict[str, Property]:
+    return {key: _property(item, f"{at}.{key}") for key, item in as_object(value, at).items()}
 
 
 def _keys(found: Mapping[str, object], at: str, needed: set[str], allowed: set[str]) -> None:

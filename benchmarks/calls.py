@@ -1,0 +1,67 @@
+"""Rows: one call in a warm process, without a network and to a local server, and its two halves alone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+from .processes import SIDES, Setting, Worker, take_turns, without_orjson
+from .rows import Row, faster
+
+ROUNDS = 15
+
+_IN_PROCESS = {
+    "canned": (
+        "one call, no network",
+        "validate, serialize, sign, parse; the client's transport (boto3: a before-send handler) answers at once",
+        15.0,
+        24.0,
+    ),
+    "serialize": (
+        "validate and serialize",
+        "from the arguments to the HTTP request, building the request dataclass included, against botocore's "
+        "validating serializer",
+        5.9,
+        14.3,
+    ),
+    "parse": (
+        "parse",
+        "from the HTTP response in memory to the result, against botocore's parser",
+        3.8,
+        7.5,
+    ),
+}
+
+
+def measure(setting: Setting) -> Iterator[Row]:
+    with ExitStack() as stack:
+
+        def start(side: str, setting: Setting) -> Worker:
+            command = [sys.executable, str(SIDES / f"calls_{side}.py"), setting.http, setting.https]
+            return stack.enter_context(Worker(side, setting, command))
+
+        standard = start("clientsmith", without_orjson(setting))
+        orjson = start("clientsmith", setting)
+        boto3 = start("boto3", setting)
+        yield from _in_process([standard, orjson, boto3])
+        yield from _local_server([standard, boto3])
+
+
+def _in_process(workers: list[Worker]) -> Iterator[Row]:
+    for name, (what, how, at_least, at_least_orjson) in _IN_PROCESS.items():
+        standard, orjson, boto3 = take_turns(workers, name, seconds=0.05, rounds=ROUNDS)
+        yield faster(f"{what}, standard library's JSON", standard, boto3, at_least, how)
+        how = "the same, with orjson installed"
+        yield faster(f"{what}, orjson", orjson, boto3, at_least_orjson, how)
+
+
+def _local_server(workers: list[Worker]) -> Iterator[Row]:
+    how = (
+        "one call after the other over a connection that stays open, to a server on loopback in a process of its own "
+        "that does nothing but answer; the standard library's JSON"
+    )
+    for name in ("http", "https"):
+        ours, boto3 = take_turns(workers, name, seconds=0.1, rounds=ROUNDS)
+        yield faster(f"one call to a local server, {name.upper()}", ours, boto3, 4, how)
+        how = "the same over TLS"

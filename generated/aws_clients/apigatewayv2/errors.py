@@ -1,0 +1,103 @@
+"""What AmazonApiGatewayV2 answers when it refuses: one exception for each error of the model."""
+
+from __future__ import annotations
+
+from ..runtime import wire
+from ..runtime.errors import ServiceError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self, Unpack
+
+    from ..runtime.errors import ErrorDetails
+    from ..runtime.faults import Fault
+
+
+class ApiGatewayV2Error(ServiceError):
+    """AmazonApiGatewayV2 refused the call; also what an error becomes that the model does not know."""
+
+
+class BadRequestException(ApiGatewayV2Error):
+    """The request is not valid, for example, the input is incomplete or incorrect. See the
+    accompanying error message for details.
+    """
+
+    _code = "BadRequestException"
+    _status_code = 400
+    _members = {"message": "Message"}
+
+
+class ConflictException(ApiGatewayV2Error):
+    """The requested operation would cause a conflict with the current state of a service
+    resource associated with the request. Resolve the conflict before retrying this request.
+    See the accompanying error message for details.
+    """
+
+    _code = "ConflictException"
+    _status_code = 409
+    _members = {"message": "Message"}
+
+
+class NotFoundException(ApiGatewayV2Error):
+    """The resource specified in the request was not found. See the message field for more
+    information.
+    """
+
+    _code = "NotFoundException"
+    _status_code = 404
+    _members = {"message": "Message", "resource_type": "ResourceType"}
+
+    resource_type: str | None
+    """The resource type."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        resource_type: str | None = None,
+        **details: Unpack[ErrorDetails],
+    ) -> None:
+        super().__init__(message, **details)
+        self.resource_type = resource_type
+
+    @classmethod
+    def from_fault(cls, fault: Fault) -> Self:
+        return cls(
+            fault.message,
+            resource_type=wire.string(fault.body, "resourceType"),
+            **fault.details,
+        )
+
+
+class TooManyRequestsException(ApiGatewayV2Error):
+    """A limit has been exceeded. See the accompanying error message for details."""
+
+    _code = "TooManyRequestsException"
+    _status_code = 429
+    _members = {"limit_type": "LimitType", "message": "Message"}
+
+    limit_type: str | None
+    """The limit type."""
+
+    def __init__(
+        self, message: str = "", *, limit_type: str | None = None, **details: Unpack[ErrorDetails]
+    ) -> None:
+        super().__init__(message, **details)
+        self.limit_type = limit_type
+
+    @classmethod
+    def from_fault(cls, fault: Fault) -> Self:
+        return cls(
+            fault.message,
+            limit_type=wire.string(fault.body, "limitType"),
+            **fault.details,
+        )
+
+
+EXCEPTIONS: Mapping[str, type[ApiGatewayV2Error]] = {
+    "BadRequestException": BadRequestException,
+    "ConflictException": ConflictException,
+    "NotFoundException": NotFoundException,
+    "TooManyRequestsException": TooManyRequestsException,
+}

@@ -1,0 +1,48 @@
+"""DeleteApi: ``DELETE /v2/apis/{apiId}``, answered with 204."""
+
+from __future__ import annotations
+
+from ...runtime import rest
+from ...runtime.operation import Operation
+from ...runtime.structure import Request
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class DeleteApiRequest(Request[None]):
+    """Deletes an Api resource."""
+
+    __slots__ = ("api_id",)
+    _members = {"api_id": "ApiId"}
+
+    api_id: str
+    """The API identifier."""
+
+    def __init__(self, *, api_id: str) -> None:
+        self.api_id = api_id
+
+    def check(self, found: Problems) -> None:
+        found.label("api_id", self.api_id)
+
+
+def serialize(request: DeleteApiRequest) -> HttpRequest:
+    return rest.request("DELETE", f'/v2/apis/{rest.label("api_id", request.api_id)}')
+
+
+def parse(response: HttpResponse) -> None:
+    """There is nothing in the answer."""
+
+
+DELETE_API = Operation(
+    service=SERVICE,
+    name="DeleteApi",
+    input=DeleteApiRequest,
+    output=None,
+    serialize=serialize,
+    parse=parse,
+    errors=("NotFoundException", "TooManyRequestsException"),
+)

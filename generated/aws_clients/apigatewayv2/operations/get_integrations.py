@@ -1,0 +1,90 @@
+"""GetIntegrations: ``GET /v2/apis/{apiId}/integrations``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime import rest, wire
+from ...runtime.operation import Operation
+from ...runtime.structure import Request, Structure
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.problems import Problems
+
+
+class GetIntegrationsResponse(Structure):
+    __slots__ = ("items", "next_token")
+    _members = {"items": "Items", "next_token": "NextToken"}
+
+    items: list[t.Integration] | None
+    """The elements from this collection."""
+    next_token: str | None
+    """The next page of elements from this collection. Not valid for the last element of the
+    collection.
+    """
+
+    def __init__(
+        self, *, items: list[t.Integration] | None = None, next_token: str | None = None
+    ) -> None:
+        self.items = items
+        self.next_token = next_token
+
+
+class GetIntegrationsRequest(Request[GetIntegrationsResponse]):
+    """Gets the Integrations for an API."""
+
+    __slots__ = ("api_id", "max_results", "next_token")
+    _members = {"api_id": "ApiId", "max_results": "MaxResults", "next_token": "NextToken"}
+
+    api_id: str
+    """The API identifier."""
+    max_results: str | None
+    """The maximum number of elements to be returned for this resource."""
+    next_token: str | None
+    """The next page of elements from this collection. Not valid for the last element of the
+    collection.
+    """
+
+    def __init__(
+        self, *, api_id: str, max_results: str | None = None, next_token: str | None = None
+    ) -> None:
+        self.api_id = api_id
+        self.max_results = max_results
+        self.next_token = next_token
+
+    def check(self, found: Problems) -> None:
+        found.label("api_id", self.api_id)
+        found.string("max_results", self.max_results)
+        found.string("next_token", self.next_token)
+
+
+def serialize(request: GetIntegrationsRequest) -> HttpRequest:
+    query: rest.Query = []
+    if request.max_results is not None:
+        query.append(("maxResults", request.max_results))
+    if request.next_token is not None:
+        query.append(("nextToken", request.next_token))
+    return rest.request(
+        "GET", f'/v2/apis/{rest.label("api_id", request.api_id)}/integrations', query=query
+    )
+
+
+def parse(response: HttpResponse) -> GetIntegrationsResponse:
+    body = wire.json_object(response)
+    return GetIntegrationsResponse(
+        items=wire.structures(body, "items", t.Integration.from_wire),
+        next_token=wire.string(body, "nextToken"),
+    )
+
+
+GET_INTEGRATIONS = Operation(
+    service=SERVICE,
+    name="GetIntegrations",
+    input=GetIntegrationsRequest,
+    output=GetIntegrationsResponse,
+    serialize=serialize,
+    parse=parse,
+    errors=("NotFoundException", "TooManyRequestsException", "BadRequestException"),
+)

@@ -1,0 +1,13 @@
+"""The paginated operations of AmazonApiGatewayV2."""
+
+from __future__ import annotations
+
+from ..runtime.paginator import Paginator
+from . import operations as ops
+from . import types as t
+
+GET_INTEGRATIONS: Paginator[ops.GetIntegrationsResponse, t.Integration] = Paginator(
+    token_field="next_token",
+    next_token=lambda page: page.next_token,
+    items=lambda page: page.items,
+)

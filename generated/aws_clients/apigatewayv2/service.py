@@ -1,0 +1,41 @@
+"""What the operations and both clients of AmazonApiGatewayV2 share."""
+
+from __future__ import annotations
+
+from ..runtime.service import Service
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..runtime.errors import ServiceError
+    from ..runtime.rules import Endpoint
+
+
+def load_errors() -> tuple[type[ServiceError], Mapping[str, type[ServiceError]]]:
+    from .errors import EXCEPTIONS, ApiGatewayV2Error
+
+    return ApiGatewayV2Error, EXCEPTIONS
+
+
+def resolve_endpoint(
+    *, region: str | None, use_fips: bool, use_dual_stack: bool, endpoint: str | None
+) -> Endpoint:
+    from .endpoints import resolve
+
+    return resolve(
+        region=region,
+        use_dual_stack=use_dual_stack,
+        use_fips=use_fips,
+        endpoint=endpoint,
+    )
+
+
+SERVICE = Service(
+    id="ApiGatewayV2",
+    api_version="2018-11-29",
+    signing_name="apigateway",
+    generator_version="0.1.0",
+    errors=load_errors,
+    resolve_endpoint=resolve_endpoint,
+)

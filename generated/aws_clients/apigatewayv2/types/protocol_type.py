@@ -1,0 +1,12 @@
+"""ProtocolType, an enum."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ProtocolType(StrEnum):
+    """Represents a protocol type."""
+
+    WEBSOCKET = "WEBSOCKET"
+    HTTP = "HTTP"

@@ -1,0 +1,38 @@
+"""TlsConfigInput, a structure."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class TlsConfigInput(Structure):
+    """The TLS configuration for a private integration. If you specify a TLS configuration,
+    private integration traffic uses the HTTPS protocol. Supported only for HTTP APIs.
+    """
+
+    __slots__ = ("server_name_to_verify",)
+    _members = {"server_name_to_verify": "ServerNameToVerify"}
+
+    server_name_to_verify: str | None
+    """If you specify a server name, API Gateway uses it to verify the hostname on the
+    integration's certificate. The server name is also included in the TLS handshake to
+    support Server Name Indication (SNI) or virtual hosting.
+    """
+
+    def __init__(self, *, server_name_to_verify: str | None = None) -> None:
+        self.server_name_to_verify = server_name_to_verify
+
+    def check(self, found: Problems) -> None:
+        found.string("server_name_to_verify", self.server_name_to_verify)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.server_name_to_verify is not None:
+            body["serverNameToVerify"] = self.server_name_to_verify
+        return body

@@ -1,0 +1,138 @@
+"""The exceptions that a call can raise, apart from ``ValidationError`` (``problems.py``).
+
+::
+
+    ServiceError               the service answered with an error; every service has its own base class below it
+    TransportError             there is no usable answer
+    |- ConnectError            no connection: nothing was sent
+    |  |- ConnectTimeoutError
+    |  `- TlsError
+    |- ReadTimeoutError        the answer did not come in time
+    |- ConnectionLostError     the connection ended before an answer
+    |- TruncatedResponseError  the answer ended before its end
+    `- MalformedResponseError  the answer is not what HTTP or the service's model allows
+    ConfigurationError         the client cannot make a call: no region, no credentials, a broken setting
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, ClassVar, Self, TypedDict
+
+    from .faults import Fault
+
+    class ErrorDetails(TypedDict, total=False):
+        """What every ``ServiceError`` takes beside its message."""
+
+        code: str
+        status_code: int
+        request_id: str | None
+        operation: str
+        retryable: bool
+
+
+class TransportError(Exception):
+    """There is no usable answer. Subclasses say how far the call came."""
+
+
+class ConnectError(TransportError):
+    """No connection could be opened: name lookup, refusal, an unreachable network or proxy. Nothing was sent."""
+
+
+class ConnectTimeoutError(ConnectError):
+    """The connection was not open within ``Timeouts.connect`` seconds. Nothing was sent."""
+
+
+class TlsError(ConnectError):
+    """The TLS handshake failed, an untrusted certificate included. Nothing was sent."""
+
+
+class ReadTimeoutError(TransportError):
+    """The answer did not come in time. The service may have acted on the request."""
+
+
+class ConnectionLostError(TransportError):
+    """The connection ended before any answer. The service may have acted on the request."""
+
+
+class TruncatedResponseError(TransportError):
+    """The answer ended before its announced end. The service has acted on the request."""
+
+
+class MalformedResponseError(TransportError):
+    """The answer breaks HTTP, or its body is not what the service's model says. The service has acted."""
+
+
+class ConfigurationError(Exception):
+    """The client cannot make a call as it is set up: no region, no credentials, a setting that cannot be read."""
+
+
+class ServiceError(Exception):
+    """The service answered with an error.
+
+    ``code`` is the service's word for it (``NotFoundException``), ``message`` its text, ``status_code`` the
+    HTTP status, ``request_id`` what AWS support asks for, ``operation`` the operation that failed,
+    ``retryable`` whether the same call may succeed a moment later. Modelled errors are subclasses with their
+    own members.
+    """
+
+    if TYPE_CHECKING:
+        _members: ClassVar[Mapping[str, str]]
+        _code: ClassVar[str]
+        _status_code: ClassVar[int]
+        _retryable: ClassVar[bool]
+    else:
+        # Without annotations, which typing.get_type_hints could not evaluate.
+        _members = {}
+        _code = ""
+        _status_code = 0
+        _retryable = False
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        code: str = "",
+        status_code: int = 0,
+        request_id: str | None = None,
+        operation: str = "",
+        retryable: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code or self._code or type(self).__name__
+        self.status_code = status_code or self._status_code
+        self.request_id = request_id
+        self.operation = operation
+        self.retryable = retryable or self._retryable
+
+    @classmethod
+    def from_fault(cls, fault: Fault) -> Self:
+        """The error that an answer of the service describes; a class with members of its own reads them, too."""
+        return cls(fault.message, **fault.details)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The modelled members in the dictionary form that boto3 speaks; absent ones and an empty message left out."""
+        from .mapping import write_value
+
+        found = {wire: getattr(self, name) for name, wire in self._members.items()}
+        if not self.message:
+            found.pop(self._members.get("message", ""), None)
+        return {wire: write_value(value) for wire, value in found.items() if value is not None}
+
+    def __str__(self) -> str:
+        status = f" ({self.status_code})" if self.status_code else ""
+        operation = f" from {self.operation}" if self.operation else ""
+        request_id = f" [request id {self.request_id}]" if self.request_id else ""
+        return f"{self.code}{status}{operation}: {self.message or 'no message'}{request_id}"
+
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[ServiceError], args: tuple[Any, ...], state: dict[str, Any]) -> ServiceError:
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,162 @@
+"""What goes over the wire: a request before it is sent, a response after it was read in full, and the time they
+may take.
+
+Values only; sending is a transport's business (``transport.py``, ``aio.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from typing_extensions import TypeIs
+
+_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_ESCAPES = [chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
+_SAFE = str.maketrans("", "", bytes(_UNRESERVED).decode())
+
+
+def quote(text: str) -> str:
+    """``text`` percent-encoded as UTF-8; only RFC 3986's unreserved characters stay as they are."""
+    if not text.translate(_SAFE):
+        return text
+    return "".join([_ESCAPES[byte] for byte in text.encode()])
+
+
+class HttpRequest:
+    """A request, ready to be sent once ``scheme`` and ``host`` are filled in.
+
+    ``path`` is percent-encoded as it is sent; ``query`` holds (name, value) pairs that are not encoded;
+    names in ``headers`` are in lower case; ``host`` has the port where there is one. ``host_prefix`` is what
+    the operation wants before the endpoint's host (``"data."``).
+    """
+
+    __slots__ = ("body", "headers", "host", "host_prefix", "method", "path", "query", "scheme")
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Iterable[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        scheme: str = "",
+        host: str = "",
+        host_prefix: str = "",
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.query: list[tuple[str, str]] = list(query)
+        self.headers: dict[str, str] = dict(headers) if headers else {}
+        self.body = body
+        self.scheme = scheme
+        self.host = host
+        self.host_prefix = host_prefix
+
+    @property
+    def target(self) -> str:
+        """The request line's target: the path, and the query where there is one, percent-encoded."""
+        if not self.query:
+            return self.path
+        return (
+            self.path
+            + "?"
+            + "&".join([f"{quote(name)}={quote(value)}" for name, value in self.query])
+        )
+
+    @property
+    def url(self) -> str:
+        """The absolute URL; without an endpoint, just the target."""
+        return f"{self.scheme}://{self.host}{self.target}" if self.host else self.target
+
+    def copy(self) -> HttpRequest:
+        """A request of its own that shares nothing mutable with this one."""
+        found = object.__new__(HttpRequest)
+        found.method = self.method
+        found.path = self.path
+        found.query = self.query.copy()
+        found.headers = self.headers.copy()
+        found.body = self.body
+        found.scheme = self.scheme
+        found.host = self.host
+        found.host_prefix = self.host_prefix
+        return found
+
+    def __repr__(self) -> str:
+        # Neither query, headers nor body: they may hold what is secret.
+        origin = f"{self.scheme}://{self.host}" if self.host else ""
+        return f"<HttpRequest {self.method} {origin}{self.path}>"
+
+
+def _is_mapping(
+    headers: Mapping[str, str] | Iterable[tuple[str, str]],
+) -> TypeIs[Mapping[str, str]]:
+    return isinstance(headers, Mapping)
+
+
+class HttpResponse:
+    """A response whose body has been read in full. Header names may come in any case; they are kept in lower case.
+
+    ``headers`` is a mapping or pairs; a name that comes twice is joined with ``", "`` (RFC 9110, 5.3).
+    """
+
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        body: bytes = b"",
+    ) -> None:
+        self.status = status
+        self.body = body
+        self.headers: dict[str, str] = {}
+        for name, value in headers.items() if _is_mapping(headers) else headers:
+            lower = name.lower()
+            self.headers[lower] = (
+                f"{self.headers[lower]}, {value}" if lower in self.headers else value
+            )
+
+    def __repr__(self) -> str:
+        return f"<HttpResponse {self.status}, {len(self.body)} bytes>"
+
+
+class Timeouts:
+    """How long a call may take, in seconds; ``None`` is without limit.
+
+    ``connect`` bounds opening one connection (TLS included), ``read`` each wait for bytes from the service,
+    ``total`` the whole call with all its attempts and the pauses between them.
+    """
+
+    __slots__ = ("connect", "read", "total")
+
+    def __init__(
+        self, connect: float | None = 10.0, read: float | None = 60.0, total: float | None = None
+    ) -> None:
+        for name, value in (("connect", connect), ("read", read), ("total", total)):
+            if value is not None and not value > 0:
+                raise ValueError(
+                    f"timeout {name}={value!r} must be more than 0 seconds, or None for no limit"
+                )
+        self.connect = connect
+        self.read = read
+        self.total = total
+
+    def within(self, total: float) -> Timeouts:
+        """The same limits for one attempt that has ``total`` seconds left."""
+        return Timeouts(self.connect, self.read, total)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Timeouts):
+            return NotImplemented
+        return (self.connect, self.read, self.total) == (other.connect, other.read, other.total)
+
+    def __hash__(self) -> int:
+        return hash((self.connect, self.read, self.total))
+
+    def __repr__(self) -> str:
+        return f"Timeouts(connect={self.connect!r}, read={self.read!r}, total={self.total!r})"

@@ -1,0 +1,94 @@
+"""Timestamps on the wire: the three formats of Smithy's ``timestampFormat``, written and read.
+
+Only modules with a timestamp member load this one, since ``datetime`` costs more to import than all of
+``wire``. Every value has an offset; what is read is in UTC. Reading takes any of the three formats, as services
+do not keep to one.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from . import wire
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def date_time(value: datetime) -> str:
+    """RFC 3339 in UTC: ``2014-04-29T18:30:38Z``, with a fraction where there is one."""
+    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
+
+
+def http_date(value: datetime) -> str:
+    """IMF-fixdate (RFC 9110, 5.6.7): ``Tue, 29 Apr 2014 18:30:38 GMT``; it has no fraction."""
+    at = value.astimezone(UTC)
+    day = f"{_DAYS[at.weekday()]}, {at.day:02} {_MONTHS[at.month - 1]} {at.year:04}"
+    return f"{day} {at.hour:02}:{at.minute:02}:{at.second:02} GMT"
+
+
+def epoch_seconds(value: datetime) -> int | float:
+    """Seconds since 1970-01-01T00:00:00Z, with a fraction where there is one."""
+    since = value - _EPOCH
+    seconds = since.days * 86400 + since.seconds
+    return seconds + since.microseconds / 1_000_000 if since.microseconds else seconds
+
+
+def epoch_text(value: datetime) -> str:
+    """``epoch_seconds`` for a header, a label or the query string."""
+    return str(epoch_seconds(value))
+
+
+def from_epoch(seconds: float) -> datetime:
+    """The datetime ``seconds`` after 1970; OverflowError or ValueError beyond the years 1 to 9999."""
+    return _EPOCH + timedelta(seconds=seconds)
+
+
+def from_text(text: str) -> datetime:
+    """The datetime that ``text`` is in one of the three formats; ValueError for anything else or without an offset."""
+    if text[3:4] == ",":
+        return _from_http_date(text)
+    if text.replace(".", "", 1).lstrip("-").isdigit():
+        return from_epoch(float(text))
+    found = datetime.fromisoformat(text)
+    if found.utcoffset() is None:
+        raise ValueError("a timestamp needs an offset from UTC, such as Z")
+    return found.astimezone(UTC)
+
+
+def _from_http_date(text: str) -> datetime:
+    _, day, month, year, clock, zone = text.split()
+    if zone not in ("GMT", "UTC"):
+        raise ValueError("an HTTP date is in GMT")
+    hour, minute, second = clock.split(":")
+    whole, _, fraction = second.partition(".")
+    return datetime(
+        int(year),
+        _MONTHS.index(month) + 1,
+        int(day),
+        int(hour),
+        int(minute),
+        int(whole),
+        int(fraction[:6].ljust(6, "0")) if fraction else 0,
+        tzinfo=UTC,
+    )
+
+
+def timestamp(body: Any, key: wire.Key) -> datetime | None:
+    """Reads a member of a JSON body."""
+    found = wire.document(body, key)
+    if found is None:
+        return None
+    try:
+        if isinstance(found, str):
+            return from_text(found)
+        if isinstance(found, (int, float)) and not isinstance(found, bool):
+            return from_epoch(found)
+    except (ValueError, OverflowError) as error:
+        raise wire.Mismatch(f"timestamp ({error})", found).within(key) from error
+    raise wire.Mismatch("timestamp", found).within(key)

@@ -1,0 +1,104 @@
+"""A consumer's mistakes. Both type checkers must report each, on its line, and nothing else.
+
+A mark names mypy's code and basedpyright's rule; only the checkers read this file (``test_checkers.py``).
+"""
+
+from __future__ import annotations
+
+from aws_clients.apigatewayv2 import (
+    ApiGatewayV2Client,
+    AsyncApiGatewayV2Client,
+    CreateIntegrationRequest,
+    GetIntegrationRequest,
+    IntegrationType,
+    NotFoundException,
+    TlsConfig,
+)
+
+
+def imports() -> None:
+    from aws_clients.apigatewayv2 import Api  # error: attr-defined reportAttributeAccessIssue
+    from aws_clients.runtime import NoError  # error: attr-defined reportAttributeAccessIssue
+
+    print(Api, NoError)
+
+
+def arguments(client: ApiGatewayV2Client) -> None:
+    client.create_integration(api_id="a")  # error: call-arg reportCallIssue
+    client.get_integrations()  # error: call-arg reportCallIssue
+    client.get_integrations("a")  # error: call-arg reportCallIssue
+    client.get_integrations(api_id=5)  # error: arg-type reportArgumentType
+    client.get_integrations(api_id=None)  # error: arg-type reportArgumentType
+    client.get_integrations(api_identifier="a")  # error: call-arg reportCallIssue
+    client.get_integrations(api_id="a", max_result="5")  # error: call-arg reportCallIssue
+    client.create_everything()  # error: attr-defined reportAttributeAccessIssue
+
+
+def members(client: ApiGatewayV2Client) -> None:
+    kind = IntegrationType.MOCK
+    client.create_integration(
+        api_id="a",
+        integration_type=5,  # error: arg-type reportArgumentType
+    )
+    client.create_integration(
+        api_id="a",
+        integration_type=IntegrationType,  # error: arg-type reportArgumentType
+    )
+    client.create_integration(
+        api_id="a",
+        integration_type=IntegrationType.MOK,  # error: attr-defined reportAttributeAccessIssue
+    )
+    client.create_integration(
+        api_id="a",
+        integration_type=kind,
+        timeout_in_millis="5000",  # error: arg-type reportArgumentType
+        tls_config={"ServerNameToVerify": "x"},  # error: arg-type reportArgumentType
+        response_parameters={"200": "x"},  # error: dict-item reportArgumentType
+        request_parameters=["x"],  # error: arg-type reportArgumentType
+    )
+    client.create_integration(
+        api_id="a",
+        integration_type=kind,
+        tls_config=TlsConfig(server_name_to_verify="x"),  # error: arg-type reportArgumentType
+    )
+
+
+def requests(client: ApiGatewayV2Client) -> None:
+    CreateIntegrationRequest("a", IntegrationType.MOCK)  # error: call-arg reportCallIssue
+    CreateIntegrationRequest(api_id="a")  # error: call-arg reportCallIssue
+    request = CreateIntegrationRequest(api_id="a", integration_type="MOCK")
+    request.timeout_in_millis = "5000"  # error: assignment reportAttributeAccessIssue
+    request.timeout_in_milis = 5000  # error: attr-defined reportAttributeAccessIssue
+    request.validate("hard")  # error: arg-type reportArgumentType
+    client.send("CreateIntegration")  # error: arg-type reportArgumentType
+    text: str = client.send(request)  # error: assignment reportAssignmentType
+    print(text)
+
+
+def results(client: ApiGatewayV2Client) -> None:
+    result = client.send(GetIntegrationRequest(api_id="a", integration_id="i"))
+    print(result.integration_identifier)  # error: attr-defined reportAttributeAccessIssue
+    print(result["IntegrationId"])  # error: index reportIndexIssue
+    print(result.integration_id.upper())  # error: union-attr reportOptionalMemberAccess
+    try:
+        client.delete_api(api_id="a")
+    except NotFoundException as error:
+        print(error.response)  # error: attr-defined reportAttributeAccessIssue
+
+
+async def unawaited(client: AsyncApiGatewayV2Client) -> None:
+    client.delete_api(api_id="a")  # error: unused-coroutine reportUnusedCoroutine
+    result = client.get_integrations(api_id="a")
+    print(result.items)  # error: attr-defined reportAttributeAccessIssue
+    pages = client.paginate_get_integrations(api_id="a")
+    for page in pages:  # error: attr-defined reportGeneralTypeIssues
+        print(page)
+
+
+def settings() -> None:
+    ApiGatewayV2Client("eu-west-1")  # error: call-arg reportCallIssue
+    ApiGatewayV2Client(region_name="eu-west-1")  # error: call-arg reportCallIssue
+    ApiGatewayV2Client(timeout="5")  # error: arg-type reportArgumentType
+    ApiGatewayV2Client(validation="hard")  # error: arg-type reportArgumentType
+    ApiGatewayV2Client(transport=object())  # error: arg-type reportArgumentType
+    ApiGatewayV2Client().with_options(region="x")  # error: call-arg reportCallIssue
