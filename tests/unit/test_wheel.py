@@ -64,7 +64,7 @@ def install(wheel: Path, folder: Path) -> Path:
     """The interpreter of a new environment that has ``wheel`` and nothing else, not even pip."""
     venv.create(folder, symlinks=True)
     python = folder / "bin/python"
-    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
     run(*pip, "--no-deps", "--no-index", "--no-compile", wheel, cwd=folder)
     return python
 

@@ -32,7 +32,7 @@ from botocore.exceptions import ClientError
 from moto.server import ThreadedMotoServer
 
 REGION = "eu-central-1"
-API = {
+API: dict[str, Any] = {
     "Name": "orders",
     "ProtocolType": "WEBSOCKET",
     "ApiKeySelectionExpression": "$request.header.x-api-key",
@@ -51,7 +51,7 @@ API = {
     "Tags": {"team": "a b", "ключ": "значение"},
     "Version": "v1",
 }
-INTEGRATION = {
+INTEGRATION: dict[str, Any] = {
     "IntegrationType": "HTTP_PROXY",
     "ConnectionId": "vpclink-1",
     "ConnectionType": "VPC_LINK",

@@ -1,7 +1,7 @@
 """The protocol tests that botocore ships for rest-json, every case of them, through generated code.
 
-Stricter than botocore's own runner: Content-Type counts, required and forbidden headers count, and a missing body is an empty one.
-None of the cases that botocore ignores is ignored here.
+Stricter than botocore's own runner: Content-Type counts, required and forbidden headers count. None of the cases
+that botocore ignores is ignored here.
 """
 
 from __future__ import annotations
