@@ -10,7 +10,7 @@ READY := $(VENV)/.ready
 
 demo: $(READY)
 	$(BIN)/clientsmith generate
-	$(BIN)/python examples/demo.py
+	PYTHONPATH=generated $(BIN)/python examples/demo.py
 
 test: $(READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile

@@ -72,8 +72,10 @@ def _versions() -> str:
 
 
 def _machine() -> str:
+    """The kind of machine, and how busy it was in the last five minutes."""
     system = f"{platform.system()} {platform.machine()}"
-    return f"{_processor()} with {os.cpu_count()} cores, {system}"
+    _, load, _ = os.getloadavg()
+    return f"{_processor()} with {os.cpu_count()} cores, {system}, load average {load:.1f}"
 
 
 def _processor() -> str:

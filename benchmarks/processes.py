@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -45,7 +45,7 @@ class Setting:
 
 
 @contextmanager
-def running_server(package: Path) -> Iterator[Setting]:
+def running_server(package: Path) -> Generator[Setting]:
     """Runs the server, in a process of its own; ``package`` is the folder that the generated package is in."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "benchmarks.server", folder]

@@ -21,8 +21,11 @@ from .sides.sample import ANSWER, ANSWER_HEADERS, ANSWER_STATUS
 
 HOST = "127.0.0.1"
 
-_HEAD = [f"HTTP/1.1 {ANSWER_STATUS} Created", f"content-length: {len(ANSWER)}"]
-_HEAD += [f"{name}: {value}" for name, value in ANSWER_HEADERS.items()]
+_HEAD = [
+    f"HTTP/1.1 {ANSWER_STATUS} Created",
+    f"content-length: {len(ANSWER)}",
+    *[f"{name}: {value}" for name, value in ANSWER_HEADERS.items()],
+]
 _WHOLE_ANSWER = "\r\n".join([*_HEAD, "", ""]).encode() + ANSWER
 
 

@@ -12,6 +12,7 @@ from time import monotonic, time
 
 from .errors import ConfigurationError, ReadTimeoutError, ServiceError, TransportError
 from .http import HttpRequest, Timeouts
+from .problems import Problem, ValidationError
 from .retries import (
     IDEMPOTENT_METHODS,
     RETRY_COST,
@@ -145,7 +146,12 @@ class Core:
         request.validate(self.validation)
         operation: Operation[Any, R] = request.__operation__
         call = invocation_id()
-        http = operation.serialize(request, token=call if operation.idempotency_token else None)
+        try:
+            http = operation.serialize(request, token=call if operation.idempotency_token else None)
+            http.target.encode("ascii")
+        except UnicodeError as error:
+            text = "must be text in the URI: a lone surrogate is none"
+            raise ValidationError(operation.name, [Problem("request", "type", text)]) from error
         http.scheme = self.endpoint.scheme
         http.host = http.host_prefix + self.endpoint.host
         http.path = self.endpoint.path + http.path

@@ -54,10 +54,10 @@ def open_connection(
         return Connection(_connect_route(route, context, within), route.at)
     except TimeoutError as error:
         raise failures.not_connected_in_time(route.at, timeout) from error
-    except (socket.gaierror, ValueError) as error:  # ssl's for a name that begins with a dot.
-        raise failures.unresolved(route.at, error) from error
     except ssl.SSLError as error:
         raise failures.untrusted(route.at, error) from error
+    except (socket.gaierror, ValueError) as error:  # ssl's for a name that begins with a dot.
+        raise failures.unresolved(route.at, error) from error
     except OSError as error:
         raise failures.unreachable(route.at, error) from error
 
