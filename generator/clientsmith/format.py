@@ -23,7 +23,11 @@ def format_source(text: str, path: str) -> str:
     from black.mode import TargetVersion
     from black.parsing import InvalidInput
 
-    mode = black.Mode(line_length=_LINE_LENGTH, target_versions={TargetVersion.PY311})
+    mode = black.Mode(
+        line_length=_LINE_LENGTH,
+        target_versions={TargetVersion.PY311},
+        is_pyi=path.endswith(".pyi"),
+    )
     try:
         return black.format_str(text, mode=mode)
     except InvalidInput as error:
@@ -40,7 +44,7 @@ def format_sources(files: Iterable[tuple[str, str]]) -> dict[str, str]:
     gc.disable()
     try:
         return {
-            path: format_source(text, path) if path.endswith(".py") else text
+            path: format_source(text, path) if path.endswith((".py", ".pyi")) else text
             for path, text in files
         }
     finally:

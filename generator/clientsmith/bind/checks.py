@@ -89,8 +89,8 @@ class Checks:
     def _item_check(self, shape: Shape) -> str:
         """A function of a path and a value."""
         text = self._check(shape, "at", "item")
-        plain = f"found.{_METHODS.get(shape.kind, '')}"
-        return plain if text == f"{plain}(at, item)" else f"lambda at, item: {text}"
+        function = text.removesuffix("(at, item)")
+        return f"lambda at, item: {text}" if function == text else function
 
     def _limits(self, shape: Shape) -> list[str]:
         """Lower and upper bound and the pattern, as arguments; nothing for what is not limited."""

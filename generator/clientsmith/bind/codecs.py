@@ -17,14 +17,14 @@ from .types import Scope, Types
 _WRITERS = {"date-time": "date_time", "http-date": "http_date", "epoch-seconds": "epoch_seconds"}
 _ITEMS = ("item", "inner", "innermost")  # what comprehensions call their items, from the outside in
 _READERS = {
-    Kind.BLOB: "wire.blob",
-    Kind.BOOLEAN: "wire.boolean",
-    Kind.DOCUMENT: "wire.document",
-    Kind.DOUBLE: "wire.floating",
-    Kind.FLOAT: "wire.floating",
-    Kind.INTEGER: "wire.integer",
-    Kind.LONG: "wire.integer",
-    Kind.STRING: "wire.string",
+    Kind.BLOB: "blob",
+    Kind.BOOLEAN: "boolean",
+    Kind.DOCUMENT: "document",
+    Kind.DOUBLE: "floating",
+    Kind.FLOAT: "floating",
+    Kind.INTEGER: "integer",
+    Kind.LONG: "integer",
+    Kind.STRING: "string",
 }
 
 
@@ -99,14 +99,16 @@ class JsonCodec:
         return self._read(self.service.target(member), body, pystr(json_name(member)))
 
     def _read(self, shape: Shape, body: str, key: str) -> str:
-        self.scope.used.add("wire")
         if is_enum(shape):
-            return f"wire.enum({body}, {key}, {self.types.reference(shape.name, self.scope)})"
+            reference = self.types.reference(shape.name, self.scope)
+            return f"{self._wire('enum')}({body}, {key}, {reference})"
         if shape.kind in AGGREGATES:
-            return f"wire.structure({body}, {key}, {self._from_wire(shape)})"
+            return f"{self._wire('structure')}({body}, {key}, {self._from_wire(shape)})"
         if shape.kind in (Kind.LIST, Kind.MAP):
             return self._read_many(shape, body, key)
-        return f"{self._reader(shape)}({body}, {key})"
+        if shape.kind is Kind.TIMESTAMP:
+            return f"{self.scope.function('timestamps', 'timestamp')}({body}, {key})"
+        return f"{self._wire(_READERS[shape.kind])}({body}, {key})"
 
     def _read_many(self, shape: Shape, body: str, key: str) -> str:
         is_list = shape.kind is Kind.LIST
@@ -114,11 +116,11 @@ class JsonCodec:
         keys = "" if is_list else self._keys(shape)
         plain = traits.Sparse not in shape.traits and not keys
         if plain and item.kind is Kind.STRING and not is_enum(item):
-            return f"wire.{'strings' if is_list else 'string_map'}({body}, {key})"
+            return f"{self._wire('strings' if is_list else 'string_map')}({body}, {key})"
         if plain and is_list and item.kind in AGGREGATES:
-            return f"wire.structures({body}, {key}, {self._from_wire(item)})"
+            return f"{self._wire('structures')}({body}, {key}, {self._from_wire(item)})"
         sparse = "sparse_" if traits.Sparse in shape.traits else ""
-        function = f"wire.{sparse}{'list_of' if is_list else 'map_of'}"
+        function = self._wire(f"{sparse}{'list_of' if is_list else 'map_of'}")
         return f"{function}({body}, {key}, {self._item_reader(item)}{keys})"
 
     def _keys(self, shape: Shape) -> str:
@@ -126,18 +128,17 @@ class JsonCodec:
         key = self.service.target(shape.member("key"))
         if not is_enum(key):
             return ""
-        return f", lambda key: wire.known({self.types.reference(key.name, self.scope)}, key)"
+        reference = self.types.reference(key.name, self.scope)
+        return f", lambda key: {self._wire('known')}({reference}, key)"
 
     def _item_reader(self, shape: Shape) -> str:
-        """A function of a container and a key."""
-        if is_enum(shape) or shape.kind in AGGREGATES or shape.kind in (Kind.LIST, Kind.MAP):
-            return f"lambda items, key: {self._read(shape, 'items', 'key')}"
-        return self._reader(shape)
+        """A function of a container and a key: that which would be called with them, else a lambda."""
+        text = self._read(shape, "items", "key")
+        function = text.removesuffix("(items, key)")
+        return f"lambda items, key: {text}" if function == text else function
 
-    def _reader(self, shape: Shape) -> str:
-        if shape.kind is Kind.TIMESTAMP:
-            return self.scope.function("timestamps", "timestamp")
-        return _READERS[shape.kind]
+    def _wire(self, name: str) -> str:
+        return self.scope.function("wire", name)
 
     def _from_wire(self, shape: Shape) -> str:
         return f"{self.types.reference(shape.name, self.scope)}.from_wire"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import __version__
 from ..errors import ModelError
@@ -23,6 +23,7 @@ from .structures import bind_enum, bind_type, html
 from .views import ExportView, PackageFile, ServiceFile
 
 PROTOCOLS = ("rest-json",)
+_STUB_FROM = 100  # names
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def bind_service(found: Slice) -> Iterator[File]:
     placement = place_shapes(whole)
     targets = paginator_targets(whole, service, placement)
     clients = ClientBinder(whole, service, placement, targets)
-    yield File("__init__.py", "lazy_package.py.j2", _service_package(whole, service, placement))
+    yield from _lazy("", _service_package(whole, service, placement))
     yield File("service.py", "service.py.j2", _service(whole))
     yield File("client.py", "client.py.j2", clients.bind(is_async=False))
     yield File("async_client.py", "client.py.j2", clients.bind(is_async=True))
@@ -95,9 +96,7 @@ def bind_service(found: Slice) -> Iterator[File]:
         yield File("paginators.py", "paginators.py.j2", bind_paginators(service, targets))
     if whole.endpoint_rules is not None:
         yield File("endpoints.py", "endpoints.py.j2", compile_endpoints(whole.endpoint_rules))
-    yield File(
-        "operations/__init__.py", "lazy_package.py.j2", _operations(whole, service, placement)
-    )
+    yield from _lazy("operations/", _operations(whole, service, placement))
     for operation in service.operations.values():
         view = bind_operation(whole, placement, operation)
         yield File(f"operations/{module_of(operation)}.py", "operation.py.j2", view)
@@ -115,13 +114,23 @@ def _types(whole: Service, service: Service, placement: Placement) -> Iterator[F
         for shape in shapes
     )
     about = sentence(f"The structures, unions and enums of {whole.full_name}.")
-    yield File("types/__init__.py", "lazy_package.py.j2", PackageFile(about, "...runtime", exports))
+    yield from _lazy("types/", PackageFile(about, "...runtime", exports))
     for shape in shapes:
         path = f"types/{placement.types[shape.name].module}.py"
         if shape.kind in AGGREGATES:
             yield File(path, "type.py.j2", bind_type(whole, placement, shape))
         elif has_class(shape):
             yield File(path, "enum.py.j2", bind_enum(placement, shape))
+
+
+def _lazy(folder: str, view: PackageFile) -> Iterator[File]:
+    """A package that loads its names when they are used. Where there are many, what only checkers read is in a stub,
+    so that importing the package does not have to load it: EC2's would be half of the compiled file.
+    """
+    if len(view.exports) > _STUB_FROM:
+        yield File(f"{folder}__init__.pyi", "lazy_package.pyi.j2", view)
+        view = replace(view, has_stub=True)
+    yield File(f"{folder}__init__.py", "lazy_package.py.j2", view)
 
 
 def _is_member(service: Service, name: str) -> bool:

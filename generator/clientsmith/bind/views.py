@@ -294,6 +294,7 @@ class PackageFile:
     runtime: str
     exports: tuple[ExportView, ...]
     operations: tuple[tuple[str, str], ...] = ()
+    has_stub: bool = False
 
     @property
     def imports(self) -> list[ExportView]:

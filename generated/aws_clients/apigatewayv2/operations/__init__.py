@@ -39,6 +39,7 @@ else:
         },
     )
 
+
 OPERATIONS = Operations(
     __name__,
     {

@@ -288,9 +288,7 @@ class Integration(Structure):
             payload_format_version=wire.string(body, "payloadFormatVersion"),
             request_parameters=wire.string_map(body, "requestParameters"),
             request_templates=wire.string_map(body, "requestTemplates"),
-            response_parameters=wire.map_of(
-                body, "responseParameters", lambda items, key: wire.string_map(items, key)
-            ),
+            response_parameters=wire.map_of(body, "responseParameters", wire.string_map),
             template_selection_expression=wire.string(body, "templateSelectionExpression"),
             timeout_in_millis=wire.integer(body, "timeoutInMillis"),
             tls_config=wire.structure(body, "tlsConfig", t.TlsConfig.from_wire),

@@ -515,11 +515,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
         found.string("payload_format_version", self.payload_format_version)
         found.string_map("request_parameters", self.request_parameters)
         found.string_map("request_templates", self.request_templates)
-        found.map_of(
-            "response_parameters",
-            self.response_parameters,
-            lambda at, item: found.string_map(at, item),
-        )
+        found.map_of("response_parameters", self.response_parameters, found.string_map)
         found.string("template_selection_expression", self.template_selection_expression)
         found.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
         found.structure("tls_config", self.tls_config, t.TlsConfigInput)
@@ -588,9 +584,7 @@ def parse(response: HttpResponse) -> CreateIntegrationResult:
         payload_format_version=wire.string(body, "payloadFormatVersion"),
         request_parameters=wire.string_map(body, "requestParameters"),
         request_templates=wire.string_map(body, "requestTemplates"),
-        response_parameters=wire.map_of(
-            body, "responseParameters", lambda items, key: wire.string_map(items, key)
-        ),
+        response_parameters=wire.map_of(body, "responseParameters", wire.string_map),
         template_selection_expression=wire.string(body, "templateSelectionExpression"),
         timeout_in_millis=wire.integer(body, "timeoutInMillis"),
         tls_config=wire.structure(body, "tlsConfig", t.TlsConfig.from_wire),

@@ -17,6 +17,7 @@ else:
         },
     )
 
+
 OPERATIONS = Operations(
     __name__,
     {

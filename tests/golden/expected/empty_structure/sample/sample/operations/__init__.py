@@ -21,6 +21,7 @@ else:
         },
     )
 
+
 OPERATIONS = Operations(
     __name__,
     {

@@ -19,6 +19,7 @@ else:
         },
     )
 
+
 OPERATIONS = Operations(
     __name__,
     {

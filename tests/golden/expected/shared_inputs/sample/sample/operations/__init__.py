@@ -25,6 +25,7 @@ else:
         },
     )
 
+
 OPERATIONS = Operations(
     __name__,
     {
