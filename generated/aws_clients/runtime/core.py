@@ -52,6 +52,9 @@ else:
             return cls
 
 
+_NO_REGION = "no region: pass region=, set AWS_REGION, or set region in the profile; requests are signed for one"
+
+
 class ResolvedEndpoint:
     """Where requests go and in whose name they are signed; made of what the endpoint rules say."""
 
@@ -184,6 +187,8 @@ def _valid_region(region: str | None) -> str | None:
 def _resolve(
     service: Service, region: str | None, url: str | None, fips: bool, dual_stack: bool
 ) -> ResolvedEndpoint:
+    if not region and not url:
+        raise ConfigurationError(_NO_REGION)
     found = service.resolve_endpoint(
         region=region, use_fips=fips, use_dual_stack=dual_stack, endpoint=url
     )
@@ -194,9 +199,7 @@ def _resolve(
             signing_region = str(scheme.get("signingRegion", signing_region))
             break
     if not signing_region:
-        raise ConfigurationError(
-            "no region: pass region=, set AWS_REGION, or set region in the profile; requests are signed for one"
-        )
+        raise ConfigurationError(_NO_REGION)
     return ResolvedEndpoint(found.url, signing_region, signing_name, found.headers)
 
 

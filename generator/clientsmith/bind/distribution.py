@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..ir import Operation, Service, traits
+from ..ir import Kind, Operation, Service, Shape, traits
 from .clients import method_names
 from .faults import base_error
-from .literals import toml_string
+from .literals import pystr, toml_string
 from .names import class_name, module_name, service_name
 from .package import File, Slice, bind_package
 from .placement import place_shapes
@@ -30,6 +30,7 @@ class ServiceRow:
     method: str
     request: str
     arguments: str
+    http_method: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +60,30 @@ def _row(found: Slice) -> ServiceRow:
         operations=tuple(class_name(name) for name in service.operations),
         method=method_names(service)[shown.name],
         request=place_shapes(whole).requests[shown.name].name,
-        arguments=", ".join(f"{name}=..." for name in _required(whole, shown)),
+        arguments=", ".join(f"{name}={value}" for name, value in _required(whole, shown)),
+        http_method=pystr(shown.method),
     )
 
 
-def _required(whole: Service, operation: Operation) -> list[str]:
-    """The arguments that a call needs."""
+def _required(whole: Service, operation: Operation) -> list[tuple[str, str]]:
+    """The arguments that a call needs, each with a value to begin with."""
     if operation.input is None:
         return []
     shape = whole.shapes[operation.input]
     names = field_names(shape, "request")
-    return [names[member.name] for member in shape.members if traits.Required in member.traits]
+    needed = [member for member in shape.members if traits.Required in member.traits]
+    return [
+        (names[member.name], _example(whole.target(member), names[member.name]))
+        for member in needed
+    ]
+
+
+def _example(shape: Shape, name: str) -> str:
+    """A value of ``shape``: of an enum the first, of a string its own name, of anything else a hole."""
+    values = shape.traits.get(traits.EnumValues)
+    if values and values.values:
+        return pystr(values.values[0])
+    return pystr(name.replace("_", "-")) if shape.kind is Kind.STRING else "..."
 
 
 def _shown(name: str) -> str:

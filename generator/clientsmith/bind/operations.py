@@ -39,7 +39,7 @@ def bind_operation(service: Service, placement: Placement, operation: Operation)
     binder = ClassBinder(service, placement, scope)
     binding = RestBinding(operation, binder.codec)
     request_view = _request(binder, operation, request)
-    result_view = _result(binder, own_result.name, result) if own_result else None
+    result_view = _result(binder, operation, own_result.name, result) if own_result else None
     serialize = binding.serialize(request, field_names(request, "request"))
     parse = _parse(binder, binding, operation, result)
     if serialize.body is not None:
@@ -102,8 +102,9 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
     )
 
 
-def _result(binder: ClassBinder, name: PyName, shape: Shape) -> ClassView:
+def _result(binder: ClassBinder, operation: Operation, name: PyName, shape: Shape) -> ClassView:
     doc = document(html(shape.traits), found=shape.traits)
+    doc = doc or sentence(f"What {operation.name} gives.", indent=4)
     return binder.top(shape, name, binder.scope.name("Structure"), doc, "structure")
 
 

@@ -45,6 +45,7 @@ class AioHttpTransport:
         self._open_session = Session
         self._tls = tls
         self._proxies = Proxies.from_environment() if proxies is None else proxies
+        self._route: tuple[tuple[str, str], Route] | None = None
         self._session: Session | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
@@ -60,17 +61,12 @@ class AioHttpTransport:
             raise RuntimeError(
                 "this AioHttpTransport is closed; make a new client (or transport) to send again"
             )
-        if request.scheme not in ("http", "https"):
-            raise ValueError(
-                f"the request's scheme must be 'http' or 'https', not {request.scheme!r}"
-            )
-        host, port = split_host(request.host, request.scheme)
-        proxy = self._proxies.find(request.scheme, host, port)
-        context = (self._tls or default_context()) if request.scheme == "https" else None
-        session = await self._session_here()
-        return await session.send(
-            request, timeout, Route(request.scheme, host, port, proxy), context
-        )
+        route = self._find_route(request.scheme, request.host)
+        context = self._context() if route.scheme == "https" else None
+        session = self._session
+        if session is None or self._loop is not asyncio.get_running_loop():
+            session = await self._open_here()
+        return await session.send(request, timeout, route, context)
 
     async def close(self) -> None:
         """Closes all connections; calls that wait for an answer fail. May be called again."""
@@ -80,16 +76,30 @@ class AioHttpTransport:
             session, self._session = self._session, None
             await session.close()
 
-    async def _session_here(self) -> Session:
-        loop = asyncio.get_running_loop()
-        if self._session is None or self._loop is not loop:
-            self._check_loop()
-            stale = self._session
-            self._session = self._open_session()
-            self._loop = loop
-            if stale is not None:
-                await stale.close()
-        return self._session
+    def _context(self) -> ssl.SSLContext:
+        if self._tls is None:
+            self._tls = default_context()
+        return self._tls
+
+    def _find_route(self, scheme: str, host: str) -> Route:
+        # Nearly always that of the request before.
+        if self._route is not None and self._route[0] == (scheme, host):
+            return self._route[1]
+        if scheme not in ("http", "https"):
+            raise ValueError(f"the request's scheme must be 'http' or 'https', not {scheme!r}")
+        name, port = split_host(host, scheme)
+        route = Route(scheme, name, port, self._proxies.find(scheme, name, port))
+        self._route = ((scheme, host), route)
+        return route
+
+    async def _open_here(self) -> Session:
+        self._check_loop()
+        stale, opened = self._session, self._open_session()
+        self._session = opened
+        self._loop = asyncio.get_running_loop()
+        if stale is not None:
+            await stale.close()
+        return opened
 
     def _check_loop(self) -> None:
         loop = self._loop

@@ -126,6 +126,8 @@ class ServiceError(Exception):
         status = f" ({self.status_code})" if self.status_code else ""
         operation = f" from {self.operation}" if self.operation else ""
         request_id = f" [request id {self.request_id}]" if self.request_id else ""
+        if self.code == str(self.status_code):
+            return f"HTTP {self.code}{operation}: {self.message or 'no message'}{request_id}"
         return f"{self.code}{status}{operation}: {self.message or 'no message'}{request_id}"
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:

@@ -62,7 +62,7 @@ def no_tunnel(at: str) -> ConnectError:
 def not_connected_in_time(at: str, timeout: Timeouts) -> ConnectTimeoutError:
     name, seconds = _shorter("connect", timeout.connect, timeout.total)
     return ConnectTimeoutError(
-        f"{at}: not connected within {seconds:g} s (timeout {name});"
+        f"{at}: not connected within {seconds:.3g} s (timeout {name});"
         " check that the endpoint can be reached from here, or raise the timeout"
         if seconds is not None
         else f"{at}: the operating system gave up connecting; check that the endpoint can be reached from here"
@@ -72,7 +72,7 @@ def not_connected_in_time(at: str, timeout: Timeouts) -> ConnectTimeoutError:
 def no_answer_in_time(at: str, timeout: Timeouts, *, over: bool) -> ReadTimeoutError:
     """``over`` says that the whole attempt's time is up, and not just one wait's."""
     name, seconds = ("total", timeout.total) if over else ("read", timeout.read)
-    within = "in time" if seconds is None else f"within {seconds:g} s (timeout {name})"
+    within = "in time" if seconds is None else f"within {seconds:.3g} s (timeout {name})"
     return ReadTimeoutError(
         f"{at}: no complete answer {within}; the service may have acted: look before you repeat the call"
     )

@@ -40,6 +40,22 @@ else:
     )
 
 
+__all__ = [
+    "CreateApiRequest",
+    "CreateApiResponse",
+    "CreateIntegrationRequest",
+    "CreateIntegrationResult",
+    "DeleteApiRequest",
+    "DeleteIntegrationRequest",
+    "GetIntegrationRequest",
+    "GetIntegrationResult",
+    "GetIntegrationsRequest",
+    "GetIntegrationsResponse",
+    "UpdateIntegrationRequest",
+    "UpdateIntegrationResult",
+    "OPERATIONS",
+]
+
 OPERATIONS = Operations(
     __name__,
     {

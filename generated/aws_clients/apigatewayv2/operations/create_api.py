@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 class CreateApiResponse(Structure):
+    """What CreateApi gives."""
+
     __slots__ = (
         "api_endpoint",
         "api_gateway_managed",

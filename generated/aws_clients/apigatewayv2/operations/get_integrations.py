@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class GetIntegrationsResponse(Structure):
+    """What GetIntegrations gives."""
+
     __slots__ = ("items", "next_token")
     _members = {"items": "Items", "next_token": "NextToken"}
 

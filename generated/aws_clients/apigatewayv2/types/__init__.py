@@ -32,3 +32,17 @@ else:
             "TlsConfigInput": "tls_config_input",
         },
     )
+
+
+__all__ = [
+    "ConnectionType",
+    "ContentHandlingStrategy",
+    "Cors",
+    "Integration",
+    "IntegrationType",
+    "IpAddressType",
+    "PassthroughBehavior",
+    "ProtocolType",
+    "TlsConfig",
+    "TlsConfigInput",
+]

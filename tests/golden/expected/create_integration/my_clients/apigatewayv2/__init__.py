@@ -46,3 +46,24 @@ else:
             "TooManyRequestsException": "errors",
         },
     )
+
+
+__all__ = [
+    "ApiGatewayV2Client",
+    "ApiGatewayV2Error",
+    "AsyncApiGatewayV2Client",
+    "BadRequestException",
+    "ConflictException",
+    "ConnectionType",
+    "ContentHandlingStrategy",
+    "CreateIntegrationRequest",
+    "CreateIntegrationResult",
+    "EXCEPTIONS",
+    "IntegrationType",
+    "NotFoundException",
+    "OPERATIONS",
+    "PassthroughBehavior",
+    "TlsConfig",
+    "TlsConfigInput",
+    "TooManyRequestsException",
+]

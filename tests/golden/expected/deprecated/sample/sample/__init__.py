@@ -26,3 +26,14 @@ else:
             "SampleError": "errors",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "EXCEPTIONS",
+    "Legacy",
+    "OPERATIONS",
+    "OldInput",
+    "SampleClient",
+    "SampleError",
+]

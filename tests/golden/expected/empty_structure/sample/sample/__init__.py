@@ -30,3 +30,16 @@ else:
             "Wrapper": "operations.wrap",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "EXCEPTIONS",
+    "Inner",
+    "Nothing",
+    "OPERATIONS",
+    "PingOutput",
+    "SampleClient",
+    "SampleError",
+    "Wrapper",
+]

@@ -30,3 +30,16 @@ else:
             "Thing": "types.thing",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "EXCEPTIONS",
+    "Kind",
+    "ListInput",
+    "ListOutput",
+    "OPERATIONS",
+    "SampleClient",
+    "SampleError",
+    "Thing",
+]

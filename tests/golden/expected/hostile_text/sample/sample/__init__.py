@@ -28,3 +28,15 @@ else:
             "SampleError": "errors",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "AttackInput",
+    "EXCEPTIONS",
+    "Evil",
+    "Kind",
+    "OPERATIONS",
+    "SampleClient",
+    "SampleError",
+]

@@ -28,3 +28,15 @@ else:
             "SampleError": "errors",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "BindInput",
+    "BindOutput",
+    "Body",
+    "EXCEPTIONS",
+    "OPERATIONS",
+    "SampleClient",
+    "SampleError",
+]

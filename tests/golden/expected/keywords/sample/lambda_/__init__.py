@@ -30,3 +30,16 @@ else:
             "lower": "types.lower_",
         },
     )
+
+
+__all__ = [
+    "AsyncLambdaClient",
+    "EXCEPTIONS",
+    "ImportInput",
+    "LambdaClient",
+    "LambdaError",
+    "OPERATIONS",
+    "SendInput",
+    "class_",
+    "lower",
+]

@@ -28,3 +28,15 @@ else:
             "SampleError": "errors",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "Color",
+    "EXCEPTIONS",
+    "OPERATIONS",
+    "PaintInput",
+    "PaintOutput",
+    "SampleClient",
+    "SampleError",
+]

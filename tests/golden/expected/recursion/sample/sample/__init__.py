@@ -30,3 +30,16 @@ else:
             "Tree": "operations.grow",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "Choice",
+    "EXCEPTIONS",
+    "GrowOutput",
+    "Node",
+    "OPERATIONS",
+    "SampleClient",
+    "SampleError",
+    "Tree",
+]

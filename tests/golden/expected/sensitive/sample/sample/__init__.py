@@ -28,3 +28,15 @@ else:
             "SampleError": "errors",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "EXCEPTIONS",
+    "Keys",
+    "LoginInput",
+    "LoginOutput",
+    "OPERATIONS",
+    "SampleClient",
+    "SampleError",
+]

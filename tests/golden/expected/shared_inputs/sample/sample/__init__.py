@@ -38,3 +38,20 @@ else:
             "Shared": "types.shared",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "Common",
+    "EXCEPTIONS",
+    "EchoRequest",
+    "Echoed",
+    "FirstRequest",
+    "OPERATIONS",
+    "PingRequest",
+    "SampleClient",
+    "SampleError",
+    "SecondOutput",
+    "SecondRequest",
+    "Shared",
+]

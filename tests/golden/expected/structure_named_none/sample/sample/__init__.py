@@ -36,3 +36,19 @@ else:
             "Union": "types.union",
         },
     )
+
+
+__all__ = [
+    "AsyncSampleClient",
+    "EXCEPTIONS",
+    "MakeInput",
+    "None_",
+    "OPERATIONS",
+    "Request",
+    "SampleClient",
+    "SampleError",
+    "StrEnum",
+    "Structure",
+    "True_",
+    "Union",
+]

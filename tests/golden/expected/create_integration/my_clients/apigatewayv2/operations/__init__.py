@@ -20,6 +20,8 @@ else:
     )
 
 
+__all__ = ["CreateIntegrationRequest", "CreateIntegrationResult", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

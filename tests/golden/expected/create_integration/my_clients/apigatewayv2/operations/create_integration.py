@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class CreateIntegrationResult(Structure):
+    """What CreateIntegration gives."""
+
     __slots__ = (
         "api_gateway_managed",
         "connection_id",

@@ -24,3 +24,13 @@ else:
             "TlsConfigInput": "tls_config_input",
         },
     )
+
+
+__all__ = [
+    "ConnectionType",
+    "ContentHandlingStrategy",
+    "IntegrationType",
+    "PassthroughBehavior",
+    "TlsConfig",
+    "TlsConfigInput",
+]

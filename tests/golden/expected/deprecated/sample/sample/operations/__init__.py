@@ -18,6 +18,8 @@ else:
     )
 
 
+__all__ = ["OldInput", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

@@ -14,3 +14,8 @@ else:
             "Legacy": "legacy",
         },
     )
+
+
+__all__ = [
+    "Legacy",
+]

@@ -22,6 +22,8 @@ else:
     )
 
 
+__all__ = ["Nothing", "PingOutput", "Wrapper", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

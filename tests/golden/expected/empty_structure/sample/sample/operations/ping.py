@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class PingOutput(Structure):
+    """What Ping gives."""
+
     __slots__ = ()
 
 

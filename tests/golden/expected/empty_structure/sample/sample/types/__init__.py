@@ -14,3 +14,8 @@ else:
             "Inner": "inner",
         },
     )
+
+
+__all__ = [
+    "Inner",
+]

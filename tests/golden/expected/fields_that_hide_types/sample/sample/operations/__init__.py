@@ -20,6 +20,8 @@ else:
     )
 
 
+__all__ = ["ListInput", "ListOutput", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

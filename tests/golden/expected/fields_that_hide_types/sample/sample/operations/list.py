@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 class ListOutput(Structure):
+    """What List gives."""
+
     __slots__ = ("thing", "list", "str", "type")
     _members = {"thing": "Thing", "list": "list", "str": "str", "type": "type"}
 

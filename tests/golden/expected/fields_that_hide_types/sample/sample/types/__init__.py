@@ -16,3 +16,9 @@ else:
             "Thing": "thing",
         },
     )
+
+
+__all__ = [
+    "Kind",
+    "Thing",
+]

@@ -18,6 +18,8 @@ else:
     )
 
 
+__all__ = ["AttackInput", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

@@ -14,3 +14,8 @@ else:
             "Kind": "kind",
         },
     )
+
+
+__all__ = [
+    "Kind",
+]

@@ -20,6 +20,8 @@ else:
     )
 
 
+__all__ = ["BindInput", "BindOutput", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 class BindOutput(Structure):
+    """What Bind gives."""
+
     __slots__ = ("etag", "flags", "meta", "status", "body")
     _members = {
         "etag": "etag",

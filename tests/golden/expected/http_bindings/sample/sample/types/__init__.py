@@ -14,3 +14,8 @@ else:
             "Body": "body",
         },
     )
+
+
+__all__ = [
+    "Body",
+]

@@ -20,6 +20,8 @@ else:
     )
 
 
+__all__ = ["ImportInput", "SendInput", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

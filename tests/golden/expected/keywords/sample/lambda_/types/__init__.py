@@ -16,3 +16,9 @@ else:
             "lower": "lower_",
         },
     )
+
+
+__all__ = [
+    "class_",
+    "lower",
+]

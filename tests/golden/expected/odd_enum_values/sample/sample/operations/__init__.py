@@ -20,6 +20,8 @@ else:
     )
 
 
+__all__ = ["PaintInput", "PaintOutput", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

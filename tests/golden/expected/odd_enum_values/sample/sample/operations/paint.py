@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class PaintOutput(Structure):
+    """What Paint gives."""
+
     __slots__ = ("color", "names")
     _members = {"color": "color", "names": "names"}
 

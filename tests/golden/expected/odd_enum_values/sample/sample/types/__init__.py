@@ -14,3 +14,8 @@ else:
             "Color": "color",
         },
     )
+
+
+__all__ = [
+    "Color",
+]

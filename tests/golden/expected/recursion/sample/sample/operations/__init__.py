@@ -20,6 +20,8 @@ else:
     )
 
 
+__all__ = ["Tree", "GrowOutput", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class GrowOutput(Structure):
+    """What Grow gives."""
+
     __slots__ = ("root",)
     _members = {"root": "root"}
 

@@ -16,3 +16,9 @@ else:
             "Node": "node",
         },
     )
+
+
+__all__ = [
+    "Choice",
+    "Node",
+]

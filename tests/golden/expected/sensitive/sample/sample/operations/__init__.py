@@ -20,6 +20,8 @@ else:
     )
 
 
+__all__ = ["LoginInput", "LoginOutput", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

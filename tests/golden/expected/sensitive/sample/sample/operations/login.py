@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class LoginOutput(Structure):
+    """What Login gives."""
+
     __slots__ = ("token",)
     _members = {"token": "token"}
     _sensitive = frozenset(["token"])

@@ -14,3 +14,8 @@ else:
             "Keys": "keys",
         },
     )
+
+
+__all__ = [
+    "Keys",
+]

@@ -26,6 +26,15 @@ else:
     )
 
 
+__all__ = [
+    "FirstRequest",
+    "SecondRequest",
+    "SecondOutput",
+    "EchoRequest",
+    "PingRequest",
+    "OPERATIONS",
+]
+
 OPERATIONS = Operations(
     __name__,
     {

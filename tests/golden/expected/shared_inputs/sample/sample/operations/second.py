@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class SecondOutput(Structure):
+    """What Second gives."""
+
     __slots__ = ("common",)
     _members = {"common": "common"}
 

@@ -18,3 +18,10 @@ else:
             "Shared": "shared",
         },
     )
+
+
+__all__ = [
+    "Common",
+    "Echoed",
+    "Shared",
+]

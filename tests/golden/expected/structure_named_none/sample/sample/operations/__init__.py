@@ -20,6 +20,8 @@ else:
     )
 
 
+__all__ = ["MakeInput", "Structure", "OPERATIONS"]
+
 OPERATIONS = Operations(
     __name__,
     {

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Structure(Structure_):
+    """What Make gives."""
+
     __slots__ = ("none", "true")
     _members = {"none": "none", "true": "true"}
 

@@ -22,3 +22,12 @@ else:
             "Union": "union",
         },
     )
+
+
+__all__ = [
+    "None_",
+    "Request",
+    "StrEnum",
+    "True_",
+    "Union",
+]
