@@ -57,7 +57,7 @@ def outcome(convert: Callable[[object], object], value: object) -> object:
         return next(kind for kind in known if isinstance(error, kind))
 
 
-@pytest.mark.parametrize("value", [*VALUES, *NOT_JSON], ids=repr)
+@pytest.mark.parametrize("value", [*VALUES, *NOT_JSON], ids=lambda value: type(value).__name__)
 def test_compiled_and_public_write_the_same(value: object) -> None:
     compiled, _ = codec._compiled_codec()
     public, _ = codec._public_codec()
