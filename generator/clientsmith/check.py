@@ -43,10 +43,18 @@ class FileDrift:
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """Empty in both when all is well. Files are sorted by path."""
+    """Nothing in it when all is well. Files are sorted by path.
+
+    ``lock`` tells whether clientsmith.lock would change; its difference says nothing that inputs and files do not.
+    """
 
     inputs: tuple[InputDrift, ...]
     files: tuple[FileDrift, ...]
+    lock: bool
+
+    def __bool__(self) -> bool:
+        """Whether `generate` would write anything."""
+        return bool(self.files) or self.lock
 
 
 def check_output(
@@ -64,11 +72,11 @@ def check_output(
         )
     moved = tuple(_moved(lock.inputs, make_lock(inputs, {}).inputs))
     if not moved and _holds(lock, output):
-        return Drift((), ())
+        return Drift((), (), lock=False)
     wanted = encode(generate())
     text = dump_lock(make_lock(inputs, wanted))
-    files = (*_file_drifts(wanted, lock, output), *_lock_drift(text, output))
-    return Drift(moved, tuple(sorted(files, key=lambda drift: drift.path)))
+    files = sorted(_file_drifts(wanted, lock, output), key=lambda drift: drift.path)
+    return Drift(moved, tuple(files), lock=(output / FILE_NAME).read_bytes() != text)
 
 
 def _holds(lock: Lock, output: Path) -> bool:
@@ -102,12 +110,6 @@ def _state(path: str, found: Comparison) -> str:
     if path in found.missing:
         return "missing"
     return "stale" if path in found.stale else "changed"
-
-
-def _lock_drift(text: bytes, output: Path) -> Iterator[FileDrift]:
-    path = output / FILE_NAME
-    if path.read_bytes() != text:
-        yield FileDrift(FILE_NAME, "changed", _diff(path, text))
 
 
 def _diff(path: Path, wanted: bytes | None) -> str:

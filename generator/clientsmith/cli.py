@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING
 import click
 
 from . import __version__, printing
-from .config import ServiceConfig, find_config, models_folder
+from .config import ServiceConfig, find_config, models_folder, services_to_pull
 from .console import progress
 from .errors import ClientsmithError, DriftError, UsageError
 from .interrupts import Interrupted, raise_on_signals, signals_held
+from .lock import FILE_NAME
 from .options import (
     Source,
     config_option,
@@ -123,7 +124,8 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
 
     Reads clientsmith.toml, or [tool.clientsmith] of pyproject.toml, in this folder or the
     nearest one above. With --model, --operation, --package and --output, it reads no
-    configuration. Only what changed is written.
+    configuration; a service-2.json.gz in botocore's data folder will do as it is. Only what
+    changed is written.
 
     \b
     Example:
@@ -131,19 +133,32 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
       clientsmith generate --model service-2.json --operation 'Create*' \\
                            --package my_clients --output my-clients
     """
-    from . import pipeline
+    from . import beside, pipeline
     from .write import write
 
     config = source.read()
     with progress(f"Generating {config.package}"):
         inputs = pipeline.inputs(config)
-        files = pipeline.generate(config)
+        slices = pipeline.read_slices(config)
+        files = pipeline.generate(config, slices)
+        notes = [*_edit_notes(config)]
+        for wanted, found in zip(config.services, slices, strict=True):
+            notes += beside.unread_notes(wanted.model, found.service)
     report = write(files, inputs, config.output, force=force)
     with signals_held("but the new package was already in place"):
         if as_json:
-            printing.print_json({"output": shown(config.output), **asdict(report)})
+            printing.print_json({"output": shown(config.output), **asdict(report), "notes": notes})
         else:
+            printing.print_notes(notes)
             printing.print_report(report, config.output)
+
+
+def _edit_notes(config: Config) -> list[str]:
+    """A sentence on each file of a model that is not as it was fetched; a file that two services share is told once."""
+    from .beside import edit_notes
+
+    notes = [note for service in config.services for note in edit_notes(service.model)]
+    return list(dict.fromkeys(notes))
 
 
 @cli.command(context_settings=_CONTEXT)
@@ -167,24 +182,29 @@ def check(source: Source, *, as_json: bool) -> None:
     config = source.read()
     with progress(f"Checking {shown(config.output)}"):
         drift = check_output(
-            config.output, pipeline.inputs(config), lambda: pipeline.generate(config)
+            config.output,
+            pipeline.inputs(config),
+            lambda: pipeline.generate(config, pipeline.read_slices(config)),
         )
+        notes = _edit_notes(config)
     if as_json:
-        printing.print_json({"up_to_date": not drift.files, **asdict(drift)})
+        printing.print_json({"up_to_date": not drift, **asdict(drift), "notes": notes})
     else:
+        printing.print_notes(notes)
         printing.print_drift(drift, config.output)
-    if drift.files:
+    if drift:
         raise DriftError(_drift_message(drift, config))
 
 
 def _drift_message(drift: Drift, config: Config) -> str:
     edited = any(file.state == "edited" for file in drift.files)
+    what = f"{len(drift.files)} file(s) differ" if drift.files else f"only {FILE_NAME} differs"
     do = (
         "`clientsmith generate --force` would drop the edits"
         if edited
         else "run `clientsmith generate`"
     )
-    return f"{shown(config.output)} is not what {config.origin} gives: {len(drift.files)} file(s) differ; {do}"
+    return f"{shown(config.output)} is not what {config.origin} gives: {what}; {do}"
 
 
 @cli.command("list", context_settings=_CONTEXT)
@@ -277,25 +297,25 @@ def show(operation: str, *, config: Path | None, model: Path | None, as_json: bo
 @cli.command(context_settings=_CONTEXT)
 @click.argument("operation", metavar="SERVICE.OPERATION")
 @click.option(
-    "--output", "output", is_flag=True, help="The schema of the result, not of the request."
+    "--response", "response", is_flag=True, help="The schema of the result, not of the request."
 )
 @config_option
 @model_option
 @debug_option
-def schema(operation: str, *, output: bool, config: Path | None, model: Path | None) -> None:
+def schema(operation: str, *, response: bool, config: Path | None, model: Path | None) -> None:
     """Print the JSON Schema (2020-12) of an operation's request.
 
     \b
     Example:
       clientsmith schema apigatewayv2.CreateIntegration
-      clientsmith schema apigatewayv2.CreateIntegration --output
+      clientsmith schema apigatewayv2.CreateIntegration --response
     """
     from .describe import find_operation
     from .schema import json_schema
 
     service, name = _look_up(operation, config, model)
     found = find_operation(service, name).name
-    printing.print_json(json_schema(service, found, direction="output" if output else "input"))
+    printing.print_json(json_schema(service, found, direction="output" if response else "input"))
 
 
 def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[Service, str]:
@@ -316,7 +336,7 @@ def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[S
 
 
 @cli.command(context_settings=_CONTEXT)
-@click.argument("services", nargs=-1, required=True, metavar="SERVICE...")
+@click.argument("services", nargs=-1, metavar="[SERVICE]...")
 @click.option(
     "--botocore",
     default="latest",
@@ -335,22 +355,26 @@ def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[S
 def pull(
     services: tuple[str, ...], *, botocore: str, into: Path | None, config: Path | None
 ) -> None:
-    """Fetch models of services.
+    """Fetch models of services; without any named, of those that are configured.
 
     They come from a release of botocore on the package index, and are its newest.
 
     \b
     Example:
+      clientsmith pull
       clientsmith pull apigatewayv2
       clientsmith pull apigatewayv2 sqs --botocore 1.44.5 --into models
     """
     from .models import pull as pull_models
 
-    folder = into or models_folder(config or find_config(Path.cwd()))
+    if not (services and into):
+        config = config or find_config(Path.cwd())
+        services = services or services_to_pull(config)
+        into = into or models_folder(config)
     with progress(f"Fetching {', '.join(services)}"):
-        lock = pull_models(services, version=botocore, into=folder)
+        lock = pull_models(services, version=botocore, into=into)
     for path in lock.files:
         if path.partition("/")[0] in services:
             click.echo(
-                f"{shown(folder / path)}: from {lock.files[path].package} {lock.files[path].version}"
+                f"{shown(into / path)}: from {lock.files[path].package} {lock.files[path].version}"
             )

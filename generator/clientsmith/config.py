@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeGuard
 
 from .errors import UsageError
-from .paths import shown
+from .paths import is_device, nearest_files, shown
 
 FILE_NAME = "clientsmith.toml"
 KEYS = ("package", "distribution", "version", "output", "models", "templates", "services")
@@ -50,7 +50,7 @@ class ServiceConfig:
 class Config:
     """One distribution to generate. Paths are absolute or relative to the current folder, ready to open.
 
-    ``origin`` is what messages call the configuration: the file's path as typed, or "command line".
+    ``origin`` is what messages call the configuration: the file's path as typed, or "the command line".
     """
 
     package: str
@@ -89,6 +89,23 @@ def models_folder(path: Path) -> Path:
     return path.parent / _Table(_section(path), shown(path), "", []).text("models", "models")
 
 
+def services_to_pull(path: Path) -> tuple[str, ...]:
+    """The services of the configuration in ``path`` whose models lie in its folder of models, or belong there.
+
+    UsageError where there is none: a service with a ``model`` of its own is not among them.
+    """
+    table = _Table(_section(path), shown(path), "", [])
+    names = tuple(name for name, entry in table.tables("services") if "model" not in entry.values)
+    if not names and not table.problems:
+        table.report(
+            "services",
+            "each names a model of its own, so that there is none to fetch; name one: `clientsmith pull SERVICE`",
+        )
+    if table.problems:
+        raise UsageError("\n".join(table.problems))
+    return names
+
+
 def one_shot(
     *,
     model: Path,
@@ -103,7 +120,7 @@ def one_shot(
         raise UsageError(f"--package {package}: {problem}")
     services = (ServiceConfig(service_name(model), model, tuple(operations)),)
     return Config(
-        package, package.replace("_", "-"), "0.1.0", output, services, templates, "command line"
+        package, package.replace("_", "-"), "0.1.0", output, services, templates, "the command line"
     )
 
 
@@ -270,10 +287,20 @@ def _services(table: _Table, folder: Path) -> Iterator[ServiceConfig]:
                 "a service is named by lower-case letters, digits, '-', '_' and '.'",
             )
             continue
-        model = folder / entry.text("model") if "model" in entry.values else None
-        yield ServiceConfig(
-            name, model or _newest_model(table, models, name), entry.texts("operations")
+        model = (
+            _own_model(entry, folder)
+            if "model" in entry.values
+            else _newest_model(table, models, name)
         )
+        yield ServiceConfig(name, model, entry.texts("operations"))
+
+
+def _own_model(entry: _Table, folder: Path) -> Path:
+    text = entry.text("model")
+    path = folder / text
+    if text != "?" and not path.exists():
+        entry.report("model", f"{shown(path)}: there is no such file{nearest_files(path)}")
+    return path
 
 
 def _newest_model(table: _Table, models: Path, name: str) -> Path:
@@ -300,6 +327,8 @@ def _package_problem(name: str) -> str | None:
         return f"{name!r} cannot be imported; use ASCII letters, digits and '_', not beginning with a digit"
     if keyword.iskeyword(name):
         return f"{name!r} is a keyword of Python and cannot be imported; add a '_' or another word"
+    if is_device(name):
+        return f"{name!r} cannot be a folder on Windows; add another word"
     if name in sys.stdlib_module_names:
         return f"{name!r} would hide the standard library's module {name}; add another word"
     return None

@@ -15,13 +15,14 @@ import subprocess
 import sys
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from clientsmith.errors import ModelError, SourceError, UsageError
+from clientsmith.paths import shown
 from clientsmith.reader.loading import is_object, load_json, parse_json
 
 LOCK = "models.lock.json"
@@ -76,12 +77,15 @@ def pull(services: Sequence[str], *, version: str = "latest", into: Path) -> Loc
     return lock
 
 
-def verify(models: Path) -> list[str]:
-    """What in ``models`` differs from its lock, one sentence each; empty when every locked file is as it was taken."""
+def verify(models: Path, only: Collection[str] | None = None) -> list[str]:
+    """What in ``models`` differs from its lock, one sentence each; empty when every locked file is as it was taken.
+
+    ``only`` are the paths below ``models`` to look at, where not all of them are wanted.
+    """
     return [
         difference
         for path, locked in sorted(_read_lock(models).files.items())
-        if (difference := _difference(models / path, locked))
+        if (only is None or path in only) and (difference := _difference(models / path, locked))
     ]
 
 
@@ -105,12 +109,12 @@ def _difference(path: Path, locked: LockedFile) -> str:
     try:
         found = _sha256(path.read_bytes())
     except OSError as error:
-        return f"{path}: cannot be read: {error.strerror}; the lock says it is there"
+        return f"{shown(path)}: cannot be read: {error.strerror}; {LOCK} says it is there"
     if found == locked.sha256:
         return ""
     return (
-        f"{path}: changed since it was taken from {locked.package} {locked.version}: "
-        f"its sha256 is {found}, the lock says {locked.sha256}"
+        f"{shown(path)}: differs from what {LOCK} records: it was taken from {locked.package} {locked.version} "
+        f"with the sha256 {locked.sha256}, and has {found}"
     )
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from .errors import ModelError
+
 if TYPE_CHECKING:
+    from .bind.package import File, Slice
     from .config import Config
     from .ir import Service
 
@@ -17,6 +21,7 @@ Kind = Literal["configuration", "model", "template", "runtime", "black", "client
 
 # What of clientsmith itself shapes the output; the command line and the writing do not.
 _SHAPING = (
+    "beside.py",
     "bind/*.py",
     "format.py",
     "ir/*.py",
@@ -26,7 +31,6 @@ _SHAPING = (
     "runtime_files.py",
     "select.py",
 )
-_BESIDE = ("paginators-1.json", "endpoint-rule-set-1.json")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,21 +44,24 @@ class Input:
 
 def read_service(model: Path) -> Service:
     """The service of the file ``model`` and of what lies beside it. ModelError or UsageError when it cannot be read."""
+    from .beside import ENDPOINT_RULES, PAGINATORS, PARTITIONS, model_files
     from .reader.botocore import read_service as read
     from .reader.loading import check_service, load_json
 
     document = check_service(load_json(model), str(model))
     beside = {
-        name: load_json(path) for name in _BESIDE if (path := _beside(model, name)) is not None
+        path.name.removesuffix(".gz"): load_json(path)
+        for path in model_files(model)
+        if path != model
     }
-    partitions = partitions_file(model)
-    return read(
-        document,
-        paginators=beside.get("paginators-1.json"),
-        endpoint_rules=beside.get("endpoint-rule-set-1.json"),
-        partitions=load_json(partitions) if partitions is not None else None,
-        source=str(model),
-    )
+    with _located(model):
+        return read(
+            document,
+            paginators=beside.get(PAGINATORS),
+            endpoint_rules=beside.get(ENDPOINT_RULES),
+            partitions=beside.get(PARTITIONS),
+            source=str(model),
+        )
 
 
 def select(service: Service, patterns: Iterable[str]) -> Service:
@@ -65,42 +72,78 @@ def select(service: Service, patterns: Iterable[str]) -> Service:
     return select_operations(service, patterns, search_operations)
 
 
-def generate(config: Config) -> Mapping[str, str]:
-    """Every file of the distribution, formatted: path relative to the output folder -> text."""
-    from .bind.distribution import bind_distribution
-    from .bind.package import Slice
-    from .format import format_sources
-    from .render import make_environment, render
-    from .runtime_files import runtime_files
+def read_slices(config: Config) -> list[Slice]:
+    """Each service of ``config`` with what is wanted of it. ModelError for what is wanted and not supported."""
+    from .bind.package import Slice, refuse_protocol
+    from .select import refuse_unsupported
 
     slices: list[Slice] = []
     for wanted in config.services:
         whole = read_service(wanted.model)
-        slices.append(Slice(whole, select(whole, wanted.operations)))
+        refuse_protocol(whole)
+        service = select(whole, wanted.operations)
+        refuse_unsupported(service)
+        slices.append(Slice(whole, service))
+    return slices
+
+
+def generate(config: Config, slices: Sequence[Slice]) -> Mapping[str, str]:
+    """Every file of the distribution, formatted: path relative to the output folder -> text."""
+    from .format import format_sources
+    from .render import make_environment, render
+    from .runtime_files import runtime_files
+
     environment = make_environment(config.templates)
-    bound = bind_distribution(config.package, config.distribution, config.version, slices)
+    bound = _bind(config, slices)
     rendered = ((file.path, render(environment, file.template, file.view)) for file in bound)
     found = format_sources(rendered)
     found |= runtime_files(config.package, found)
     return dict(sorted(found.items()))
 
 
+def _bind(config: Config, slices: Sequence[Slice]) -> list[File]:
+    """Every file, bound. Whose a ModelError is shows when each service is bound alone."""
+    from .bind.distribution import bind_distribution
+
+    try:
+        return bind_distribution(config.package, config.distribution, config.version, slices)
+    except ModelError:
+        for found in slices:
+            with _located(Path(found.whole.source)):
+                bind_distribution(config.package, config.distribution, config.version, [found])
+        raise
+
+
+@contextmanager
+def _located(model: Path) -> Generator[None]:
+    """A ModelError from inside begins with the file that it is about: ``model``, or what lies beside it."""
+    from .beside import model_files
+
+    try:
+        yield
+    except ModelError as error:
+        message = str(error)
+        for path in model_files(model):
+            name = path.name.removesuffix(".gz")
+            if message.startswith(f"{name}: "):
+                raise ModelError(f"{path}{message.removeprefix(name)}") from error
+        raise ModelError(
+            message if message.startswith(str(model)) else f"{model}: {message}"
+        ) from error
+
+
 def inputs(config: Config) -> tuple[Input, ...]:
     """What ``generate`` depends on, without generating."""
+    from .beside import model_files, partitions_file
     from .format import identity
     from .template_files import template_files
 
     found = [_configuration(config), Input("black", "black", _sha256(identity().encode()))]
     for service in config.services:
-        paths = [service.model, *(_beside(service.model, name) for name in _BESIDE)]
-        found += [
-            _file("model", f"{service.name}/{path.name}", path)
-            for path in paths
-            if path is not None
-        ]
-        partitions = partitions_file(service.model)
-        if partitions is not None:
-            found.append(_file("model", "partitions.json", partitions))
+        shared = partitions_file(service.model)
+        for path in model_files(service.model):
+            name = path.name if path == shared else f"{service.name}/{path.name}"
+            found.append(_file("model", name, path))
     found += [_file("template", path.name, path) for path in template_files(config.templates)]
     package = Path(str(files("clientsmith")))
     for pattern in (*_SHAPING, "runtime/*.py"):
@@ -110,21 +153,6 @@ def inputs(config: Config) -> tuple[Input, ...]:
     return tuple(sorted(set(found)))
 
 
-def partitions_file(model: Path) -> Path | None:
-    """AWS's partitions, which lie in the folder of the models or in one above the model."""
-    for folder in model.resolve().parents[:3]:
-        if (folder / "partitions.json").is_file():
-            return folder / "partitions.json"
-    return None
-
-
-def _beside(model: Path, name: str) -> Path | None:
-    for path in (model.parent / name, model.parent / f"{name}.gz"):
-        if path.is_file():
-            return path
-    return None
-
-
 def _configuration(config: Config) -> Input:
     selected = [f"{service.name}={','.join(service.operations)}" for service in config.services]
     text = "\n".join([config.package, config.distribution, config.version, *selected])
@@ -132,7 +160,9 @@ def _configuration(config: Config) -> Input:
 
 
 def _file(kind: Kind, name: str, path: Path) -> Input:
-    return Input(kind, name, _sha256(path.read_bytes()))
+    from .reader.loading import read_file
+
+    return Input(kind, name, _sha256(read_file(path)))
 
 
 def _sha256(data: bytes) -> str:

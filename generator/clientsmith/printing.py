@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from . import console
+from .lock import FILE_NAME
 from .paths import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from .check import Drift, InputDrift
@@ -32,15 +33,19 @@ def print_report(report: Report, output: Path) -> None:
     click.echo(f"{shown(output)}: {written} written, {removed} removed, {unchanged} unchanged")
 
 
+def print_notes(notes: Iterable[str]) -> None:
+    """What whoever generates should know and may leave as it is; on stderr, so that it is in no program's way."""
+    for note in notes:
+        click.echo(f"note: {note}", err=True)
+
+
 def print_drift(drift: Drift, output: Path) -> None:
     """Which inputs moved, which files differ, and how."""
-    if not drift.files:
+    if not drift:
         click.echo(f"{shown(output)}: up to date")
         return
-    _print_list(
-        "inputs that moved",
-        [f"{_input(moved)}: {moved.change}" for moved in drift.inputs],
-    )
+    inputs = [f"{_input(moved)}: {moved.change}" for moved in drift.inputs]
+    _print_list("inputs that moved", [*inputs, *([f"{FILE_NAME} differs"] if drift.lock else [])])
     _print_list("files that differ", [f"{file.path}: {file.state}" for file in drift.files])
     console.print_diff("".join(file.diff for file in drift.files))
 

@@ -19,6 +19,8 @@ Search = Callable[[str, list[dict[str, object]]], list[str]]
 
 _NAME = re.compile(r"\w+")
 _GLOB = re.compile(r"[\w*?]+")
+# Operations that an error message names before it only counts.
+_NAMED = 5
 
 
 def select_operations(service: Service, patterns: Iterable[str], search: Search) -> Service:
@@ -59,22 +61,49 @@ def roots(operations: Iterable[Operation]) -> list[str]:
 
 
 def refuse_unsupported(service: Service) -> None:
-    """Raises ModelError with every unsupported feature in ``service``, each with its JSON path."""
-    found = sorted(
-        {f"{trait.at}: {trait.feature!r} is not supported" for trait in _unsupported(service)}
-    )
-    if found:
-        raise ModelError("\n".join(f"{service.source}: {problem}" for problem in found))
+    """Raises ModelError with every unsupported feature in ``service``: its JSON path and who reaches it."""
+    of_service = [
+        f"{trait.at}: {trait.feature!r} is not supported; it concerns every operation"
+        for trait in _unsupported(service.traits)
+    ]
+    reached: dict[traits.Unsupported, list[str]] = {}
+    marked = _marked_shapes(service)
+    for operation in service.operations.values():
+        traits_of = [*_unsupported(operation.traits), *_reached(service, operation, marked)]
+        for trait in traits_of:
+            reached.setdefault(trait, []).append(operation.name)
+    problems = [*of_service, *(_refusal(trait, names) for trait, names in reached.items())]
+    if problems:
+        raise ModelError("\n".join(f"{service.source}: {problem}" for problem in sorted(problems)))
 
 
-def _unsupported(service: Service) -> Iterator[traits.Unsupported]:
-    holders: list[Traits] = [service.traits]
-    holders += [operation.traits for operation in service.operations.values()]
-    for shape in service.shapes.values():
-        holders.append(shape.traits)
-        holders += [member.traits for member in shape.members]
+def _marked_shapes(service: Service) -> dict[str, list[traits.Unsupported]]:
+    """The shapes with something unsupported on them or on a member."""
+    found = {
+        shape.name: list(_unsupported(shape.traits, *(member.traits for member in shape.members)))
+        for shape in service.shapes.values()
+    }
+    return {name: unsupported for name, unsupported in found.items() if unsupported}
+
+
+def _reached(
+    service: Service, operation: Operation, marked: Mapping[str, list[traits.Unsupported]]
+) -> Iterator[traits.Unsupported]:
+    if marked:
+        for shape in service.reachable(*roots([operation])):
+            yield from marked.get(shape.name, ())
+
+
+def _unsupported(*holders: Traits) -> Iterator[traits.Unsupported]:
     for holder in holders:
         yield from (trait for trait in holder if isinstance(trait, traits.Unsupported))
+
+
+def _refusal(trait: traits.Unsupported, operations: list[str]) -> str:
+    named, more = operations[:_NAMED], len(operations) - _NAMED
+    listed = ", ".join(named) + (f" and {more} more" if more > 0 else "")
+    them = "it" if len(operations) == 1 else "them"
+    return f"{trait.at}: {trait.feature!r} is not supported; reached by {listed} (leave {them} out)"
 
 
 def _matches(service: Service, pattern: str, search: Search) -> list[str]:

@@ -75,11 +75,42 @@ MEMBERS = "$.shapes.CreateOrderRequest.members"
                     name={"shape": "Name"}
                 )
             ),
-            ["CreateOrderRequest", "'Name'", "'name'"],
+            [f"{FILE}: $.shapes.CreateOrderRequest: 'Name' and 'name' would both be 'name'"],
         ),
         (
-            changed(lambda model: model["metadata"].update(protocol="ec2", protocols=["ec2"])),
-            [FILE, "ec2"],
+            changed(
+                lambda model: model["shapes"].update(SIZE={"type": "string", "enum": ["M"]})
+                or model["shapes"]["CreateOrderRequest"]["members"].update(Big={"shape": "SIZE"})
+            ),
+            [f"{FILE}: $.shapes: 'Size' and 'SIZE' would both be 'size' in Python"],
+        ),
+        (
+            changed(
+                lambda model: model["shapes"].update(
+                    {"DeleteOrder-Request": {"type": "string", "enum": ["x"]}}
+                )
+            ),
+            [
+                f"{FILE}: $.operations.DeleteOrder.input and $.shapes.DeleteOrder-Request would both be "
+                "the class 'DeleteOrderRequest' in Python"
+            ],
+        ),
+        (
+            changed(
+                lambda model: model["shapes"].update(Name={"type": "blob", "streaming": True})
+                or model["shapes"]["CreateOrderRequest"].update(payload="Name")
+            ),
+            [
+                f"{FILE}: $.shapes.Name.streaming: 'streaming' is not supported; "
+                "reached by CreateOrder (leave it out)"
+            ],
+        ),
+        (
+            changed(
+                lambda model: model["metadata"].update(protocol="ec2", protocols=["ec2"])
+                or model["shapes"]["CreateOrderRequest"]["members"].update(name={"shape": "Name"})
+            ),
+            [f"{FILE}: $.metadata.protocol: 'ec2' is not supported; supported: rest-json"],
         ),
     ],
     ids=[
@@ -92,7 +123,10 @@ MEMBERS = "$.shapes.CreateOrderRequest.members"
         "wrong type of a constraint",
         "unknown type of shape",
         "unknown trait",
-        "two names that become one",
+        "two members that become one",
+        "two files that differ in case only",
+        "a request and a shape that become one",
+        "unsupported trait",
         "unsupported protocol",
     ],
 )
@@ -104,6 +138,74 @@ def test_a_bad_model(project: Path, capsys: Output, text: str, parts: list[str])
     assert err.startswith("error: ")
     assert [part for part in parts if part not in err] == []
     assert tree(project / "out") == before
+
+
+def test_two_operations_that_become_one(project: Path, capsys: Output) -> None:
+    again = {**MODEL["operations"]["DeleteOrder"], "name": "Delete_Order"}
+    (project / FILE).write_text(
+        changed(lambda model: model["operations"].update(Delete_Order=again))
+    )
+    (project / "clientsmith.toml").write_text(CONFIG.replace("CreateOrder", "*"))
+    assert run(["generate"]) == 3
+    assert capsys.readouterr().err == (
+        f"error: {FILE}: $.operations: 'DeleteOrder' and 'Delete_Order' would both be 'delete_order' in Python\n"
+    )
+
+
+TWO = f"""{CONFIG}
+[services.other]
+model = "other.json"
+operations = ["CreateOrder"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            lambda model: model["metadata"].update(serviceId="Other")
+            or model["shapes"]["CreateOrderRequest"]["members"].update(name={"shape": "Name"}),
+            "other.json: $.shapes.CreateOrderRequest: 'Name' and 'name' would both be 'name'",
+        ),
+        (
+            lambda model: None,
+            "other.json: $.metadata: this service would be my_clients.orders, and so would that of "
+            f"{FILE}; generate one of them into another package",
+        ),
+    ],
+    ids=["one is wrong", "both are the same"],
+)
+def test_two_services(
+    project: Path, capsys: Output, change: Callable[[Any], object], message: str
+) -> None:
+    (project / "clientsmith.toml").write_text(TWO)
+    (project / "other.json").write_text(changed(change))
+    assert run(["generate"]) == 3
+    assert capsys.readouterr().err.startswith(f"error: {message}")
+
+
+@pytest.mark.parametrize(
+    ("name", "document", "message"),
+    [
+        (
+            "paginators-1.json",
+            {"pagination": {"CreateOrder": {"input_token": "a", "output_token": "b"}}},
+            "$.pagination.CreateOrder: only one token and one path of members each are supported, not a, b",
+        ),
+        (
+            "endpoint-rule-set-1.json",
+            {"version": "9", "parameters": {}, "rules": []},
+            "$.version: expected '1.0', found '9'",
+        ),
+    ],
+)
+def test_what_lies_beside_a_model_is_named_itself(
+    project: Path, capsys: Output, name: str, document: object, message: str
+) -> None:
+    path = (project / FILE).with_name(name)
+    path.write_text(json.dumps(document))
+    assert run(["generate"]) == 3
+    assert capsys.readouterr().err == f"error: {path.relative_to(project)}: {message}\n"
 
 
 @pytest.mark.parametrize(

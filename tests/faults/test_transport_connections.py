@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import socket
 import subprocess
 import sys
@@ -44,7 +45,9 @@ def test_head_and_body_as_given_in_order(call: Calls) -> None:
         }
 
 
-@pytest.mark.parametrize(("method", "has_length"), [("POST", True), ("PUT", True), ("GET", False)])
+@pytest.mark.parametrize(
+    ("method", "has_length"), [("POST", True), ("PUT", True), ("GET", False), ("DELETE", False)]
+)
 def test_length_of_no_body(call: Calls, method: str, has_length: bool) -> None:
     with serve([request, ok()]) as server:
         call(method, server.host)
@@ -166,6 +169,18 @@ def test_idempotent_request_on_an_ending_connection_is_sent_again(call: Calls, m
 
         assert call(method, server.host, "/2").status == 200
         assert [line.split()[1] for line in server.requests] == [b"/1", b"/2", b"/2"]
+
+
+def test_log_of_connections(call: Calls, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger="clientsmith")
+    with serve([request, ok(b"1"), request, close], [echo]) as server:
+        call("GET", server.host, "/1?q=secret")
+        call("GET", server.host, "/2", headers={"authorization": "secret"})
+
+        opening = f"{server.host}: opening a connection"
+        again = f"{server.host}: an idle connection had ended; sending again on a new one"
+        ours = [record.message for record in caplog.records if record.name == "clientsmith"]
+        assert ours == [opening, again, opening]
 
 
 @pytest.mark.parametrize("method", ["POST", "PATCH"])

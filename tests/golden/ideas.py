@@ -106,6 +106,25 @@ def fields_that_hide_types() -> Document:
     )
 
 
+def classes_that_hide_imports() -> Document:
+    """Shapes called like the modules, functions and builtins of generated files, and like the service's base error."""
+    return model(
+        {"serialize": operation("serialize", input="wire", output="parse", errors=["SampleError"])},
+        {
+            "SampleError": structure({"details": "text"}, exception=True),
+            "SampleServiceError": structure({"text": "text"}),
+            "body": structure({"str": "str", "super": "SampleServiceError"}),
+            "parse": structure({"t": "t", "datetime": "datetime"}),
+            "datetime": {"type": "timestamp"},
+            "str": structure({"text": "text", "object": "t"}),
+            "t": {"type": "string", "enum": ["x"]},
+            "text": STRING,
+            "wire": structure({"body": "body", "types": "types"}),
+            "types": structure({"self": "t"}),
+        },
+    )
+
+
 def keywords() -> Document:
     """Members, operations and shapes that are Python's keywords, or what a class has already."""
     return model(
@@ -200,7 +219,11 @@ def hostile_text() -> Document:
                     "x": {"shape": "String", "documentation": evil},
                     "na me": {"shape": "String", "locationName": '"];import os;os.abort();["'},
                     "../../etc/passwd": "Kind",
-                    "header": {"shape": "String", "location": "header", "locationName": "X-\\\"'"},
+                    "header": {
+                        "shape": "String",
+                        "location": "header",
+                        "locationName": "X-!#$%&'*",
+                    },
                 }
             ),
             "Evil": structure(
@@ -349,6 +372,7 @@ IDEAS: dict[str, Callable[[], Document]] = {
         odd_enum_values,
         structure_named_none,
         fields_that_hide_types,
+        classes_that_hide_imports,
         keywords,
         recursion,
         shared_inputs,

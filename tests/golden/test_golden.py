@@ -81,9 +81,8 @@ def test_idea_imports(idea: str, tmp_path: Path) -> None:
 
 def _create_integration(package: str) -> Mapping[str, str]:
     service = ServiceConfig("apigatewayv2", MODEL, ("CreateIntegration",))
-    return pipeline.generate(
-        Config(package, "my-clients", "0.1.0", Path("unused"), (service,), None, "test")
-    )
+    config = Config(package, "my-clients", "0.1.0", Path("unused"), (service,), None, "test")
+    return pipeline.generate(config, pipeline.read_slices(config))
 
 
 def test_create_integration(golden: Golden) -> None:

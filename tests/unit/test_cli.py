@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import botocore
 import pytest
 from clientsmith.cli import cli, run
 from clientsmith.lock import FILE_NAME
@@ -96,6 +97,40 @@ def test_templates_of_the_users_go_first(generated: Path, capsys: Output) -> Non
     assert "inputs that moved:\n  template README.md.j2: changed\n" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_template_that_replaces_none_of_ours(
+    generated: Path, capsys: Output, command: str
+) -> None:
+    (generated / "own").mkdir()
+    (generated / "own" / ".gitkeep").touch()
+    (generated / "own" / "clients.py.j2").touch()
+    assert run([command, "--templates", "own"]) == 2
+    assert capsys.readouterr().err.startswith(
+        "error: own/clients.py.j2: replaces no template of clientsmith, so nothing would read it; "
+        "did you mean client.py.j2"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{% if %}", "own/README.md.j2:2: Expected an expression"),
+        ("{{ nothing }}", "own/README.md.j2:2: 'nothing' is undefined"),
+        ("{{ view.pakage }}", "own/README.md.j2:2: "),
+        ("{% include '_none.j2' %}", "own/README.md.j2:2: "),
+        ("{{ view.package | pystrr }}", "own/README.md.j2:2: No filter named 'pystrr'"),
+        ("\xff", "own/README.md.j2: is not UTF-8"),
+    ],
+)
+def test_a_template_that_does_not_work_is_told_with_its_line(
+    generated: Path, capsys: Output, text: str, message: str
+) -> None:
+    (generated / "own").mkdir()
+    (generated / "own" / "README.md.j2").write_text(f"# A title\n{text}\n", encoding="latin-1")
+    assert run(["generate", "--templates", "own"]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {message}")
+
+
 def test_check_shows_an_edit_and_generate_keeps_it(generated: Path, capsys: Output) -> None:
     (generated / "out" / "README.md").write_text("mine\n")
     assert run(["check"]) == 1
@@ -118,7 +153,8 @@ def test_check_tells_which_input_moved(generated: Path, capsys: Output) -> None:
     (generated / "clientsmith.toml").write_text(TINY.replace("CreateOrder", "DeleteOrder"))
     assert run(["check"]) == 1
     out, err = capsys.readouterr()
-    assert "inputs that moved:\n  configuration: changed\n\n" in out
+    assert "inputs that moved:\n  configuration: changed\n  clientsmith.lock differs\n\n" in out
+    assert "--- out/clientsmith.lock" not in out
     assert "operations/create_order.py: stale\n" in out
     assert "operations/delete_order.py: missing\n" in out
     assert err.endswith("file(s) differ; run `clientsmith generate`\n")
@@ -128,8 +164,75 @@ def test_check_of_a_changed_model(generated: Path, capsys: Output) -> None:
     (generated / FILE).write_text(changed(lambda model: model["shapes"]["Name"].update(max=99)))
     assert run(["check"]) == 1
     out = capsys.readouterr().out
-    assert "inputs that moved:\n  model orders/service-2.json: changed\n\n" in out
+    assert "inputs that moved:\n  model orders/service-2.json: changed\n" in out
     assert re.search(r"^-.*10.*\n\+.*99", out, re.MULTILINE)
+
+
+def test_check_of_an_input_that_moved_without_effect(generated: Path, capsys: Output) -> None:
+    (generated / FILE).write_text(f"{(generated / FILE).read_text()}\n")
+    assert run(["check", *ONE_SHOT, "--output", "out"]) == 1
+    out, err = capsys.readouterr()
+    assert out.endswith("  clientsmith.lock differs\n\n")
+    assert err == (
+        "error: out is not what the command line gives: only clientsmith.lock differs; run `clientsmith generate`\n"
+    )
+
+
+def test_an_edited_model_is_a_note_of_generate_and_of_check(
+    generated: Path, capsys: Output
+) -> None:
+    locked = {"package": "botocore", "version": "1.0", "member": "m", "sha256": "0" * 64}
+    lock = {"wheels": {}, "files": {FILE.removeprefix("models/"): locked, "gone.json": locked}}
+    (generated / "models" / "models.lock.json").write_text(json.dumps(lock))
+    note = f"note: {FILE}: differs from what models.lock.json records: "
+    assert run(["generate"]) == 0
+    out, err = capsys.readouterr()
+    assert err.startswith(note)
+    assert err.count("note: ") == 2  # the other is on its endpoint rules
+    assert run(["check"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "out: up to date\n"
+    assert err.startswith(note)
+    assert err.count("note: ") == 1
+    assert run(["check", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["notes"][0].startswith(FILE)
+    (generated / "out" / "README.md").unlink()
+    assert run(["check"]) == 1
+
+
+def test_what_lies_beside_a_model_and_is_not_read_is_noted(generated: Path, capsys: Output) -> None:
+    folder = (generated / FILE).parent
+    waiters = {name: {"operation": f"{name}Order"} for name in ("Create", "Delete")}
+    (folder / "waiters-2.json").write_text(json.dumps({"version": 2, "waiters": waiters}))
+    (folder / "service-2.sdk-extras.json").write_text("{}")
+    assert run(["generate"]) == 0
+    here = Path(FILE).parent
+    assert capsys.readouterr().err.splitlines() == [
+        f"note: {here}/waiters-2.json: waiters are not generated yet: Create",
+        f"note: {here}/service-2.sdk-extras.json: is not read; what AWS's own SDKs add from it is left out",
+        f"note: {FILE}: no endpoint-rule-set-1.json beside it: clients will need endpoint_url",
+    ]
+    assert run(["generate", "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert (len(json.loads(out)["notes"]), err) == (3, "")
+
+
+def test_a_zipped_model_of_botocore_works_as_it_is(tmp_path: Path) -> None:
+    (model,) = Path(botocore.__file__).parent.glob("data/apigatewayv2/*/service-2.json.gz")
+    options = ["--operation", "DeleteApi", "--package", "p1", "--output", str(tmp_path / "out")]
+    assert run(["generate", "--model", str(model), *options]) == 0
+    assert (tmp_path / "out/p1/apigatewayv2/endpoints.py").is_file()
+
+
+def test_endpoint_rules_without_partitions(tmp_path: Path, capsys: Output) -> None:
+    for path in MODEL.parent.iterdir():
+        shutil.copy(path, tmp_path)
+    options = ["--operation", "DeleteApi", "--package", "p1", "--output", str(tmp_path / "out")]
+    assert run(["generate", "--model", str(tmp_path / "service-2.json"), *options]) == 3
+    assert capsys.readouterr().err == (
+        f"error: {tmp_path}/service-2.json: its endpoint rules need partitions.json, beside it or in a folder above; "
+        "`clientsmith pull SERVICE` fetches it\n"
+    )
 
 
 def test_check_in_json(generated: Path, capsys: Output) -> None:
@@ -233,7 +336,7 @@ def test_show_in_json(capsys: Output) -> None:
 def test_schema(capsys: Output) -> None:
     assert run(["schema", "apigatewayv2.CreateIntegration"]) == 0
     request = json.loads(capsys.readouterr().out)
-    assert run(["schema", "apigatewayv2.CreateIntegration", "--output"]) == 0
+    assert run(["schema", "apigatewayv2.CreateIntegration", "--response"]) == 0
     result = json.loads(capsys.readouterr().out)
     assert request["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert request != result
@@ -278,6 +381,11 @@ def test_help_has_an_example_and_fits_80_columns(command: str, capsys: Output) -
             "has no operation 'DeleteApis'; did you mean DeleteApi or",
         ),
         (["pull", "../x", "--into", "there"], 2, "error: "),
+        (
+            ["generate", *ONE_SHOT, "--model", "clientsmith.tml"],
+            2,
+            "error: clientsmith.tml: there is no such file (did you mean clientsmith.toml?)",
+        ),
     ],
 )
 @pytest.mark.usefixtures("project")

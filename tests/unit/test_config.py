@@ -13,6 +13,7 @@ from clientsmith.config import (
     one_shot,
     read_config,
     service_name,
+    services_to_pull,
 )
 from clientsmith.errors import UsageError
 
@@ -57,11 +58,12 @@ def test_defaults_and_the_newest_api_version(folder: Path) -> None:
 
 def test_every_key(folder: Path) -> None:
     (folder / "own").mkdir()
+    (folder / "models" / "o.json").write_text("{}")
     config = read_config(
         write(
             folder,
             'package = "p1"\ndistribution = "P.one"\nversion = "2.0rc1"\noutput = "out"\nmodels = "elsewhere"\n'
-            'templates = "own"\n[services.orders]\nmodel = "o.json"\noperations = ["A"]\n',
+            'templates = "own"\n[services.orders]\nmodel = "models/o.json"\noperations = ["A"]\n',
         )
     )
     assert config == Config(
@@ -69,7 +71,7 @@ def test_every_key(folder: Path) -> None:
         distribution="P.one",
         version="2.0rc1",
         output=Path("out"),
-        services=(ServiceConfig("orders", Path("o.json"), ("A",)),),
+        services=(ServiceConfig("orders", Path("models/o.json"), ("A",)),),
         templates=Path("own"),
         origin="clientsmith.toml",
     )
@@ -205,7 +207,7 @@ def test_one_shot_needs_no_file(folder: Path) -> None:
         output=Path("out"),
         services=(ServiceConfig("o", Path("o.json"), ("A", "B")),),
         templates=None,
-        origin="command line",
+        origin="the command line",
     )
 
 
@@ -234,3 +236,30 @@ def test_the_repository_asks_for_the_seven_operations() -> None:
     root = Path(__file__).parents[2]
     (service,) = read_config(root / "clientsmith.toml").services
     assert (service.name, len(service.operations)) == ("apigatewayv2", 7)
+
+
+def test_a_model_that_is_not_there_is_named_with_its_key_and_what_is_like_it(folder: Path) -> None:
+    (folder / "orders.json").write_text("{}")
+    path = write(folder, MINIMAL.replace("operations", 'model = "order.json"\noperations'))
+    with pytest.raises(UsageError) as caught:
+        read_config(path)
+    assert str(caught.value) == (
+        "clientsmith.toml: services.orders.model: order.json: there is no such file (did you mean orders.json?)"
+    )
+
+
+def test_services_to_pull_are_those_without_a_model_of_their_own(folder: Path) -> None:
+    text = f'{MINIMAL}[services.own]\nmodel = "none.json"\noperations = ["*"]\n[services.sqs]\n'
+    assert services_to_pull(write(folder, text)) == ("orders", "sqs")
+
+
+@pytest.mark.parametrize(
+    ("services", "message"),
+    [
+        ('[services.own]\nmodel = "own.json"', "services: each names a model of its own"),
+        ("", "services: has to hold at least one service"),
+    ],
+)
+def test_no_services_to_pull(folder: Path, services: str, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        services_to_pull(write(folder, services))

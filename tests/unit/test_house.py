@@ -22,7 +22,6 @@ LEAVES = frozenset({"errors", "paths", "__init__"})
 """What any room but ``ir`` may use: the exceptions with their exit codes, and how a path is spelled."""
 
 EXCEPTIONS = {
-    ("bind", "select"): "what a slice cannot have is refused by one function",
     ("render", "bind"): "the two filters through which text of a model enters a template",
     ("render", "template_files"): "where templates are",
     ("reader", "format"): "write_metamodel.py, a tool of ours, formats what it writes",

@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from clientsmith.cli import run
 from clientsmith.errors import ModelError, SourceError, UsageError
 from clientsmith.models import LOCK, pull, verify
 
@@ -116,6 +117,23 @@ def test_another_service_and_a_hand_written_file_stay(index: Path, models: Path)
         "botocore-1.1.0-py3-none-any.whl",
     ]
     assert verify(models) == []
+
+
+def test_pull_without_a_name_takes_the_configured_services(
+    index: Path, models: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wheel(
+        index,
+        "1.0.0",
+        {"mini/2020-01-01/service-2.json": SERVICE, "other/2020-01-01/service-2.json": "{}"},
+    )
+    monkeypatch.chdir(models.parent)
+    Path("clientsmith.toml").write_text('package = "p"\n[services.mini]\noperations = ["*"]\n')
+
+    assert run(["pull"]) == 0
+
+    assert capsys.readouterr().out == "models/mini/2020-01-01/service-2.json: from botocore 1.0.0\n"
+    assert "other" not in " ".join(contents(models))
 
 
 def test_pulling_the_same_again_changes_nothing(index: Path, models: Path) -> None:
@@ -231,10 +249,10 @@ def test_verify_names_what_changed_and_what_is_gone(index: Path, models: Path) -
 
     assert (
         gone
-        == f"{models / 'NOTICE'}: cannot be read: No such file or directory; the lock says it is there"
+        == f"{models / 'NOTICE'}: cannot be read: No such file or directory; models.lock.json says it is there"
     )
     assert changed.startswith(
-        f"{models / 'partitions.json'}: changed since it was taken from botocore 1.0.0: its sha256"
+        f"{models / 'partitions.json'}: differs from what models.lock.json records: it was taken from botocore 1.0.0"
     )
 
 

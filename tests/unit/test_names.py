@@ -84,6 +84,19 @@ def test_service_names(service_id: str, module: str, prefix: str) -> None:
     assert (names.module_name(service_id), names.service_name(service_id)) == (module, prefix)
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("con", "con_"), ("com1", "com1_"), ("lpt9", "lpt9_"), ("com10", "com10"), ("cone", "cone")],
+)
+def test_a_file_is_never_called_like_a_device_of_windows(name: str, file: str) -> None:
+    assert names.file_name(names.PyName(name)) == file
+    assert names.module_name(name.upper()) == file
+
+
+def test_a_service_never_hides_what_its_package_has_itself() -> None:
+    assert names.module_name("Runtime") == "runtime_"
+
+
 def test_a_field_that_the_class_has_already_gets_an_underscore() -> None:
     assert names.field_name("ToDict", "structure") == "to_dict_"
     assert names.field_name("Validate", "structure") == "validate"

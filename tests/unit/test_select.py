@@ -82,6 +82,6 @@ def test_unsupported_features_are_named_where_they_are_selected() -> None:
         refuse_unsupported(pipeline.select(whole, ["Bad"]))
 
     assert str(caught.value).splitlines() == [
-        "m.json: $.operations.Bad.httpChecksum: 'httpChecksum' is not supported",
-        "m.json: $.shapes.Stream.streaming: 'streaming' is not supported",
+        "m.json: $.operations.Bad.httpChecksum: 'httpChecksum' is not supported; reached by Bad (leave it out)",
+        "m.json: $.shapes.Stream.streaming: 'streaming' is not supported; reached by Bad (leave it out)",
     ]

@@ -22,7 +22,8 @@ _BODY_EXPECTED = frozenset(("POST", "PUT", "PATCH"))
 _BODILESS = frozenset((204, 304))
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _FORBIDDEN_IN_HOST = frozenset("/?#@\\%")
-_UNWRITABLE = frozenset(("\r", "\n", "\0", *map(chr, range(0xD800, 0xE000))))
+# RFC 9110, 5.5: a value holds no control but TAB. A lone surrogate has no bytes.
+_UNWRITABLE = frozenset(map(chr, (*range(9), *range(10, 32), 127, *range(0xD800, 0xE000))))
 _MAX_DIGITS = 18
 
 
@@ -40,7 +41,7 @@ def split_host(host: str, scheme: str) -> tuple[str, int]:
     bracketed = name.startswith("[") and name.endswith("]")
     bare = name[1:-1] if bracketed else name
     if not (
-        _is_visible(bare) and _FORBIDDEN_IN_HOST.isdisjoint(bare) and (bracketed or ":" not in bare)
+        is_visible(bare) and _FORBIDDEN_IN_HOST.isdisjoint(bare) and (bracketed or ":" not in bare)
     ):
         raise ValueError(
             "the request's host must be a name or address, with ':port' where there is one"
@@ -58,7 +59,7 @@ def request_head(request: HttpRequest) -> tuple[str, dict[str, str]]:
     text names the header, never its value.
     """
     target = request.target
-    if not (target.startswith("/") and _is_visible(target)):
+    if not (target.startswith("/") and is_visible(target)):
         raise ValueError(
             "the request's path must start with '/' and be percent-encoded, without spaces or controls"
         )
@@ -130,7 +131,13 @@ def is_token(text: str) -> bool:
     return plain or (bool(text) and _TOKEN.issuperset(text))
 
 
-def _is_visible(text: str) -> bool:
+def is_field_value(text: str) -> bool:
+    """Whether a header can hold ``text``, as UTF-8: no control but TAB, no lone surrogate."""
+    return text.isprintable() or _UNWRITABLE.isdisjoint(text)
+
+
+def is_visible(text: str) -> bool:
+    """Whether ``text`` is some ASCII without blanks and controls."""
     return bool(text) and text.isascii() and text.isprintable() and " " not in text
 
 
@@ -143,5 +150,7 @@ def _check_headers(headers: dict[str, str]) -> None:
             raise ValueError(
                 f"{name!r} cannot be the name of a header: letters, digits and !#$%&'*+-.^_`|~ only"
             )
-        if not value.isprintable() and not _UNWRITABLE.isdisjoint(value):
-            raise ValueError(f"header {name!r} must not hold a line break, NUL or lone surrogate")
+        if not is_field_value(value):
+            raise ValueError(
+                f"header {name!r} must not hold a line break, another control or a lone surrogate"
+            )

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _ESCAPES = [chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
+_LONGEST = 2_000_000  # s; poll(2) counts milliseconds in a C int, which ends at 24 days
 _SAFE = str.maketrans("", "", bytes(_UNRESERVED).decode())
 
 
 def quote(text: str) -> str:
-    """``text`` percent-encoded as UTF-8; only RFC 3986's unreserved characters stay as they are."""
+    """``text`` percent-encoded as UTF-8; only RFC 3986's unreserved characters stay as they are.
+
+    Raises ``UnicodeEncodeError`` for a lone surrogate.
+    """
     if not text.translate(_SAFE):
-        return text
+        return str.__str__(text)  # A (str, Enum) would put its name into an f-string.
     return "".join([_ESCAPES[byte] for byte in text.encode()])
 
 
@@ -87,9 +91,8 @@ class HttpRequest:
         return found
 
     def __repr__(self) -> str:
-        # Neither query, headers nor body: they may hold what is secret.
-        origin = f"{self.scheme}://{self.host}" if self.host else ""
-        return f"<HttpRequest {self.method} {origin}{self.path}>"
+        # Neither path, query, headers nor body: they may hold what is secret.
+        return f"<HttpRequest {self.method} {self.host or 'without a host'}>"
 
 
 def _is_mapping(
@@ -125,11 +128,24 @@ class HttpResponse:
         return f"<HttpResponse {self.status}, {len(self.body)} bytes>"
 
 
+def _check_seconds(name: str, value: object) -> None:
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        kind = type(value).__name__
+        raise TypeError(
+            f"timeout {name} must be a number of seconds, or None for no limit, not {kind}"
+        )
+    if not 0 < value <= _LONGEST:
+        raise ValueError(
+            f"timeout {name}={value!r} must be more than 0 seconds and at most {_LONGEST}, or None for no limit"
+        )
+
+
 class Timeouts:
     """How long a call may take, in seconds; ``None`` is without limit.
 
     ``connect`` bounds opening one connection (TLS included), ``read`` each wait for bytes from the service,
-    ``total`` the whole call with all its attempts and the pauses between them.
+    ``total`` the whole call with all its attempts and the pauses between them. ``TypeError`` for what is no number,
+    ``ValueError`` for one that is not above 0 or beyond 2,000,000 s, which no system call can wait.
     """
 
     __slots__ = ("connect", "read", "total")
@@ -138,10 +154,8 @@ class Timeouts:
         self, connect: float | None = 10.0, read: float | None = 60.0, total: float | None = None
     ) -> None:
         for name, value in (("connect", connect), ("read", read), ("total", total)):
-            if value is not None and not value > 0:
-                raise ValueError(
-                    f"timeout {name}={value!r} must be more than 0 seconds, or None for no limit"
-                )
+            if value is not None:
+                _check_seconds(name, value)
         self.connect = connect
         self.read = read
         self.total = total

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from .errors import MalformedResponseError
 from .wire import Mismatch
+from .writing import write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,12 +86,13 @@ class Operation(_Base[In, Out]):
         """The HTTP request, without scheme and host; ``token`` goes into the idempotency token where the caller
         left that out.
 
-        Raises ``ValidationError`` for what cannot be written, such as an empty label; it does not validate.
+        Raises ``ValidationError`` for what cannot be written, such as an empty label, a lone surrogate, or a line
+        break for a header; it does not validate.
         """
         member = self.idempotency_token
         if token is not None and member is not None and getattr(request, member) is None:
             request = request.__replace__(**{member: token})
-        return self._serialize(request)
+        return write(request, self._serialize)
 
     def parse(self, response: HttpResponse) -> Out:
         """The result. Raises the modelled error for an error answer, ``MalformedResponseError`` for one that
@@ -106,6 +108,8 @@ class Operation(_Base[In, Out]):
             raise MalformedResponseError(
                 f"{self.name}: the response breaks the model at {mismatch}"
             ) from None
+        except RecursionError:
+            raise MalformedResponseError(f"{self.name}: the response nests too deep") from None
 
     def __repr__(self) -> str:
         return f"<Operation {self.service.id}.{self.name}>"
@@ -124,11 +128,23 @@ class Operations(Mapping[str, "Operation[Any, Any]"]):
         self._names = names
 
     def __getitem__(self, name: str) -> Operation[Any, Any]:
+        if name not in self._names:
+            raise KeyError(self._unknown(name))
         module, _, constant = self._names[name].partition(".")
         path = f"{self._package}.{module}"
         __import__(path)
         found: Operation[Any, Any] = getattr(sys.modules[path], constant)
         return found
+
+    def _unknown(self, name: str) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(str(name), self._names, n=3)
+        hint = f"; near it: {', '.join(near)}" if near else ""
+        return f"{self._package} has no operation {name!r}{hint}"
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names  # without loading it
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from .http import HttpRequest, HttpResponse
+from .problems import is_dict, kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
-    from typing import Any, TypeAlias
+    from typing import Any, TypeAlias, TypeGuard
+
+    from typing_extensions import TypeIs
 
     from .http import Timeouts
 
-    Answer: TypeAlias = HttpResponse | Exception | Callable[[HttpRequest], HttpResponse]
+    Function: TypeAlias = Callable[[HttpRequest], HttpResponse]
+    Answer: TypeAlias = HttpResponse | Exception | type[Exception] | Function
 
 
 def json_response(
@@ -25,47 +29,105 @@ def json_response(
     )
 
 
+def request_json(request: HttpRequest) -> Any:
+    """The JSON value that ``request`` sends, None where it has no body. Raises ``ValueError`` for another body."""
+    from .codec import loads
+
+    return loads(request.body) if request.body else None
+
+
 class StubTransport:
     """Answers requests in order, for the sync and the async client alike.
 
-    An answer is an ``HttpResponse``, an exception to raise, or a function of the request; a function answers
-    every request that comes once it is its turn. ``requests`` holds what was sent, signed, one for each
-    attempt. A request without an answer left is an ``AssertionError``.
+    An answer is an ``HttpResponse``, an exception to raise (or its class), or a function of the request; a
+    function answers every request from when it is its turn. ``requests`` holds what was sent, signed, one for
+    each attempt. A request without an answer left is an ``AssertionError``; for an answer that no request used
+    ``assert_done`` raises one.
     """
 
     def __init__(self, *answers: Answer | Iterable[Answer]) -> None:
         self.requests: list[HttpRequest] = []
         self.closed = False
         self._answers: list[Answer] = []
+        self._function: Function | None = None
         for answer in answers:
             self.add(answer)
 
     def add(self, answer: Answer | Iterable[Answer]) -> None:
-        """Appends an answer, or several."""
-        if isinstance(answer, (HttpResponse, Exception)) or callable(answer):
-            self._answers.append(answer)
-        else:
-            self._answers.extend(answer)
+        """Appends an answer, or several. Raises ``TypeError`` for what is none."""
+        self._answers.extend(_answers(answer))
 
     def send(self, request: HttpRequest, *, timeout: Timeouts) -> _Answered:
         """The next answer; it can be awaited, too."""
         self.requests.append(request)
-        if not self._answers:
-            raise AssertionError(
-                f"StubTransport has no answer left for request {len(self.requests)}: {request!r}"
-            )
-        answer = self._answers[0]
-        if not isinstance(answer, (HttpResponse, Exception)):
-            return _Answered(answer(request))
-        del self._answers[0]
-        if isinstance(answer, Exception):
-            raise answer
-        return _Answered(answer)
+        return _Answered(self._next_answer(request))
+
+    def assert_done(self) -> None:
+        """Raises ``AssertionError`` when answers are left that no request has used."""
+        if self._answers:
+            left = ", ".join(map(repr, self._answers))
+            raise AssertionError(f"{self!r}: no request has used {left}")
 
     def close(self) -> _Closed:
         """Notes that the client was closed; it can be awaited, too."""
         self.closed = True
         return _Closed()
+
+    def _next_answer(self, request: HttpRequest) -> HttpResponse:
+        if self._function is not None:
+            return self._function(request)
+        if not self._answers:
+            raise AssertionError(
+                f"StubTransport has no answer left for request {len(self.requests)}: {request!r}"
+            )
+        answer = self._answers.pop(0)
+        if isinstance(answer, HttpResponse):
+            return answer
+        if isinstance(answer, Exception) or _is_exception(answer):
+            raise answer
+        self._function = answer
+        return answer(request)
+
+    def __repr__(self) -> str:
+        return (
+            f"<StubTransport, requests: {len(self.requests)}, answers left: {len(self._answers)}>"
+        )
+
+
+def _answers(given: Answer | Iterable[Answer]) -> list[Answer]:
+    """One answer, or those of a list."""
+    several: list[Answer] = [given] if _is_answer(given) else [*_listed(given)]
+    for answer in several:
+        if not _is_answer(answer):
+            raise _no_answer(answer)
+    return several
+
+
+def _listed(given: object) -> Iterable[Answer]:
+    # Text and mappings could be iterated, too, and are a slip.
+    if isinstance(given, (str, bytes, type)) or is_dict(given) or not _is_iterable(given):
+        raise _no_answer(given)
+    return given
+
+
+def _is_answer(value: object) -> TypeGuard[Answer]:
+    if isinstance(value, type):
+        return _is_exception(value)
+    return isinstance(value, (HttpResponse, Exception)) or callable(value)
+
+
+def _is_exception(value: object) -> TypeIs[type[Exception]]:
+    return isinstance(value, type) and issubclass(value, Exception)
+
+
+def _is_iterable(value: object) -> TypeGuard[Iterable[Answer]]:
+    return hasattr(value, "__iter__")
+
+
+def _no_answer(found: object) -> TypeError:
+    return TypeError(
+        f"an answer is an HttpResponse, an exception, a function of the request, or a list of these, not {kind(found)}"
+    )
 
 
 class _Answered(HttpResponse):

@@ -132,7 +132,9 @@ class ClientBinder:
 
 def method_names(service: Service) -> dict[str, PyName]:
     """The client's method of each operation; ModelError where two operations would be one method."""
-    return unique(((name, field_name(name, "client")) for name in service.operations), "operations")
+    return unique(
+        ((name, field_name(name, "client")) for name in service.operations), "$.operations"
+    )
 
 
 def _sentence(member: Member) -> str:

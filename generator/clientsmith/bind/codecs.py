@@ -96,9 +96,10 @@ class JsonCodec:
 
     def read(self, member: Member, body: str) -> str:
         """The expression that reads ``member`` from the JSON object called ``body``."""
-        return self._read(self.service.target(member), body, pystr(json_name(member)))
+        return self.read_value(self.service.target(member), body, pystr(json_name(member)))
 
-    def _read(self, shape: Shape, body: str, key: str) -> str:
+    def read_value(self, shape: Shape, body: str, key: str) -> str:
+        """The expression that reads a value of ``shape`` from ``body`` at ``key``, both expressions."""
         if is_enum(shape):
             reference = self.types.reference(shape.name, self.scope)
             return f"{self._wire('enum')}({body}, {key}, {reference})"
@@ -133,7 +134,7 @@ class JsonCodec:
 
     def _item_reader(self, shape: Shape) -> str:
         """A function of a container and a key: that which would be called with them, else a lambda."""
-        text = self._read(shape, "items", "key")
+        text = self.read_value(shape, "items", "key")
         function = text.removesuffix("(items, key)")
         return f"lambda items, key: {text}" if function == text else function
 

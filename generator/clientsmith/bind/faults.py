@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..errors import ModelError
 from ..ir import Member, Service, Shape, traits
 from .codecs import JsonCodec
 from .docs import document, sentence
@@ -18,14 +19,18 @@ from .views import ErrorNames, ErrorsFile, ErrorView, FieldView, ReadView
 def base_error(service: Service) -> PyName:
     """The base class of the service's errors; a model may have a shape of that name."""
     name = service_name(service.id)
-    plain = class_name(f"{name}Error")
-    return class_name(f"{name}ServiceError") if plain in service.shapes else plain
+    taken = {class_name(shape) for shape in service.shapes}
+    for candidate in (f"{name}Error", f"{name}ServiceError"):
+        if candidate not in taken:
+            return class_name(candidate)
+    return free_name(f"{name}ServiceError", taken)
 
 
 def bind_errors(whole: Service, service: Service, placement: Placement) -> ErrorsFile:
     """``errors.py`` of the slice ``service`` of ``whole``: every error that an operation names."""
     shapes = error_shapes(service)
-    names = unique(((shape.name, class_name(shape.name)) for shape in shapes), "errors")
+    names = unique(((shape.name, class_name(shape.name)) for shape in shapes), "$.shapes")
+    _refuse_shared_codes(shapes)
     fields = [error_fields(shape).values() for shape in shapes]
     base = base_error(whole)
     scope = Scope(names_of(fields), frozenset([base, *names.values()]))
@@ -57,6 +62,16 @@ def error_shapes(service: Service) -> list[Shape]:
     """The errors that the operations of ``service`` name, in model order."""
     named = {name for operation in service.operations.values() for name in operation.errors}
     return [shape for shape in service.shapes.values() if shape.name in named]
+
+
+def _refuse_shared_codes(shapes: list[Shape]) -> None:
+    """An answer names its error by the code alone."""
+    owners: dict[str, Shape] = {}
+    for shape in shapes:
+        error = shape.traits.get(traits.Error)
+        before = owners.setdefault(error.code if error else shape.name, shape)
+        if before is not shape:
+            raise ModelError(f"{shape.at}.error.code: {before.name} has the same code")
 
 
 def error_fields(shape: Shape) -> dict[str, PyName]:

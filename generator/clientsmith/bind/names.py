@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import NewType
 
 from ..errors import ModelError
+from ..paths import is_device
 
 WireName = NewType("WireName", str)
 PyName = NewType("PyName", str)
@@ -57,6 +58,17 @@ RESERVED: Mapping[str, frozenset[str]] = {
 }
 
 
+# What generated files call their modules, functions and arguments, and the builtins that they use: no class may be
+# called so.
+_FILE_NAMES: frozenset[str] = frozenset("""
+    EXCEPTIONS OPERATIONS SERVICE TYPE_CHECKING annotations async_client at body bool builtins bytes classmethod client
+    cls datetime dict documents endpoints errors float found frozenset headers inner innermost int item items key list
+    load_errors object operations ops page paginators parse query request resolve resolve_endpoint response rest self
+    serialize service str super t text timestamps tuple type types wire
+    """.split())
+# What stands in a package beside the packages of its services.
+_PACKAGE_MODULES = frozenset({PyName("partitions"), PyName("runtime")})
+
 # Words with a capital inside, which boto3 takes for one word, too.
 _WORDS = {"WhatsApp": "Whatsapp", "OAuth": "Oauth", "iSCSI": "Iscsi", "OTel": "Otel"}
 
@@ -77,8 +89,9 @@ def snake_case(name: str) -> PyName:
 
 def class_name(name: str) -> PyName:
     """The model's own name; characters that no identifier has are dropped, ``None`` and its like get a ``_``."""
-    text = re.sub(r"[^0-9A-Za-z_]+", "", _ascii(name))
-    return _identifier(text, "Shape")
+    text = re.sub(r"[^0-9A-Za-z_]+", "", _ascii(name)).lstrip("_")
+    found = _identifier(text, "Shape")
+    return PyName(f"{found}_") if found in _FILE_NAMES else found
 
 
 def service_name(service_id: str) -> PyName:
@@ -89,7 +102,14 @@ def service_name(service_id: str) -> PyName:
 
 def module_name(service_id: str) -> PyName:
     """A service's id as the name of its package: ``ApiGatewayV2`` as ``apigatewayv2``."""
-    return _identifier(re.sub(r"[^0-9A-Za-z]+", "", _ascii(service_id)).lower(), "service_")
+    text = re.sub(r"[^0-9A-Za-z]+", "", _ascii(service_id)).lower()
+    name = file_name(_identifier(text, "service_"))
+    return PyName(f"{name}_") if name in _PACKAGE_MODULES else name
+
+
+def file_name(module: PyName) -> PyName:
+    """``module``, or ``con_`` for ``con``, which Windows cannot have as a file."""
+    return PyName(f"{module}_") if is_device(module) else module
 
 
 def enum_member(value: str) -> PyName:

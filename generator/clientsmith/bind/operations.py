@@ -6,7 +6,7 @@ from ..ir import Kind, Operation, Service, Shape, traits
 from .docs import document, sentence
 from .imports import file_imports
 from .literals import pystr
-from .names import PyName, snake_case
+from .names import PyName, file_name, snake_case
 from .placement import Placement
 from .rest import RestBinding
 from .structures import ClassBinder, class_names, field_names, html
@@ -18,7 +18,7 @@ _NOTHING = Shape("Unit", Kind.STRUCTURE)
 
 def module_of(operation: Operation) -> PyName:
     """The module of an operation; its constant is the same in capitals."""
-    return snake_case(operation.name)
+    return file_name(snake_case(operation.name))
 
 
 def constant_of(operation: Operation) -> str:

@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from .. import __version__
 from ..errors import ModelError
 from ..ir import AGGREGATES, Service
-from ..select import refuse_unsupported
 from .clients import ClientBinder
 from .docs import first_sentence, sentence
 from .endpoints import EndpointsView, compile_endpoints, endpoint_arguments
 from .faults import base_error, bind_errors, error_shapes
 from .literals import pystr
-from .names import class_name, module_name, service_name
+from .names import PyName, class_name, module_name, service_name
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
 from .partitions import bind_partitions
@@ -46,15 +45,28 @@ class Slice:
 def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
     """Every generated Python file of ``package``. ModelError for what cannot be bound."""
     modules = [module_name(found.whole.id) for found in slices]
+    _refuse_shared_modules(package, slices, modules)
     found = [File(f"{package}/__init__.py", "package.py.j2", _package(package, slices))]
     for module, found_slice in zip(modules, slices, strict=True):
-        if modules.count(module) > 1:
-            raise ModelError(f"two services would both be {package}.{module}")
         found += [
             File(f"{package}/{module}/{file.path}", file.template, file.view)
             for file in bind_service(found_slice)
         ]
     return [*found, *_partitions(package, slices, found)]
+
+
+def _refuse_shared_modules(
+    package: str, slices: Sequence[Slice], modules: Sequence[PyName]
+) -> None:
+    owners: dict[PyName, str] = {}
+    for found, module in zip(slices, modules, strict=True):
+        source = found.whole.source
+        if module in owners:
+            raise ModelError(
+                f"{source}: $.metadata: this service would be {package}.{module}, and so would that of "
+                f"{owners[module]}; generate one of them into another package"
+            )
+        owners[module] = source
 
 
 def _partitions(package: str, slices: Sequence[Slice], files: Sequence[File]) -> Iterator[File]:
@@ -64,7 +76,8 @@ def _partitions(package: str, slices: Sequence[Slice], files: Sequence[File]) ->
         known = [found.whole.partitions for found in slices if found.whole.partitions]
         if not known:
             raise ModelError(
-                f"{slices[0].whole.source}: its endpoint rules need partitions.json, in the folder of the models"
+                f"{slices[0].whole.source}: its endpoint rules need partitions.json, beside it or in a folder above; "
+                "`clientsmith pull SERVICE` fetches it"
             )
         yield File(f"{package}/partitions.py", "partitions.py.j2", bind_partitions(known[0]))
 
@@ -75,15 +88,18 @@ def _package(package: str, slices: Sequence[Slice]) -> PackageFile:
     return PackageFile(about, ".runtime", ())
 
 
+def refuse_protocol(service: Service) -> None:
+    """Raises ModelError for a service whose protocol nothing can be bound for."""
+    if service.protocol not in PROTOCOLS:
+        raise ModelError(
+            f"{service.source}: $.metadata.protocol: {service.protocol!r} is not supported;"
+            f" supported: {', '.join(PROTOCOLS)}"
+        )
+
+
 def bind_service(found: Slice) -> Iterator[File]:
     """The files of one service, relative to its package."""
     whole, service = found.whole, found.service
-    if whole.protocol not in PROTOCOLS:
-        raise ModelError(
-            f"{whole.source}: $.metadata.protocol: {whole.protocol!r} is not supported;"
-            f" supported: {', '.join(PROTOCOLS)}"
-        )
-    refuse_unsupported(service)
     placement = place_shapes(whole)
     targets = paginator_targets(whole, service, placement)
     clients = ClientBinder(whole, service, placement, targets)

@@ -108,7 +108,8 @@ def paginator_targets(
 
 
 def _check(target: PaginatorTarget) -> None:
-    paginator, name = target.paginator, target.operation.name
+    paginator = target.paginator
+    at = f"paginators-1.json: $.pagination.{target.operation.name}"
     paths = (*paginator.input_tokens, *paginator.output_tokens, *paginator.result_keys[:1])
     single = len(paginator.input_tokens) == len(paginator.output_tokens) == 1
     if (
@@ -117,14 +118,14 @@ def _check(target: PaginatorTarget) -> None:
         or not all(re.fullmatch(r"\w+(\.\w+)*", path) for path in paths)
     ):
         raise ModelError(
-            f"paginator {name}: only one token and one path of members each are supported, not {', '.join(paths)}"
+            f"{at}: only one token and one path of members each are supported, not {', '.join(paths)}"
         )
     try:
         target.token_field()
         target.path(paginator.output_tokens[0])
         target.items()
     except KeyError as error:
-        raise ModelError(f"paginator {name}: there is no member {error}") from error
+        raise ModelError(f"{at}: there is no member {error}") from error
 
 
 def bind_paginators(service: Service, targets: tuple[PaginatorTarget, ...]) -> PaginatorsFile:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..errors import ModelError
 from ..ir import AGGREGATES, Kind, Operation, Service, Shape, traits
-from .names import PyName, class_name, snake_case, unique
+from .names import PyName, class_name, file_name, snake_case, unique
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +93,14 @@ def _types(service: Service, own: set[str]) -> dict[str, Place]:
     roots |= {found.output for found in service.operations.values()}
     shapes = [shape for shape in service.shapes.values() if has_class(shape)]
     shapes = [shape for shape in shapes if not (shape.name in own and shape.name in roots)]
-    names = unique(((shape.name, class_name(shape.name)) for shape in shapes), "shapes")
-    modules = unique(((shape.name, _module(names[shape.name])) for shape in shapes), "shapes")
+    names = unique(((shape.name, class_name(shape.name)) for shape in shapes), "$.shapes")
+    modules = unique(((shape.name, _module(names[shape.name])) for shape in shapes), "$.shapes")
     return {name: Place(names[name], modules[name]) for name in names}
 
 
 def _module(name: PyName) -> PyName:
     """A class whose name is all lower case would hide its module in the package."""
-    module = snake_case(name)
+    module = file_name(snake_case(name))
     return PyName(f"{module}_") if module == name else module
 
 
@@ -118,10 +118,12 @@ def _reached(service: Service, roots: Iterable[str | None]) -> frozenset[str]:
 def _refuse_shared_names(placement: Placement) -> None:
     """Requests, results and types are all public names of the service's package."""
     owners: dict[str, str] = {}
-    places = [(f"operation {name}", place) for name, place in placement.requests.items()]
-    places += [(f"the output of {name}", place) for name, place in placement.results.items()]
-    places += [(f"shape {name}", place) for name, place in placement.types.items()]
+    places = [(f"$.operations.{name}.input", place) for name, place in placement.requests.items()]
+    places += [(f"$.operations.{name}.output", place) for name, place in placement.results.items()]
+    places += [(f"$.shapes.{name}", place) for name, place in placement.types.items()]
     for owner, place in places:
         before = owners.setdefault(place.name, owner)
         if before != owner:
-            raise ModelError(f"{before} and {owner} would both be class {place.name!r}")
+            raise ModelError(
+                f"{before} and {owner} would both be the class {place.name!r} in Python"
+            )

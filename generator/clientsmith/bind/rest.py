@@ -26,7 +26,17 @@ _EITHER: tuple[type[traits.Trait], ...] = (
 )
 # A binding that means nothing in that direction is none: the member is part of the body.
 _REQUEST = (*_EITHER, traits.HttpLabel, traits.HttpQuery, traits.HttpQueryParams)
+_ELSEWHERE = (
+    traits.HttpHeader,
+    traits.HttpPrefixHeaders,
+    traits.HttpLabel,
+    traits.HttpQuery,
+    traits.HttpQueryParams,
+)
 _RESPONSE = (*_EITHER, traits.HttpResponseCode)
+# RFC 3986's characters of a path; labels stand in braces.
+_PATH = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/%-]|\{[^{}]+\})*", re.ASCII)
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110, 5.6.2
 _LABEL = re.compile(r"\{([^{}+]+)(\+?)\}")
 
 
@@ -52,16 +62,16 @@ class RestBinding:
     def serialize(self, shape: Shape, names: Mapping[str, PyName]) -> SerializeView:
         """How a request of ``shape`` becomes HTTP; ``names`` are the fields."""
         self._refuse_unbound(shape)
+        self._refuse_unsendable(shape)
         payload = _payload(shape)
         body = [member for member in shape.members if _in_body(member, _REQUEST)]
-        uri, _, query = self.operation.uri.partition("?")
+        uri = self.operation.uri.partition("?")[0]
         path = self._path(uri, shape, names)
         return SerializeView(
             body=self.body(shape, names, "request") if body and payload is None else None,
             query=(*self._query(shape, names), *self._maps(shape, names, traits.HttpQueryParams)),
             constant_query=tuple(
-                (pystr(name), pystr(value))
-                for name, value in parse_qsl(query, keep_blank_values=True)
+                (pystr(name), pystr(value)) for name, value in self._constant_query()
             ),
             headers=tuple(self._headers(shape, names)),
             prefix_headers=tuple(self._maps(shape, names, traits.HttpPrefixHeaders)),
@@ -160,12 +170,38 @@ class RestBinding:
 
     def _refuse_unbound(self, shape: Shape) -> None:
         """A member that is bound to a label which the URI does not have would be dropped in silence."""
-        present = {found[1] for found in _LABEL.finditer(self.operation.uri)}
+        present = {found[1] for found in _LABEL.finditer(self.operation.uri.partition("?")[0])}
         for name, member in self._labels(shape).items():
             if name not in present:
                 raise ModelError(
                     f"{member.at}: {self.operation.name}'s URI has no label {{{name}}}"
                 )
+
+    def _constant_query(self) -> list[tuple[str, str]]:
+        """The parameters that stand in the URI itself."""
+        return parse_qsl(self.operation.uri.partition("?")[2], keep_blank_values=True)
+
+    def _refuse_unsendable(self, shape: Shape) -> None:
+        """What could not be sent as HTTP, or would lose a member: better found here than on the first call."""
+        at = f"{self.operation.at}.http.requestUri"
+        path, _, query = self.operation.uri.partition("?")
+        if not _PATH.fullmatch(path):
+            raise ModelError(
+                f"{at}: {self.operation.uri!r} must be a path: a slash, then URI characters and labels"
+            )
+        if "{" in query:
+            raise ModelError(f"{at}: labels in the query string are not supported")
+        taken: dict[str, Member] = {}
+        for member in shape.members:
+            _refuse_header_name(member)
+            if traits.HttpPayload in member.traits and any(
+                kind in member.traits for kind in _ELSEWHERE
+            ):
+                raise ModelError(f"{member.at}: it is the payload, and bound to another place, too")
+            wire_name = _wire_name(member)
+            before = taken.setdefault(wire_name, member)
+            if before is not member:
+                raise ModelError(f"{member.at}: {before.name} is sent as {wire_name}, too")
 
     # --- the call ---
 
@@ -194,7 +230,7 @@ class RestBinding:
 
     def _has_query(self, shape: Shape) -> bool:
         bound = (traits.HttpQuery, traits.HttpQueryParams)
-        return "?" in self.operation.uri or _any_bound(shape, bound)
+        return bool(self._constant_query()) or _any_bound(shape, bound)
 
     def _has_headers(self, shape: Shape) -> bool:
         return _any_bound(shape, (traits.HttpHeader, traits.HttpPrefixHeaders))
@@ -287,7 +323,39 @@ class RestBinding:
         if shape.kind in AGGREGATES:
             reference = self.codec.types.reference(shape.name, self.codec.scope)
             return f"{reference}.from_wire(wire.json_object(response)) if response.body else None"
+        if shape.kind in (Kind.LIST, Kind.MAP):
+            body = '{"payload": wire.json_value(response)}'
+            return self.codec.read_value(shape, body, '"payload"')
+        if shape.kind is not Kind.DOCUMENT:
+            raise ModelError(f"{member.at}: a {shape.kind} cannot be the payload")
         return "wire.json_value(response)"
+
+
+def _refuse_header_name(member: Member) -> None:
+    header = member.traits.get(traits.HttpHeader)
+    prefix = member.traits.get(traits.HttpPrefixHeaders)
+    name = header.name if header else prefix.prefix if prefix and prefix.prefix else "any"
+    if not _TOKEN.fullmatch(name):
+        raise ModelError(f"{member.at}.locationName: {name!r} cannot be the name of a header")
+
+
+def _wire_name(member: Member) -> str:
+    """Where in a request the member goes, as text that no other member of the request may have."""
+    if (label := member.traits.get(traits.HttpLabel)) is not None:
+        return f"label {label.name}"
+    if (query := member.traits.get(traits.HttpQuery)) is not None:
+        return f"query parameter {query.name}"
+    if (header := member.traits.get(traits.HttpHeader)) is not None:
+        return f"header {header.name.lower()}"
+    if (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
+        return f"headers with prefix {prefix.prefix.lower()!r}"
+    for kind, name in (
+        (traits.HttpQueryParams, "map of query parameters"),
+        (traits.HttpPayload, "payload"),
+    ):
+        if kind in member.traits:
+            return name
+    return f"member {json_name(member)} of the body"
 
 
 def _payload(shape: Shape) -> Member | None:

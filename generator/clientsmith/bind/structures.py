@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ..errors import ModelError
 from ..ir import Kind, Member, Service, Shape, Traits, traits
 from .checks import Checks
 from .codecs import JsonCodec, json_name
@@ -107,6 +108,7 @@ class ClassBinder:
         names = self.names(shape, "union" if is_union else "structure")
         name = self.placement.types[shape.name].name
         base = "Union" if is_union else "Structure"
+        _refuse_shared_keys(shape)
         sent, received = shape.name in self.placement.sent, shape.name in self.placement.received
         return ClassView(
             name=name,
@@ -118,8 +120,14 @@ class ClassBinder:
             writes=self._writes(shape, names) if sent else None,
             reads=self.reads(shape, names) if received else None,
             is_union=is_union,
+            unknown=self._unknown() if is_union else "",
             keys=tuple(pystr(json_name(member)) for member in shape.members),
         )
+
+    def _unknown(self) -> str:
+        """The annotation of what a union keeps of a member that only the service knows."""
+        name, value = self.scope.builtin("str"), self.scope.builtin("object")
+        return f"{self.scope.builtin('tuple')}[{name}, {value}] | None"
 
     def _writes(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[WriteView, ...]:
         found: list[WriteView] = []
@@ -151,6 +159,17 @@ class ClassBinder:
             writes=None,
             reads=None,
         )
+
+
+def _refuse_shared_keys(shape: Shape) -> None:
+    """Two members under one key of the JSON object would be one."""
+    owners: dict[str, Member] = {}
+    for member in shape.members:
+        before = owners.setdefault(json_name(member), member)
+        if before is not member:
+            raise ModelError(
+                f"{member.at}: {before.name} is called {json_name(member)!r} in JSON, too"
+            )
 
 
 def field_names(shape: Shape, kind: str) -> dict[str, PyName]:
@@ -200,10 +219,7 @@ def bind_enum(placement: Placement, shape: Shape) -> EnumFile:
     """The file of one enum under ``types``."""
     place = placement.types[shape.name]
     values = shape.traits.get(traits.EnumValues)
-    names = unique(
-        ((value, enum_member(value)) for value in dict.fromkeys(values.values if values else ())),
-        f"{shape.at}.enum",
-    )
+    names = enum_names(values.values if values else ())
     scope = Scope(frozenset(), frozenset({place.name}))
     base = scope.name("StrEnum")
     return EnumFile(
@@ -214,3 +230,17 @@ def bind_enum(placement: Placement, shape: Shape) -> EnumFile:
         doc=document(html(shape.traits), found=shape.traits),
         values=tuple(EnumValueView(name, pystr(value)) for value, name in names.items()),
     )
+
+
+def enum_names(values: Iterable[str]) -> dict[str, PyName]:
+    """The member for each value. Values that would be one member are numbered in model order: signin's OAuth2ErrorCode
+    has ``INVALID_REQUEST`` and ``invalid_request``, which the service tells apart.
+    """
+    found: dict[str, PyName] = {}
+    for value in values:
+        name, number = enum_member(value), 1
+        while name in found.values():
+            number += 1
+            name = PyName(f"{enum_member(value)}_{number}")
+        found.setdefault(value, name)
+    return found

@@ -57,7 +57,7 @@ class ReadView:
 @dataclass(frozen=True, slots=True)
 class ClassView:
     """A structure, a union or a request as a class. ``writes`` and ``reads`` are None where it does not travel
-    that way.
+    that way; ``unknown`` is the type of a union's ``unknown``.
     """
 
     name: str
@@ -69,6 +69,7 @@ class ClassView:
     writes: tuple[WriteView, ...] | None
     reads: tuple[ReadView, ...] | None
     is_union: bool = False
+    unknown: str = ""
     keys: tuple[str, ...] = ()
 
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn, TypeGuard
 
 from clientsmith.errors import ModelError, UsageError
+from clientsmith.paths import nearest_files
 
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _SHOWN_PROBLEMS = 20
@@ -25,12 +25,23 @@ def json_path(steps: tuple[str | int, ...]) -> str:
     return "$" + "".join([_step(step) for step in steps])
 
 
+def read_file(path: Path) -> bytes:
+    """The bytes of ``path``. UsageError, with names like it, when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UsageError(f"{path}: there is no such file{nearest_files(path)}") from error
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+
+
 def load_json(path: Path) -> dict[str, object]:
     """The JSON object in ``path``, which may end in ``.gz``.
 
     Raises ``UsageError`` when the file cannot be read and ``ModelError`` when it holds anything but one JSON object.
     """
-    document = parse_json(_read(path), str(path))
+    data = read_file(path)
+    document = parse_json(_unzipped(data, path) if path.suffix == ".gz" else data, str(path))
     if not is_object(document):
         raise ModelError(f"{path}: $: expected object, found {json_type(document)}")
     return document
@@ -105,16 +116,6 @@ def _step(step: str | int) -> str:
     return f".{step}" if _PLAIN_KEY.match(step) else f"[{step!r}]"
 
 
-def _read(path: Path) -> bytes:
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise UsageError(f"{path}: there is no such file{_nearest_files(path)}") from error
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
-    return _unzipped(data, path) if path.suffix == ".gz" else data
-
-
 def _unzipped(data: bytes, path: Path) -> bytes:
     import gzip
     import zlib
@@ -123,17 +124,6 @@ def _unzipped(data: bytes, path: Path) -> bytes:
         return gzip.decompress(data)
     except (OSError, EOFError, zlib.error) as error:
         raise ModelError(f"{path}: not a whole gzip file: {error}") from error
-
-
-def _nearest_files(path: Path) -> str:
-    """A hint for the message: similar names beside ``path``, or the first of its folders that is missing."""
-    if not path.parent.is_dir():
-        missing = next(
-            (folder for folder in reversed(path.parents) if not folder.exists()), path.parent
-        )
-        return f" (the folder {missing} does not exist)"
-    nearest = get_close_matches(path.name, [entry.name for entry in path.parent.iterdir()])
-    return f" (did you mean {' or '.join(nearest)}?)" if nearest else ""
 
 
 def _refuse_constant(text: str) -> NoReturn:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from .core import Core
-from .errors import TransportError
+from .core import Core, as_transport, transport_error
+from .errors import ServiceError, TransportError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,15 +29,7 @@ if TYPE_CHECKING:
 
 
 class AsyncClient:
-    """An async context manager; any number of tasks of one event loop may call through it at once.
-
-    ``region`` and ``credentials`` default to the environment and the profile files, the way AWS tools find
-    them; ``endpoint_url`` stands in for the service's own endpoint. ``timeout`` is the seconds that a whole
-    call may take, or ``Timeouts``; ``validation`` is ``"off"``, ``"model"`` (the default) or ``"strict"``. The
-    client closes ``transport`` when it is closed.
-
-    Raises ``ConfigurationError`` for a missing region and for settings that cannot be used together.
-    """
+    """An async context manager; any number of tasks of one event loop may call through it at once."""
 
     if TYPE_CHECKING:
         _service: ClassVar[Service]
@@ -55,6 +47,36 @@ class AsyncClient:
         use_fips: bool | None = None,
         use_dual_stack: bool | None = None,
     ) -> None:
+        """Opens no connection: that is the first call's.
+
+        Args:
+            region: Such as ``"eu-central-1"``; by default what AWS_REGION, AWS_DEFAULT_REGION or the profile
+                say.
+            endpoint_url: Stands in for the service's own endpoint: scheme, host, and perhaps a port and a
+                path. By default what AWS_ENDPOINT_URL_<SERVICE>, AWS_ENDPOINT_URL or the profile say, else
+                the endpoint of the region.
+            credentials: ``Credentials``, or a ``CredentialsSource`` that renews them; by default found when
+                the first call is signed, in the environment, then in the profile of AWS_PROFILE.
+            transport: Sends requests; by default an ``AioHttpTransport`` of its own. The client closes it when
+                it is closed.
+            retries: How often and how soon a failed attempt is made again; by default
+                ``RetryPolicy(max_attempts=3)``, or as many as AWS_MAX_ATTEMPTS or the profile say.
+            timeout: The seconds that a whole call may take, or ``Timeouts(connect, read, total)``; by
+                default ``Timeouts()``: 10 s to connect, 60 s for each wait for bytes, no limit in all.
+            validation: What is wrong with a request before it is sent: ``"off"`` looks at nothing,
+                ``"model"`` (the default) raises for what the model states and warns of what is doubtful,
+                ``"strict"`` raises for patterns and unknown enum values, too.
+            use_fips: Whether to call the FIPS endpoint; by default what AWS_USE_FIPS_ENDPOINT or the profile
+                say.
+            use_dual_stack: Whether to call the endpoint that has IPv6, too; by default what
+                AWS_USE_DUALSTACK_ENDPOINT or the profile say.
+
+        Raises:
+            ConfigurationError: There is no region, a setting cannot be read, or settings cannot be used
+                together.
+            TypeError: An argument is of another type.
+            ValueError: ``timeout`` is not positive, or ``validation`` is none of the three.
+        """
         self._core = Core(
             self._service,
             region=region,
@@ -66,7 +88,7 @@ class AsyncClient:
             use_fips=use_fips,
             use_dual_stack=use_dual_stack,
         )
-        self._transport = _default_transport() if transport is None else transport
+        self._transport = _default_transport() if transport is None else as_transport(transport)
         self._shares_transport = False
 
     @property
@@ -94,22 +116,23 @@ class AsyncClient:
         """Sends ``request`` and gives its result.
 
         Raises ``ValidationError`` before anything is sent, a subclass of ``ServiceError`` when the service refuses,
-        ``TransportError`` when there is no usable answer, ``ConfigurationError`` when there are no credentials.
+        ``TransportError`` when there is no usable answer, ``ConfigurationError`` when there are no credentials,
+        ``TypeError`` for what is no request to the service.
         """
         attempts = self._core.begin(request)
-        if self._core.credentials.current() is None:
-            # It may read files, or run the profile's credential_process.
-            await asyncio.to_thread(self._core.credentials.get)
         while True:
+            if not attempts.has_credentials():
+                await asyncio.to_thread(attempts.find_credentials)
+            signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
-                timeouts = attempts.timeouts()
-                response = await self._transport.send(attempts.next_request(), timeout=timeouts)
-            except TransportError as error:
-                pause = attempts.after_error(error)
-            else:
-                if (after := attempts.after_response(response)) is None:
-                    return attempts.result
-                pause = after
+                try:
+                    response = await self._transport.send(signed, timeout=timeouts)
+                except OSError as error:
+                    raise transport_error(error) from error
+                return attempts.result(response)
+            except (ServiceError, TransportError) as error:
+                if (pause := attempts.pause_after(error)) is None:
+                    raise
             await asyncio.sleep(pause)
 
     async def close(self) -> None:

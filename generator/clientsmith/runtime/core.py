@@ -1,8 +1,8 @@
 """What the sync and the async client share: the settings of a client, and a call's attempts. No I/O but the
 reading of settings.
 
-A client asks ``Attempts`` for the next signed request, sends it, and hands back the answer or the error;
-``Attempts`` says how long to wait before the next one, or has the result, or raises.
+A client asks ``Attempts`` for the next signed request, sends it, and asks for the result of the answer; of an
+error, ``Attempts`` says how long to wait before the next attempt, or that there is none.
 """
 
 from __future__ import annotations
@@ -10,9 +10,16 @@ from __future__ import annotations
 import sys
 from time import monotonic, time
 
-from .errors import ConfigurationError, ReadTimeoutError, ServiceError, TransportError
+from .endpoint import NO_REGION, resolve
+from .errors import (
+    ConfigurationError,
+    ConnectionLostError,
+    ReadTimeoutError,
+    ServiceError,
+    TransportError,
+)
 from .http import HttpRequest, Timeouts
-from .problems import Problem, ValidationError
+from .problems import kind
 from .retries import (
     IDEMPOTENT_METHODS,
     RETRY_COST,
@@ -23,11 +30,11 @@ from .retries import (
 )
 from .rules import is_valid_host_label
 from .signing import sign, timestamp
+from .structure import Request
 from .user_agent import invocation_id, retry_header, user_agent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from typing import Any, Generic, TypeVar
 
     from .credentials import Credentials, CredentialsSource
@@ -35,9 +42,10 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .profiles import Settings
     from .service import Service
-    from .structure import Level, Request
+    from .structure import Level
 
     R = TypeVar("R")
+    T = TypeVar("T")
 
     class _Base(Generic[R]):
         """Generic for checkers only."""
@@ -50,35 +58,6 @@ else:
 
         def __class_getitem__(cls, parameter):
             return cls
-
-
-_NO_REGION = "no region: pass region=, set AWS_REGION, or set region in the profile; requests are signed for one"
-
-
-class ResolvedEndpoint:
-    """Where requests go and in whose name they are signed; made of what the endpoint rules say."""
-
-    __slots__ = ("headers", "host", "path", "region", "scheme", "signing_name")
-
-    def __init__(
-        self, url: str, region: str, signing_name: str, headers: Mapping[str, Sequence[str]]
-    ) -> None:
-        scheme, separator, rest = url.partition("://")
-        host, slash, path = rest.partition("/")
-        if not separator or scheme.lower() not in ("http", "https") or not host or "@" in host:
-            raise ConfigurationError(
-                f"the endpoint {url!r} must be http:// or https://, a host, and perhaps a port and a path"
-            )
-        if "?" in url or "#" in url:
-            raise ConfigurationError(
-                f"the endpoint {url!r} must have neither a query nor a fragment"
-            )
-        self.scheme = scheme.lower()
-        self.host = host
-        self.path = (slash + path).rstrip("/")
-        self.headers = {name.lower(): ", ".join(values) for name, values in headers.items()}
-        self.region = region
-        self.signing_name = signing_name
 
 
 class Core:
@@ -111,18 +90,20 @@ class Core:
     ) -> None:
         from .profiles import Settings
 
+        _expect("region", region, (str, type(None)), "text")
+        _expect("endpoint_url", endpoint_url, (str, type(None)), "text")
         settings = Settings()
         self.service = service
         self.region = _valid_region(region or settings.region())
-        self.endpoint = _resolve(
+        self.endpoint = resolve(
             service,
             self.region,
             endpoint_url or settings.endpoint_url(service.id),
-            settings.use_fips() if use_fips is None else use_fips,
-            settings.use_dualstack() if use_dual_stack is None else use_dual_stack,
+            fips=settings.use_fips() if use_fips is None else use_fips,
+            dual_stack=settings.use_dualstack() if use_dual_stack is None else use_dual_stack,
         )
         self.credentials = _source(credentials, settings)
-        self.retries = retries or RetryPolicy(settings.max_attempts() or 3)
+        self.retries = as_retries(retries) or RetryPolicy(settings.max_attempts() or 3)
         self.timeouts = as_timeouts(timeout)
         self.validation: Level = as_level(validation)
         self.quota = RetryQuota()
@@ -141,30 +122,66 @@ class Core:
         if timeout is not None:
             found.timeouts = as_timeouts(timeout)
         found.validation = self.validation if validation is None else as_level(validation)
-        found.retries = retries or self.retries
+        found.retries = as_retries(retries) or self.retries
         return found
 
     def begin(self, request: Request[R]) -> Attempts[R]:
-        """Validates and serializes ``request``; raises ``ValidationError``. Nothing is sent yet."""
+        """Validates and serializes ``request``; raises ``ValidationError``, and ``TypeError`` for what is no
+        request of the service. Nothing is sent yet.
+        """
+        operation = self._operation(request)
         request.validate(self.validation)
-        operation: Operation[Any, R] = request.__operation__
         call = invocation_id()
-        try:
-            http = operation.serialize(request, token=call if operation.idempotency_token else None)
-            http.target.encode("ascii")
-        except UnicodeError as error:
-            text = "must be text in the URI: a lone surrogate is none"
-            raise ValidationError(operation.name, [Problem("request", "type", text)]) from error
+        http = operation.serialize(request, token=call if operation.idempotency_token else None)
         http.scheme = self.endpoint.scheme
-        http.host = http.host_prefix + self.endpoint.host
+        http.host = http.host_prefix.lower() + self.endpoint.host
         http.path = self.endpoint.path + http.path
         http.headers |= self.endpoint.headers
         http.headers["user-agent"] = self.user_agent
         return Attempts(self, operation, http, call)
 
+    def _operation(self, request: Request[R]) -> Operation[Any, R]:
+        _expect("what is sent", request, Request, "a request, such as <Operation>Request(...)")
+        operation: Operation[Any, R] = request.__operation__
+        if operation.service is not self.service:
+            raise TypeError(
+                f"{kind(request)} is a request to {operation.service.id}, this client calls {self.service.id}"
+            )
+        return operation
+
+
+def _expect(name: str, value: object, known: type | tuple[type, ...], wanted: str) -> None:
+    if not isinstance(value, known) or isinstance(value, bool):
+        raise TypeError(f"{name} must be {wanted}, not {kind(value)}")
+
+
+def as_transport(transport: T) -> T:
+    """``transport`` itself; ``TypeError`` for what cannot send."""
+    able = all([callable(getattr(transport, name, None)) for name in ("send", "close")])
+    if not able or isinstance(transport, type):
+        wanted = "an object with send(request, *, timeout) and close(), such as HttpTransport()"
+        raise TypeError(f"transport must be {wanted}, not {kind(transport)}")
+    return transport
+
+
+def transport_error(error: OSError) -> TransportError:
+    """What an ``OSError`` means that a transport of the caller's let through."""
+    text = f"the transport failed: {str(error) or type(error).__name__}"
+    return (ReadTimeoutError if isinstance(error, TimeoutError) else ConnectionLostError)(text)
+
+
+def as_retries(retries: RetryPolicy | None) -> RetryPolicy | None:
+    """``retries`` itself; ``TypeError`` for anything else."""
+    if retries is not None:
+        _expect(
+            "retries", retries, RetryPolicy, "a RetryPolicy, such as RetryPolicy(max_attempts=5)"
+        )
+    return retries
+
 
 def as_timeouts(timeout: float | Timeouts | None) -> Timeouts:
     """A number is the seconds that the whole call may take."""
+    _expect("timeout", timeout, (int, float, Timeouts, type(None)), "seconds or Timeouts(...)")
     return timeout if isinstance(timeout, Timeouts) else Timeouts(total=timeout)
 
 
@@ -184,85 +201,93 @@ def _valid_region(region: str | None) -> str | None:
     return region
 
 
-def _resolve(
-    service: Service, region: str | None, url: str | None, fips: bool, dual_stack: bool
-) -> ResolvedEndpoint:
-    if not region and not url:
-        raise ConfigurationError(_NO_REGION)
-    found = service.resolve_endpoint(
-        region=region, use_fips=fips, use_dual_stack=dual_stack, endpoint=url
-    )
-    signing_name, signing_region = service.signing_name, region
-    for scheme in found.auth_schemes:
-        if scheme.get("name") == "sigv4":
-            signing_name = str(scheme.get("signingName", signing_name))
-            signing_region = str(scheme.get("signingRegion", signing_region))
-            break
-    if not signing_region:
-        raise ConfigurationError(_NO_REGION)
-    return ResolvedEndpoint(found.url, signing_region, signing_name, found.headers)
-
-
 def _source(
     credentials: Credentials | CredentialsSource | None, settings: Settings
 ) -> CredentialsSource:
     from .credentials import Credentials, CredentialsSource, default_credentials
 
+    if credentials is None:
+        return CredentialsSource(lambda: default_credentials(settings))
     if isinstance(credentials, Credentials):
         source = CredentialsSource(lambda: credentials)
         source.get()
         return source
-    return credentials or CredentialsSource(lambda: default_credentials(settings))
+    wanted = "Credentials(access_key_id, secret_access_key, ...) or a CredentialsSource"
+    _expect("credentials", credentials, CredentialsSource, wanted)
+    return credentials
 
 
 class Attempts(_Base[R]):
-    """One call, attempt by attempt. ``result`` is there once ``after_response`` has given None."""
+    """One call, attempt by attempt."""
 
     __slots__ = (
         "_acquired",
         "_base",
         "_core",
+        "_credentials",
         "_deadline",
         "_invocation",
         "_number",
+        "_response",
         "operation",
-        "result",
     )
 
     def __init__(
         self, core: Core, operation: Operation[Any, R], request: HttpRequest, invocation: str
     ) -> None:
         self.operation = operation
-        self.result: R
         self._core = core
         self._base = request
         self._invocation = invocation
         self._number = 0
         self._acquired = 0
+        self._response: HttpResponse | None = None
+        self._credentials: Credentials | None = None
         total = core.timeouts.total
         self._deadline = monotonic() + total if total is not None else None
 
+    def has_credentials(self) -> bool:
+        """Whether the next attempt can be signed without a wait; takes the credentials in hand for it."""
+        self._credentials = self._core.credentials.current()
+        return self._credentials is not None or self.operation.auth == "none"
+
+    def find_credentials(self) -> None:
+        """Takes credentials for the next attempt. It may read files, or run the profile's credential_process."""
+        self._credentials = self._core.credentials.get()
+
     def next_request(self) -> HttpRequest:
-        """The request of the next attempt, signed with the credentials and the time of now."""
+        """The request of the next attempt, signed with the time of now, and the credentials that were taken for
+        it, else those of now.
+        """
         self._number += 1
         request = self._base.copy()
-        core, auth = self._core, self.operation.auth
-        if auth != "none":
-            sign(
-                request,
-                core.credentials.get(),
-                region=core.endpoint.region,
-                service=core.endpoint.signing_name,
-                now=timestamp(time()),
-                unsigned_payload=auth == "sigv4-unsigned-payload",
-            )
+        if self.operation.auth != "none":
+            self._sign(request)
         # After signing, as botocore has it: a proxy that drops them does not break the signature.
         request.headers["amz-sdk-invocation-id"] = self._invocation
-        request.headers["amz-sdk-request"] = retry_header(self._number, core.retries.max_attempts)
+        request.headers["amz-sdk-request"] = retry_header(
+            self._number, self._core.retries.max_attempts
+        )
         return request
 
+    def _sign(self, request: HttpRequest) -> None:
+        core = self._core
+        if core.endpoint.region is None:
+            raise ConfigurationError(NO_REGION)
+        sign(
+            request,
+            self._credentials or core.credentials.get(),
+            region=core.endpoint.region,
+            service=core.endpoint.signing_name,
+            now=timestamp(time()),
+            unsigned_payload=self.operation.auth == "sigv4-unsigned-payload",
+        )
+
     def timeouts(self) -> Timeouts:
-        """What the attempt may take. Raises ``ReadTimeoutError`` when the call's time is over."""
+        """What the attempt may take, to be asked when it is signed: finding credentials takes of the time, too.
+
+        Raises ``ReadTimeoutError`` when the call's time is over.
+        """
         if self._deadline is None:
             return self._core.timeouts
         left = self._deadline - monotonic()
@@ -271,39 +296,36 @@ class Attempts(_Base[R]):
             raise ReadTimeoutError(f"{self.operation.name} took more than {total} seconds in all")
         return self._core.timeouts.within(left)
 
-    def after_response(self, response: HttpResponse) -> float | None:
-        """None when the call is done and ``result`` is there; the seconds to wait when it is to be tried again.
-
-        Raises what the answer means when it is not.
-        """
-        try:
-            self.result = self.operation.parse(response)
-        except ServiceError as error:
-            self._log(f"{response.status} {error.code}")
-            return self._after_service_error(error, response)
-        except TransportError as error:
-            return self.after_error(error)
+    def result(self, response: HttpResponse) -> R:
+        """What the answer holds; raises the error that it means, for ``pause_after``."""
+        self._response = response
+        found = self.operation.parse(response)
         self._log(str(response.status))
         self._core.quota.release(self._acquired)
-        return None
+        return found
 
-    def _after_service_error(self, error: ServiceError, response: HttpResponse) -> float:
-        pause = self._core.retries.delay_after_response(
-            error.code,
-            response.status,
-            attempt=self._number,
-            retryable=error.retryable,
-            retry_after=retry_after(response.headers, now=time()),
-        )
-        return self._pause(pause, retry_cost(error.code, response.status), error)
-
-    def after_error(self, error: TransportError) -> float:
-        """The seconds to wait before the next attempt; raises ``error`` when there is none."""
+    def pause_after(self, error: ServiceError | TransportError) -> float | None:
+        """The seconds to wait before the next attempt; None when there is none, and ``error`` is the call's."""
+        if isinstance(error, ServiceError):
+            return self._pause(*self._after_refusal(error))
         self._log(type(error).__name__)
         pause = self._core.retries.delay_after_error(
             error, attempt=self._number, idempotent=self._repeatable()
         )
-        return self._pause(pause, RETRY_COST, error)
+        return self._pause(pause, RETRY_COST)
+
+    def _after_refusal(self, error: ServiceError) -> tuple[float | None, int]:
+        """The pause that the policy gives, and what it costs."""
+        headers = self._response.headers if self._response is not None else {}
+        self._log(f"{error.status_code} {error.code}")
+        pause = self._core.retries.delay_after_response(
+            error.code,
+            error.status_code,
+            attempt=self._number,
+            retryable=error.retryable,
+            retry_after=retry_after(headers, now=time()),
+        )
+        return pause, retry_cost(error.code, error.status_code)
 
     def _repeatable(self) -> bool:
         """Whether sending the request twice does what sending it once does."""
@@ -314,14 +336,13 @@ class Attempts(_Base[R]):
             or self._base.method in IDEMPOTENT_METHODS
         )
 
-    def _pause(self, pause: float | None, cost: int, error: Exception) -> float:
-        late = (
-            pause is not None
-            and self._deadline is not None
-            and monotonic() + pause >= self._deadline
-        )
-        if pause is None or late or not self._core.quota.acquire(cost):
-            raise error
+    def _pause(self, pause: float | None, cost: int) -> float | None:
+        """``pause``, where the time of the call and the quota allow for it."""
+        if pause is None:
+            return None
+        late = self._deadline is not None and monotonic() + pause >= self._deadline
+        if late or not self._core.quota.acquire(cost):
+            return None
         self._acquired = cost
         return pause
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import sys
 import time
-from _thread import allocate_lock  # what threading.Lock is, without 7 ms of imports
 
 from .errors import ConfigurationError
+from .lock import Lock
 from .profiles import Settings
 
 TYPE_CHECKING = False
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 REFRESH_AHEAD = 300.0
 """Seconds before their expiry at which credentials are renewed."""
+
+PROCESS_TIMEOUT = 60.0
+"""Seconds that a ``credential_process`` may take, time for a person to confirm included."""
 
 _REFRESH_PAUSE = 60.0
 
@@ -112,8 +115,8 @@ class CredentialsSource:
     """Credentials that are resolved once, and again before they expire. Thread-safe; kept in this process only.
 
     ``resolve`` finds them, ``default_credentials`` unless it is given; ``clock`` gives epoch seconds. Resolving
-    reads small local files and may run the profile's ``credential_process``: an event loop takes ``current()``
-    and, where that is None, calls ``get()`` in a thread.
+    reads small local files and may run the profile's ``credential_process``, for ``PROCESS_TIMEOUT`` seconds at
+    most: an event loop takes ``current()`` and, where that is None, calls ``get()`` in a thread.
     """
 
     __slots__ = ("_clock", "_held", "_lock", "_resolve")
@@ -126,7 +129,7 @@ class CredentialsSource:
     ) -> None:
         self._resolve = resolve or default_credentials
         self._clock = clock
-        self._lock = allocate_lock()
+        self._lock = Lock()
         # The credentials, and the time to renew them: one attribute, so that a reader without the lock sees a pair.
         self._held: tuple[Credentials, float] | None = None
 
@@ -138,28 +141,41 @@ class CredentialsSource:
     def get(self) -> Credentials:
         """Credentials that have not expired, renewed ``REFRESH_AHEAD`` seconds before they do.
 
-        Raises ``ConfigurationError`` when there are none. While the old ones are still good, a renewal that
-        fails, or brings no newer ones, is tried again a minute later.
+        Raises ``ConfigurationError`` when there are none, or what ``resolve`` raises. While the old ones are still
+        good, one thread renews them and the others go on with the old; a renewal that fails, or brings no newer
+        ones, is tried again a minute later.
         """
         credentials = self.current()
-        if credentials is None:
-            with self._lock:
-                credentials = self.current() or self._renew()
-        return credentials
+        if credentials is not None:
+            return credentials
+        old = self._good()
+        if old is None:
+            self._lock.acquire()
+        elif not self._lock.acquire(wait=False):
+            return self.current() or old  # Another thread renews, or just has.
+        try:
+            return self.current() or self._renew()
+        finally:
+            self._lock.release()
+
+    def _good(self) -> Credentials | None:
+        """The credentials in hand, if it is not too late to use them."""
+        held = self._held
+        if held is None or _has_expired(held[0], self._clock()):
+            return None
+        return held[0]
 
     def _renew(self) -> Credentials:
-        now = self._clock()
-        old = self._held[0] if self._held is not None else None
         try:
-            found = _unexpired(self._resolve(), now)
-        except ConfigurationError as error:
-            if old is None or old.expires_at is None or old.expires_at <= now:
+            found = _unexpired(self._resolve(), self._clock())
+        except Exception as error:
+            old = self._good()
+            if old is None:
                 raise
-            _log(
-                f"credentials not renewed, the old ones are good for {old.expires_at - now:.0f} s: {error}"
-            )
+            # The type only: what a resolver says may be secret.
+            _log(f"credentials not renewed ({type(error).__name__}), the old ones are still good")
             found = old
-        self._held = found, _refresh_time(found, now)
+        self._held = found, _refresh_time(found, self._clock())
         return found
 
     def __repr__(self) -> str:
@@ -172,7 +188,7 @@ def default_credentials(settings: Settings | None = None) -> Credentials:
     1. ``AWS_ACCESS_KEY_ID``, ``AWS_SECRET_ACCESS_KEY``, ``AWS_SESSION_TOKEN``, ``AWS_CREDENTIAL_EXPIRATION``.
        They stand above ``AWS_PROFILE``; only a profile named in ``settings`` passes them over.
     2. ``aws_access_key_id`` and its companions under the profile's name in ``~/.aws/credentials``;
-    3. the profile's ``credential_process``;
+    3. the profile's ``credential_process``, which has 60 s to print them;
     4. the same keys under the profile's name in ``~/.aws/config``.
 
     Raises ``ConfigurationError`` when there are none, when half of a pair is missing, and when the environment
@@ -287,11 +303,21 @@ def _run(command: str, where: str, environ: Mapping[str, str]) -> Mapping[str, o
     import subprocess
 
     try:
-        done = subprocess.run(shlex.split(command), stdout=subprocess.PIPE, check=True, env=environ)
+        done = subprocess.run(
+            shlex.split(command),
+            stdout=subprocess.PIPE,
+            check=True,
+            env=environ,
+            timeout=PROCESS_TIMEOUT,
+        )
         printed: dict[str, object] | list[object] | str | float | None = json.loads(done.stdout)
     except subprocess.CalledProcessError as error:
         raise ConfigurationError(
             f"{where} ended with exit status {error.returncode}; run it to see why"
+        ) from None
+    except subprocess.TimeoutExpired:
+        raise ConfigurationError(
+            f"{where} did not end within {PROCESS_TIMEOUT:.0f} s; run it to see why"
         ) from None
     except OSError as error:
         raise ConfigurationError(
@@ -331,11 +357,15 @@ def _epoch_seconds(text: str) -> float:
 
 
 def _unexpired(credentials: Credentials, now: float) -> Credentials:
-    if credentials.expires_at is not None and credentials.expires_at <= now:
+    if _has_expired(credentials, now):
         raise ConfigurationError(
             f"the credentials of access key {credentials.access_key_id} have expired; get new ones"
         )
     return credentials
+
+
+def _has_expired(credentials: Credentials, now: float) -> bool:
+    return credentials.expires_at is not None and credentials.expires_at <= now
 
 
 def _refresh_time(credentials: Credentials, now: float) -> float:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 
+from .structure import Structure, Union
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from .structure import Structure
 
 
 def build_fields(cls: type[Structure]) -> dict[str, dataclasses.Field[Any]]:
@@ -27,7 +27,7 @@ def build_fields(cls: type[Structure]) -> dict[str, dataclasses.Field[Any]]:
                 kw_only=True,
             ),
         )
-        for name in cls.member_names()
+        for name in (*cls.member_names(), *(["unknown"] if issubclass(cls, Union) else []))
     ]
     built: type[Any] = dataclasses.make_dataclass(cls.__name__, members)
     return {item.name: item for item in dataclasses.fields(built)}

@@ -91,7 +91,7 @@ def untrusted(at: str, error: BaseException) -> TlsError:
 def lost(at: str, error: BaseException | None = None) -> ConnectionLostError:
     return ConnectionLostError(
         f"{at}: the connection ended before an answer ({_reason(error)});"
-        " the service may have acted: look before you repeat the call"
+        " the service may have acted on the request all the same"
     )
 
 

@@ -49,8 +49,8 @@ def service_error(response: HttpResponse, operation: str, service: Service) -> S
     error = service.error_class(fault.code)
     try:
         return error.from_fault(fault)
-    except wire.Mismatch:
-        # The members are not what the model says; code and message are still worth more than this.
+    except (wire.Mismatch, RecursionError):
+        # The members are not what the model says, or nest too deep; code and message are still worth more than this.
         fault.body, fault.headers = {}, {}
         return error.from_fault(fault)
 

@@ -11,8 +11,8 @@ import sys
 from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
-from .problems import REDACTED, Problem, ValidationError, is_dict, is_list
-from .structure import Structure, Union
+from .problems import Problem, ValidationError, is_dict, is_list
+from .structure import Request, Structure, Union
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     S = TypeVar("S", bound=Structure)
     Convert = Callable[[Any, str, list[Problem]], Any]
 
-_UNKNOWN_MEMBER = (
-    "SDK_UNKNOWN_MEMBER"  # what boto3 calls a union's member that its model does not know
-)
+# What boto3 calls a union's member that its model does not know.
+_UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
+# What boto3 adds to every result, which no model has.
+_RESPONSE_METADATA = "ResponseMetadata"
 
 
 def write_structure(value: Structure) -> dict[str, Any]:
@@ -66,10 +67,11 @@ def _structure(cls: type[S], members: Any, at: str, problems: list[Problem]) -> 
         return members
     found = members if is_dict(members) else _as_dict(members)
     if found is None:
-        problems.append(Problem(at or cls.__name__, "type", "must be a dict", members))
+        problems.append(Problem(at, "type", "must be a dict", members))
         return None
     before = len(problems)
-    values = _members(cls, found, f"{at}." if at else "", problems)
+    read = _union_members if issubclass(cls, Union) else _members
+    values = read(cls, found, f"{at}." if at else "", problems)
     if len(problems) > before:
         return None
     return cls(**values)
@@ -89,7 +91,8 @@ def _members(
     values: dict[str, Any] = {}
     for wire, value in members.items():
         if wire not in schema:
-            problems.append(_unknown(cls, wire, prefix))
+            if not _is_metadata(cls, wire, prefix):
+                problems.append(_unknown(cls, wire, prefix))
         elif value is not None:
             name, convert = schema[wire]
             start = len(problems)
@@ -103,20 +106,47 @@ def _members(
     return values
 
 
+def _is_metadata(cls: type[Structure], wire: object, prefix: str) -> bool:
+    """Whether the key is what boto3 says of the answer, beside the members of the result."""
+    return wire == _RESPONSE_METADATA and not prefix and not issubclass(cls, Request)
+
+
+def _union_members(
+    cls: type[Structure], members: dict[Any, Any], prefix: str, problems: list[Problem]
+) -> dict[str, Any]:
+    """At most one member, which may be one that only the service knows."""
+    known = {wire: value for wire, value in members.items() if wire != _UNKNOWN_MEMBER}
+    values = _members(cls, known, prefix, problems)
+    if (unknown := members.get(_UNKNOWN_MEMBER)) is not None:
+        name = unknown.get("name") if is_dict(unknown) else None
+        if not isinstance(name, str):
+            wanted = "must be {'name': the member's name}"
+            problems.append(Problem(f"{prefix}{_UNKNOWN_MEMBER}", "type", wanted, unknown))
+        values["unknown"] = (name, None)
+    if len(values) > 1:
+        found = ", ".join([wire for wire, value in members.items() if value is not None])
+        message = f"must have exactly one member set, has {found}"
+        problems.append(Problem(prefix.removesuffix("."), "union", message))
+    return values
+
+
 def _redact(problems: list[Problem], start: int, at: str) -> None:
     """Takes the values out of the problems of the sensitive member ``at``, and the keys of its maps out of
     their paths.
     """
     for problem in problems[start:]:
-        problem.path, problem.value = at, REDACTED
+        problem.redact(at)
 
 
 def _unknown(cls: type[Structure], wire: object, prefix: str) -> Problem:
     from difflib import get_close_matches
 
-    near = get_close_matches(str(wire), cls.member_names().values(), n=3)
+    names = cls.member_names()
+    near = get_close_matches(str(wire), names.values(), n=3)
     hint = f"; near it: {', '.join(near)}" if near else ""
-    return Problem(f"{prefix}{wire}", "member", f"is no member of {cls.__name__}{hint}", wire)
+    if isinstance(wire, str) and wire in names:
+        hint = f"; the member is called {names[wire]}"
+    return Problem(f"{prefix}{wire}", "member", f"is no member of {cls.__name__}{hint}")
 
 
 # --- the schema of a class: wire name -> (field, converter)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from . import wire
 from .http import HttpRequest, quote
-from .problems import Problem, ValidationError
+from .problems import DOT_SEGMENTS, Problem, ValidationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,17 +79,19 @@ def present(value: T | None, write: Callable[[T], str]) -> str | None:
 
 
 def label(name: str, text: str | None) -> str:
-    """A label of the URI, percent-encoded; ``name`` is the member's. Raises ``ValidationError`` for an empty or
-    absent one.
+    """A label of the URI, percent-encoded; ``name`` is the member's.
+
+    Raises ``ValidationError`` for an empty or absent one, and for a dot segment: what stands between would take it
+    out of the path (RFC 3986, 5.2.4), and another resource would be meant.
     """
-    if isinstance(text, str) and text:
+    if isinstance(text, str) and text and text not in DOT_SEGMENTS:
         return quote(text)
     raise ValidationError("request", [_unusable(name, text)])
 
 
 def greedy_label(name: str, text: str | None) -> str:
-    """A label whose slashes divide segments."""
-    if isinstance(text, str) and text:
+    """A label whose slashes divide segments, none of which may be a dot segment."""
+    if isinstance(text, str) and text and DOT_SEGMENTS.isdisjoint(text.split("/")):
         return "/".join([quote(segment) for segment in text.split("/")])
     raise ValidationError("request", [_unusable(name, text)])
 
@@ -98,17 +100,20 @@ def host_label(name: str, text: str | None) -> str:
     """A label of the host: letters, digits and hyphens, 1 to 63 of them (RFC 1123, 2.1)."""
     short = isinstance(text, str) and 0 < len(text) <= 63 and text.isascii()
     if text and short and text.replace("-", "").isalnum() and not text.startswith("-"):
-        return text
+        return str.__str__(text)
     message = "must be 1 to 63 letters, digits and hyphens: it is part of the host"
-    raise ValidationError("request", [Problem(name, "label", message, text)])
+    raise ValidationError("request", [Problem(name, "label", message)])
 
 
 def _unusable(name: str, text: object) -> Problem:
+    """What is wrong with a label, without its value: which members are secret is not known here."""
     if text is None:
         return Problem(name, "required", "is required: it is part of the URI")
     if text == "":
-        return Problem(name, "length", "must not be empty: it is part of the URI", text)
-    return Problem(name, "type", "must be str", text)
+        return Problem(name, "length", "must not be empty: it is part of the URI")
+    if isinstance(text, str):
+        return Problem(name, "label", "must not be or have a segment '.' or '..' of the URI")
+    return Problem(name, "type", "must be str")
 
 
 def boolean_text(value: bool) -> str:
@@ -147,7 +152,7 @@ def query_map(query: Query, values: Mapping[str, str | Iterable[str]]) -> None:
 def prefix_headers(headers: Headers, prefix: str, values: Mapping[str, str]) -> None:
     """Adds a map of headers, each name after ``prefix``."""
     for name, value in values.items():
-        headers.setdefault(f"{prefix}{name}".lower(), value)
+        headers.setdefault((prefix + name).lower(), value)  # an f-string takes an enum's name
 
 
 def with_host_prefix(request: HttpRequest, prefix: str) -> HttpRequest:
@@ -187,8 +192,20 @@ def header(headers: Mapping[str, str], name: str, read: Callable[[str], T]) -> T
         return None
     try:
         return read(text)
-    except (ValueError, OverflowError) as error:
-        raise wire.Mismatch(f"{error}", text).within(f"headers.{name}") from error
+    except (ValueError, OverflowError):
+        pass  # the error's own text would hold the value, which may be secret
+    wanted = _READERS.get(read.__name__, "another text")
+    raise wire.Mismatch(wanted, text).within(f"headers.{name}")
+
+
+# What a header has to be, by the name of the function that reads it.
+_READERS = {
+    "float": "number",
+    "from_text": "timestamp",
+    "int": "integer",
+    "read_base64": "base64",
+    "read_boolean": "true or false",
+}
 
 
 def text(value: str) -> str:

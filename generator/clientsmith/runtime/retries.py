@@ -2,14 +2,16 @@
 
 Decisions only, and pure but for ``RetryQuota``, which a client's calls share: it neither sends nor sleeps, and
 the randomness is an argument. Codes, statuses, delays and costs are those of botocore's
-``retries/standard.py``. The differences: a call that may have taken effect is not sent again unless that does
-no harm (``RetryPolicy.delay_after_error``), and ``Retry-After`` counts beside AWS's own header
-(``retry_after``).
+``retries/standard.py``. The differences: after a read timeout, or an answer that broke off or cannot be read, a
+call is sent again only where that does no harm (``RetryPolicy.delay_after_error``), and ``Retry-After`` counts
+beside AWS's own header (``retry_after``).
+
+A connection that is lost before any answer is repeated whatever the call is, as in botocore. The service may have
+acted on it, so a POST without an idempotency token can take effect twice; ``max_attempts=1`` rules that out.
 """
 
 from __future__ import annotations
 
-from _thread import allocate_lock  # what threading.Lock is, without 7 ms of imports
 from os import urandom
 
 from .errors import (
@@ -20,6 +22,7 @@ from .errors import (
     TlsError,
     TruncatedResponseError,
 )
+from .lock import Lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,9 +101,12 @@ class RetryPolicy:
 
     ``max_attempts`` counts the first attempt. Before retry *n* the pause is a random part of ``base_delay *
     2**(n - 1)`` seconds (of ``throttling_base_delay`` if the service was throttling), of ``max_delay`` at most.
-    ``retry_read_timeouts`` also sends again what the service may have acted on already, without being safe to
-    repeat: the answer to a POST did not come in time, broke off, or could not be read. A ``ValueError`` names
-    an argument out of range.
+
+    Tried again are: throttling; the statuses 500, 502, 503 and 504; errors that the model calls retryable;
+    connections that could not be opened (but for TLS); and connections that were lost before any answer, although
+    the service may have acted on the call. ``retry_read_timeouts`` also sends again what else the service may have
+    acted on already, without being safe to repeat: the answer to a POST did not come in time, broke off, or could
+    not be read. A ``ValueError`` names an argument out of range.
     """
 
     __slots__ = (
@@ -176,10 +182,10 @@ class RetryPolicy:
     ) -> float | None:
         """The seconds to wait before the next attempt, or None when ``error`` is to be raised.
 
-        A connection that could not be opened, or ended before any answer, is tried again; a failed TLS
-        handshake is not: it fails the next time too. After the other errors the service has, or may have,
-        acted; then the call is repeated if it is ``idempotent`` (by its method, its idempotency token or its
-        model), or by ``retry_read_timeouts``.
+        A connection that could not be opened, or was lost before any answer, is tried again, though a lost one may
+        mean that the call took effect; a failed TLS handshake is not: it fails the next time too. After the other
+        errors the service has, or may have, acted; then the call is repeated if it is ``idempotent`` (by its
+        method, its idempotency token or its model), or by ``retry_read_timeouts``.
         """
         if attempt >= self.max_attempts or not self._may_repeat(error, idempotent):
             return None
@@ -242,7 +248,7 @@ class RetryQuota:
     def __init__(self, capacity: int = QUOTA_CAPACITY) -> None:
         self.capacity = capacity
         self.available = capacity
-        self._lock = allocate_lock()
+        self._lock = Lock()
 
     def acquire(self, cost: int) -> bool:
         """Take ``cost``, or return False: there is not enough left, and the failure at hand is the call's answer."""

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class _LazyFields:
-    """``__dataclass_fields__``, built on first use and kept on the class that was asked."""
+    """``__dataclass_fields__``, built on first use and kept on a class that says its members.
+
+    On a base it would hide this from every class that derives from it.
+    """
 
     __slots__ = ()
 
@@ -29,7 +32,8 @@ class _LazyFields:
         from .dataclass import build_fields
 
         found = build_fields(owner)
-        owner.__dataclass_fields__ = found
+        if vars(owner).get("_members"):
+            owner.__dataclass_fields__ = found
         return found
 
 
@@ -78,8 +82,8 @@ class Structure:
         """The structure that ``members``, a dictionary as boto3 takes it, describes.
 
         None is absent; a timestamp may be an aware datetime, an ISO 8601 string with an offset, or epoch
-        seconds. Raises ``ValidationError`` for unknown members and for values that cannot be what the member
-        is.
+        seconds. ``ResponseMetadata``, which boto3 adds to a result, is left out. Raises ``ValidationError`` for
+        unknown members and for values that cannot be what the member is.
         """
         from .mapping import read_structure
 
@@ -105,8 +109,8 @@ class Structure:
 class Union(Structure):
     """Base of every union: exactly one member is set.
 
-    ``unknown`` is the (name, JSON value) of a member that the service added later; such a value can be read and
-    kept, not sent.
+    ``unknown`` is the (name, JSON value) of a member that the service added later; such a value can be read,
+    kept and copied, not sent. The value is None where it came from ``from_dict``.
     """
 
     __slots__ = ("unknown",)
@@ -114,7 +118,8 @@ class Union(Structure):
 
     def check(self, found: Problems) -> None:
         """Exactly one member is set, and it is one that the model knows."""
-        found.exactly_one([name for name in self._members if getattr(self, name) is not None])
+        present = [name for name in self._members if getattr(self, name) is not None]
+        found.exactly_one(present, None if self.unknown is None else self.unknown[0])
 
     def __eq__(self, other: object) -> bool:
         return super().__eq__(other) is True and self.unknown == getattr(other, "unknown", None)
@@ -123,6 +128,9 @@ class Union(Structure):
         if self.unknown is not None:
             return f"{type(self).__qualname__}(<unknown member {self.unknown[0]!r}>)"
         return super().__repr__()
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        return super().__replace__(**{"unknown": self.unknown} | changes)
 
 
 if TYPE_CHECKING:

@@ -37,6 +37,9 @@ _JSON_TYPES: dict[type[object], str] = {
 }
 
 
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # RFC 8259, 8.1: a reader may ignore it
+
+
 class Mismatch(Exception):
     """A value of the response is not what the model says; ``steps`` lead to it, outermost first."""
 
@@ -49,6 +52,13 @@ class Mismatch(Exception):
     def within(self, step: Key) -> Mismatch:
         """The same mismatch seen from one level further out."""
         self.steps.insert(0, step)
+        return self
+
+    def in_map(self) -> Mismatch:
+        """The same mismatch with ``*`` for the key of the map that it is in: keys may be secret, and are the
+        service's words, not the model's.
+        """
+        self.steps[0] = "*"
         return self
 
     def __str__(self) -> str:
@@ -107,7 +117,7 @@ def json_value(response: HttpResponse) -> Json:
     if not response.body:
         return None
     try:
-        return loads(response.body)
+        return loads(response.body.removeprefix(_BYTE_ORDER_MARK))
     except (ValueError, RecursionError) as error:
         raise MalformedResponseError(
             f"the body of the response ({response.status}, {len(response.body)} bytes) is not JSON: "
@@ -161,7 +171,10 @@ def floating(body: Body, key: Key) -> float | None:
     if found is None or isinstance(found, float):
         return found
     if isinstance(found, int) and not isinstance(found, bool):
-        return float(found)
+        try:
+            return float(found)
+        except OverflowError:
+            raise Mismatch("number that a double can hold", found).within(key) from None
     if found in ("NaN", "Infinity", "-Infinity"):
         return float(found)
     raise Mismatch("number", found).within(key)
@@ -242,7 +255,7 @@ def map_of(
     try:
         return {known_key(name): item for name in found if (item := read(found, name)) is not None}
     except Mismatch as mismatch:
-        raise mismatch.within(key) from None
+        raise mismatch.in_map().within(key) from None
 
 
 def sparse_map_of(
@@ -255,7 +268,7 @@ def sparse_map_of(
     try:
         return {known_key(name): read(found, name) for name in found}
     except Mismatch as mismatch:
-        raise mismatch.within(key) from None
+        raise mismatch.in_map().within(key) from None
 
 
 def strings(body: Body, key: Key) -> list[str] | None:

@@ -109,6 +109,30 @@ def test_credentials_are_resolved_off_the_loop_and_once(
     assert threads[0] is not threading.main_thread()
 
 
+def test_credentials_that_expire_between_attempts_are_renewed_off_the_loop(
+    sample: Any, shared: Any, stubs: Any
+) -> None:
+    threads = []
+    stub = stubs.StubTransport(shared.HttpResponse(503), stubs.json_response({}))
+
+    def resolve() -> Any:
+        threads.append(threading.current_thread())
+        hours = len(stub.requests)
+        return shared.Credentials(f"key{hours}", "secret", expires_at=3600.0 * hours + 1800)
+
+    source = shared.CredentialsSource(resolve, clock=lambda: 3600.0 * len(stub.requests))
+    retries = shared.RetryPolicy(base_delay=0)
+
+    async def call() -> None:
+        async with client_of(sample, shared, stub, credentials=source, retries=retries) as client:
+            await client.get_thing(id="1")
+
+    asyncio.run(call())
+
+    assert len(threads) == 2
+    assert threading.main_thread() not in threads
+
+
 def test_a_wrong_request_raises_when_it_is_awaited(sample: Any, shared: Any, stubs: Any) -> None:
     async def call() -> None:
         async with client_of(sample, shared, stubs.StubTransport()) as client:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import re
+import traceback
 from types import SimpleNamespace
 from typing import Any
 
@@ -273,6 +274,54 @@ def test_another_exception_of_the_transport_goes_through(connect: Any) -> None:
         calls("get_thing", id="1")
 
 
+def test_an_os_error_of_a_transport_is_a_lost_connection_and_tried_again(
+    connect: Any, shared: Any, fine: Any
+) -> None:
+    assert connect(BrokenPipeError("pipe"), fine)("create_thing", name="a").name == "a"
+
+    always = connect(lambda request: raise_(BrokenPipeError("pipe")))
+    with pytest.raises(shared.ConnectionLostError, match="the transport failed: pipe") as caught:
+        always("create_thing", name="a")
+
+    assert isinstance(caught.value.__cause__, BrokenPipeError)
+    assert len(always.sent) == 3
+
+
+def test_a_timeout_of_a_transport_is_an_uncertain_one(connect: Any, shared: Any) -> None:
+    calls = connect(TimeoutError())
+
+    with pytest.raises(shared.ReadTimeoutError, match="the transport failed: TimeoutError"):
+        calls("create_thing", name="a")
+
+    assert len(calls.sent) == 1
+
+
+def raise_(error: Exception) -> Any:
+    raise error
+
+
+def test_an_os_error_of_the_credentials_goes_through(connect: Any, shared: Any) -> None:
+    source = shared.CredentialsSource(lambda: raise_(PermissionError("no")))
+    calls = connect(credentials=source)
+
+    with pytest.raises(PermissionError, match="no"):
+        calls("get_thing", id="1")
+
+
+def test_each_line_of_the_way_is_once_in_the_traceback(
+    connect: Any, shared: Any, stubs: Any, down: Any
+) -> None:
+    refused = stubs.json_response({"__type": "ThingNotFound"}, 404)
+    calls = connect(down, refused)
+
+    with pytest.raises(shared.ServiceError) as caught:
+        calls("get_thing", id="1")
+
+    names = [frame.name for frame in traceback.extract_tb(caught.value.__traceback__)]
+    assert names[names.index("get_thing") :] == ["get_thing", "send", "result", "parse"]
+    assert caught.value.__context__ is None
+
+
 def test_attempts_are_signed_anew_and_keep_their_invocation_id(
     connect: Any, shared: Any, fine: Any, pauses: Any
 ) -> None:
@@ -477,6 +526,67 @@ def test_settings_that_cannot_be(
 
 
 @pytest.mark.parametrize(
+    ("setting", "value", "text"),
+    [
+        ("credentials", ("id", "secret"), "credentials must be Credentials.*, not tuple"),
+        ("retries", 5, "retries must be a RetryPolicy, .*, not int"),
+        ("timeout", "5", "timeout must be seconds or Timeouts.*, not str"),
+        ("timeout", True, "timeout must be seconds or Timeouts.*, not bool"),
+        ("transport", object(), r"transport must be an object with send\(.*, not object"),
+        ("region", 5, "region must be text, not int"),
+        ("endpoint_url", b"https://example.com", "endpoint_url must be text, not bytes"),
+    ],
+)
+def test_settings_of_another_type_are_refused_at_once(
+    connect: Any, setting: str, value: Any, text: str
+) -> None:
+    with pytest.raises(TypeError, match=text):
+        connect(**{setting: value})
+
+
+def test_a_transports_class_is_no_transport(connect: Any, stubs: Any) -> None:
+    with pytest.raises(TypeError, match="not the class StubTransport"):
+        connect(transport=stubs.StubTransport)
+
+
+@pytest.mark.parametrize("options", [{"retries": 5}, {"timeout": "5"}])
+def test_options_of_another_type_are_refused_at_once(connect: Any, options: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match=f"{next(iter(options))} must be"):
+        connect().client.with_options(**options)
+
+
+def test_what_is_no_request_is_not_sent(sample: Any, connect: Any) -> None:
+    calls = connect()
+
+    for found, text in (
+        ({"Name": "a"}, "not dict"),
+        (sample.GetThingRequest, "not the class GetThingRequest"),
+        (sample.GetThingResult(), r"not .*\.GetThingResult"),
+    ):
+        with pytest.raises(TypeError, match=rf"what is sent must be a request, .* {text}"):
+            calls._run(calls.client.send(found))
+
+
+def test_a_request_to_another_service_is_not_sent(
+    sample: Any, connect: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = connect()
+    other = SimpleNamespace(service=SimpleNamespace(id="Other"))
+    monkeypatch.setattr(sample.GetThingRequest, "__operation__", other)
+
+    with pytest.raises(TypeError, match="is a request to Other, this client calls Sample"):
+        calls("get_thing", id="1")
+
+
+def test_each_argument_of_a_client_is_documented(connect: Any) -> None:
+    init = type(connect().client).__init__
+
+    described = re.findall(r"^    +(\w+): ", init.__doc__.partition("Raises:")[0], re.MULTILINE)
+
+    assert described == list(init.__kwdefaults__)
+
+
+@pytest.mark.parametrize(
     "url",
     ["example.com", "ftp://example.com", "https://", "https://a:b@example.com", "https://x/?a=b"],
 )
@@ -493,8 +603,8 @@ def test_a_missing_region_is_a_configuration_error(
     monkeypatch.setenv("AWS_CONFIG_FILE", "/nonexistent")
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", "/nonexistent")
 
-    with pytest.raises(shared.ConfigurationError, match="region"):
-        connect(region=None)
+    with pytest.raises(shared.ConfigurationError, match="no region"):
+        connect(region=None)("get_thing", id="1")
 
 
 def test_region_and_credentials_come_from_the_environment(

@@ -7,12 +7,14 @@ import json
 import logging
 import os
 import pickle
+import subprocess
 import sys
 import time
-from threading import Barrier, Thread
+from threading import Barrier, Event, Thread
 from typing import TYPE_CHECKING
 
 import pytest
+from clientsmith.runtime import credentials as module
 from clientsmith.runtime.credentials import Credentials, CredentialsSource, default_credentials
 from clientsmith.runtime.errors import ConfigurationError
 from clientsmith.runtime.profiles import Settings
@@ -232,6 +234,18 @@ def test_a_credential_process(places: Places, tmp_path: Path) -> None:
     assert places.find() == Credentials("AKID", "secret", "token", expires_at=86400.0)
 
 
+def test_a_credential_process_has_its_time(
+    places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "sleep.py"
+    program.write_text("import time\ntime.sleep(60)\n")
+    places.config.write_text(f"[default]\ncredential_process = '{sys.executable}' '{program}'\n")
+    monkeypatch.setattr(module, "PROCESS_TIMEOUT", 0.2)
+
+    assert places.error().startswith("credential_process of profile 'default'")
+    assert "did not end within" in places.error()
+
+
 def test_no_shell_reads_the_command(places: Places, tmp_path: Path) -> None:
     command = prints(tmp_path, {"Version": 1, "AccessKeyId": "AKID", "SecretAccessKey": "secret"})
     places.config.write_text(
@@ -301,7 +315,7 @@ def temporary(number: int, expires_at: float | None) -> Credentials:
 class Renewals:
     """A source whose clock and answers are the test's."""
 
-    def __init__(self, *answers: Credentials | ConfigurationError) -> None:
+    def __init__(self, *answers: Credentials | Exception) -> None:
         self.now = 0.0
         self.asked = 0
         self._answers = list(answers)
@@ -310,7 +324,7 @@ class Renewals:
     def _resolve(self) -> Credentials:
         self.asked += 1
         answer = self._answers.pop(0)
-        if isinstance(answer, ConfigurationError):
+        if isinstance(answer, Exception):
             raise answer
         return answer
 
@@ -369,13 +383,69 @@ def test_after_their_expiry_the_failure_is_raised() -> None:
 
 
 def test_a_failed_renewal_is_logged_without_secrets(caplog: pytest.LogCaptureFixture) -> None:
-    renewals = Renewals(Credentials("AKID", "hunter2", expires_at=3600), ConfigurationError("down"))
+    renewals = Renewals(Credentials("AKID", "hunter2", expires_at=3600), OSError("down: hunter3"))
 
     with caplog.at_level(logging.DEBUG, logger="clientsmith"):
         renewals.at(0)
         renewals.at(3400)
 
-    assert caplog.messages == ["credentials not renewed, the old ones are good for 200 s: down"]
+    assert caplog.messages == ["credentials not renewed (OSError), the old ones are still good"]
+
+
+def test_one_thread_renews_and_the_others_go_on_with_the_old_ones() -> None:
+    renewing, ended = Event(), Event()
+    now = 0.0
+
+    def resolve() -> Credentials:
+        if now == 0:
+            return temporary(1, 3600)
+        renewing.set()
+        ended.wait(10)
+        return temporary(2, 7200)
+
+    source = CredentialsSource(resolve, clock=lambda: now)
+    source.get()
+    now = 3400.0
+    thread = Thread(target=source.get)
+    thread.start()
+    renewing.wait(10)
+
+    meanwhile = source.get()
+    ended.set()
+    thread.join(10)
+
+    assert (meanwhile, source.get()) == (temporary(1, 3600), temporary(2, 7200))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_forked_child_resolves_though_a_thread_of_the_parent_was_at_it() -> None:
+    script = """
+import os, signal
+from threading import Event, Thread
+from clientsmith.runtime.credentials import Credentials, CredentialsSource
+parent, resolving, ended = os.getpid(), Event(), Event()
+def resolve():
+    if os.getpid() == parent:
+        resolving.set()
+        ended.wait(10)
+    return Credentials("AKID", "secret")
+source = CredentialsSource(resolve)
+thread = Thread(target=source.get)
+thread.start()
+resolving.wait(10)
+child = os.fork()
+if not child:
+    signal.alarm(10)
+    source.get()
+    os._exit(0)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+ended.set()
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", script], capture_output=True, text=True, timeout=30
+    )
+
+    assert (done.stdout, done.stderr) == ("0\n", "")
 
 
 def test_many_threads_resolve_once() -> None:

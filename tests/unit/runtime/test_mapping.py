@@ -152,14 +152,30 @@ TIMESTAMP = "must be an aware datetime, an ISO 8601 string with an offset, or ep
         ),
         (
             {"Sise": 5},
-            "Sise: is no member of CreateThingRequest; near it: Size, found 'Sise'",
+            "Sise: is no member of CreateThingRequest; near it: Size",
         ),
         (
             {"Inner": {"Deep": None}},
-            "Inner.Deep: is no member of Inner; near it: Depth, found 'Deep'",
+            "Inner.Deep: is no member of Inner; near it: Depth",
         ),
-        ({"size": 5}, "size: is no member of CreateThingRequest; near it: Size, found 'size'"),
-        ({5: 5}, "5: is no member of CreateThingRequest, found 5"),
+        (
+            {"gap_tags": {}},
+            "gap_tags: is no member of CreateThingRequest; the member is called GapTags",
+        ),
+        ({5: 5}, "5: is no member of CreateThingRequest"),
+        ({"Inner": {"ResponseMetadata": {}}}, "Inner.ResponseMetadata: is no member of Inner"),
+        (
+            {"Choice": {"Text": "a", "Number": 1}},
+            "Choice: must have exactly one member set, has Text, Number",
+        ),
+        (
+            {"Choice": {"Text": "a", "SDK_UNKNOWN_MEMBER": {"name": "Voice"}}},
+            "Choice: must have exactly one member set, has Text, SDK_UNKNOWN_MEMBER",
+        ),
+        (
+            {"Choice": {"SDK_UNKNOWN_MEMBER": "Voice"}},
+            "Choice.SDK_UNKNOWN_MEMBER: must be {'name': the member's name}, found 'Voice'",
+        ),
     ],
 )
 def test_what_cannot_be_understood_is_a_problem(
@@ -184,7 +200,38 @@ def test_every_problem_is_raised_at_once(sample: Any, shared: Any) -> None:
 
 
 def test_what_is_no_mapping_is_refused(sample: Any, shared: Any) -> None:
-    assert problems_of(shared, sample.Inner, [1]) == ["Inner: must be a dict, found [1]"]
+    for members, text in (([1], "must be a dict, found [1]"), (None, "must be a dict, found None")):
+        with pytest.raises(shared.ValidationError) as caught:
+            sample.Inner.from_dict(members)
+
+        assert str(caught.value) == f"Inner: {text}"
+
+
+def test_what_boto3_says_of_the_answer_is_left_out_of_results(sample: Any, shared: Any) -> None:
+    answered = {"Name": "a", "ResponseMetadata": {"HTTPStatusCode": 200, "RetryAttempts": 0}}
+
+    assert sample.CreateThingResult.from_dict(answered) == sample.CreateThingResult(name="a")
+    assert problems_of(shared, sample.CreateThingRequest, answered) == [
+        "ResponseMetadata: is no member of CreateThingRequest"
+    ]
+
+
+def test_a_union_with_a_member_that_the_service_added_both_ways(sample: Any) -> None:
+    dictionary = {"SDK_UNKNOWN_MEMBER": {"name": "Voice"}}
+
+    choice = sample.Choice.from_dict(dictionary)
+
+    assert choice == sample.Choice(unknown=("Voice", None))
+    assert choice.to_dict() == dictionary
+
+
+def test_a_union_with_two_members_breaks_the_rule_union(sample: Any, shared: Any) -> None:
+    with pytest.raises(shared.ValidationError) as caught:
+        sample.Choice.from_dict({"Text": "a", "Number": 1})
+
+    assert str(caught.value) == "Choice: must have exactly one member set, has Text, Number"
+    assert caught.value.problems[0].rule == "union"
+    assert sample.Choice.from_dict({"Text": "a", "Number": None}) == sample.Choice(text="a")
 
 
 def test_values_are_not_validated_only_understood(sample: Any) -> None:

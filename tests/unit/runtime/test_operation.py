@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from clientsmith.runtime import rest
+from clientsmith.runtime.timestamps import from_text
+from clientsmith.runtime.wire import Mismatch
 
 TOKEN = "00000000-0000-4000-8000-000000000000"
 
@@ -86,8 +89,41 @@ def test_an_operation_without_a_token_takes_none(sample: Any) -> None:
 def test_serialize_refuses_what_json_cannot_hold(sample: Any, shared: Any) -> None:
     request = sample.CreateThingRequest(name="a", tags={"k": {1, 2}})
 
-    with pytest.raises(shared.ValidationError, match="body: cannot be JSON"):
+    with pytest.raises(shared.ValidationError) as caught:
         sample.OPERATIONS["CreateThing"].serialize(request)
+
+    assert str(caught.value) == "CreateThingRequest: body: cannot be JSON: set is not JSON"
+    assert isinstance(caught.value.__cause__, TypeError)
+
+
+@pytest.mark.parametrize(
+    ("operation", "members", "text"),
+    [
+        ("GetThing", {"id": ""}, "id: must not be empty: it is part of the URI"),
+        ("GetThing", {"id": ".."}, "id: must not be or have a segment '.' or '..' of the URI"),
+        ("GetThing", {"id": None}, "id: is required: it is part of the URI"),
+        (
+            "GetThing",
+            {"id": "a\ud800"},
+            "id: must be text that UTF-8 can write; a lone surrogate is none, found 'a\\ud800'",
+        ),
+        (
+            "ListThings",
+            {"next_token": "a\ud800"},
+            "next_token: must be text that UTF-8 can write; a lone surrogate is none, "
+            "found 'a\\ud800'",
+        ),
+    ],
+)
+def test_serialize_refuses_what_the_uri_cannot_hold(
+    sample: Any, shared: Any, operation: str, members: dict[str, Any], text: str
+) -> None:
+    request = getattr(sample, f"{operation}Request")(**members)
+
+    with pytest.raises(shared.ValidationError) as caught:
+        sample.OPERATIONS[operation].serialize(request)
+
+    assert str(caught.value) == f"{operation}Request: {text}"
 
 
 # --- parsing ---
@@ -144,9 +180,11 @@ def test_nulls_are_dropped_where_dense_and_kept_where_sparse(sample: Any, shared
         (b'{"On": "true"}', "$.On: expected boolean, found string"),
         (b'{"Ratio": "1"}', "$.Ratio: expected number, found string"),
         (b'{"Data": "!"}', "$.Data: expected base64, found string"),
+        (b'{"Due": "noon"}', "$.Due: expected timestamp, found string"),
+        (b'{"Due": 1e300}', "$.Due: expected timestamp, found number"),
         (b'{"Labels": {}}', "$.Labels: expected array, found object"),
         (b'{"Labels": ["a", 5]}', "$.Labels[1]: expected string, found number"),
-        (b'{"Tags": {"k": []}}', "$.Tags.k: expected string, found array"),
+        (b'{"Tags": {"k": []}}', "$.Tags.*: expected string, found array"),
         (
             b'{"Inners": [{}, {"Inner": {"Depth": "1"}}]}',
             "$.Inners[1].Inner.Depth: expected integer, found string",
@@ -160,6 +198,24 @@ def test_what_breaks_the_model_is_malformed(
         parse(sample, shared, body)
 
     assert str(caught.value) == f"CreateThing: the response breaks the model at {text}"
+
+
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        (int, "expected integer, found string"),
+        (float, "expected number, found string"),
+        (rest.read_boolean, "expected true or false, found string"),
+        (from_text, "expected timestamp, found string"),
+        (lambda text: [int(item) for item in text.split()], "expected another text, found string"),
+    ],
+)
+def test_a_header_that_breaks_the_model_is_not_shown(read: Any, text: str) -> None:
+    with pytest.raises(Mismatch) as caught:
+        rest.header({"x-a": "hunter2"}, "x-a", read)
+
+    assert str(caught.value) == f"$.headers.x-a: {text}"
+    assert caught.value.__context__ is None
 
 
 @pytest.mark.parametrize("body", [b'{"Name": "a"', b"<html>", b"\xff", b'{"Name": "a"} {}'])
@@ -191,7 +247,9 @@ def test_the_mapping_has_every_operation_by_its_name(sample: Any) -> None:
     assert "GetThing" in operations
     assert operations["GetThing"] is operations["GetThing"]
     assert repr(operations).startswith("<Operations CreateThing, ")
-    with pytest.raises(KeyError, match="getThing"):
+    assert "getThing" not in operations
+    assert operations.get("getThing") is None
+    with pytest.raises(KeyError, match="has no operation 'getThing'; near it: GetThing"):
         operations["getThing"]
 
 

@@ -54,6 +54,16 @@ def test_a_host_header_that_is_given_is_signed() -> None:
     assert signing.canonical_request(given) == signing.canonical_request(named)
 
 
+def test_only_ascii_blanks_are_trimmed_off_a_header() -> None:
+    request = a_request()
+    request.headers = {"x-a": "\t a  b ", "x-b": "\u00a0c\u2003"}
+
+    lines = signing.canonical_request(request)[0].split("\n")
+
+    assert "x-a:a b" in lines
+    assert "x-b:\u00a0c\u2003" in lines
+
+
 def test_a_key_of_another_day_region_service_or_secret_is_another_key() -> None:
     once = signed(a_request(), Credentials("AKID", "secret"))["authorization"]
     others = [

@@ -63,6 +63,67 @@ def test_it_notes_that_the_client_was_closed(sample: Any, connect: Any) -> None:
     assert calls.transport.closed
 
 
+def test_an_exception_may_be_its_class(connect: Any, shared: Any) -> None:
+    calls = connect(shared.TlsError)
+
+    with pytest.raises(shared.TlsError):
+        calls("get_thing", id="1")
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        (None, "NoneType"),
+        (5, "int"),
+        ("text", "str"),
+        ({"Name": "a"}, "dict"),
+        (dict, "the class dict"),
+        ([b"{}"], "bytes"),
+    ],
+)
+def test_what_is_no_answer_is_refused_at_once(stubs: Any, answer: Any, found: str) -> None:
+    stub = stubs.StubTransport()
+
+    with pytest.raises(TypeError, match=f"an answer is an HttpResponse, .*, not {found}$"):
+        stub.add(answer)
+
+    stub.assert_done()
+
+
+def test_answers_that_nothing_used_are_told(connect: Any, stubs: Any) -> None:
+    calls = connect([stubs.json_response({}), stubs.json_response({}, 404)])
+    calls("get_thing", id="1")
+
+    with pytest.raises(AssertionError) as caught:
+        calls.transport.assert_done()
+
+    assert str(caught.value) == (
+        "<StubTransport, requests: 1, answers left: 1>: "
+        "no request has used <HttpResponse 404, 2 bytes>"
+    )
+
+
+def test_a_function_is_done_once_it_has_answered(connect: Any, stubs: Any) -> None:
+    calls = connect(lambda request: stubs.json_response({}))
+    with pytest.raises(AssertionError, match="no request has used <function"):
+        calls.transport.assert_done()
+
+    calls("get_thing", id="1")
+
+    calls.transport.assert_done()
+
+
+def test_request_json(connect: Any, stubs: Any) -> None:
+    calls = connect(lambda request: stubs.json_response({}))
+
+    calls("create_thing", name="a", tags={"k": "v"})
+    calls("get_thing", id="1")
+
+    post, get = calls.sent
+    assert stubs.request_json(post) == {"Name": "a", "Tags": {"k": "v"}}
+    assert stubs.request_json(get) is None
+
+
 def test_json_response(shared: Any, stubs: Any) -> None:
     response = stubs.json_response({"a": 1}, 404, {"x-amzn-requestid": "r"})
 

@@ -49,7 +49,7 @@ class AttackInput(Request[None]):
 def serialize(request: AttackInput) -> HttpRequest:
     headers: rest.Headers = {}
     if request.header is not None:
-        headers["x-\\\"'"] = request.header
+        headers["x-!#$%&'*"] = request.header
     body: wire.Object = {}
     if request.x is not None:
         body["x"] = request.x

@@ -21,10 +21,16 @@ class Choice(Union):
     leaf: str | None
     tree: t.Node | None
 
-    def __init__(self, *, leaf: str | None = None, tree: t.Node | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        leaf: str | None = None,
+        tree: t.Node | None = None,
+        unknown: tuple[str, object] | None = None,
+    ) -> None:
         self.leaf = leaf
         self.tree = tree
-        self.unknown = None
+        self.unknown = unknown
 
     def check(self, found: Problems) -> None:
         super().check(found)

@@ -18,10 +18,16 @@ class Union(Union_):
     a: str | None
     b: t.None_ | None
 
-    def __init__(self, *, a: str | None = None, b: t.None_ | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        a: str | None = None,
+        b: t.None_ | None = None,
+        unknown: tuple[str, object] | None = None,
+    ) -> None:
         self.a = a
         self.b = b
-        self.unknown = None
+        self.unknown = unknown
 
     def check(self, found: Problems) -> None:
         super().check(found)

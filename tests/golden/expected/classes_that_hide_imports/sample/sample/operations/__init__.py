@@ -1,0 +1,30 @@
+"""The operations of Sample Service."""
+
+from __future__ import annotations
+
+from ...runtime.operation import Operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .serialize import parse_ as parse_
+    from .serialize import wire_ as wire_
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "wire_": "serialize",
+            "parse_": "serialize",
+        },
+    )
+
+
+__all__ = ["wire_", "parse_", "OPERATIONS"]
+
+OPERATIONS = Operations(
+    __name__,
+    {
+        "serialize": "serialize.SERIALIZE",
+    },
+)

@@ -1,0 +1,38 @@
+"""body_, a structure."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Structure
+from .. import types as t
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class body_(Structure):
+    __slots__ = ("str", "super")
+    _members = {"str": "str", "super": "super"}
+
+    str: t.str_ | None
+    super: t.SampleServiceError | None
+
+    def __init__(
+        self, *, str: t.str_ | None = None, super: t.SampleServiceError | None = None
+    ) -> None:
+        self.str = str
+        self.super = super
+
+    def check(self, found: Problems) -> None:
+        found.structure("str", self.str, t.str_)
+        found.structure("super", self.super, t.SampleServiceError)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.str is not None:
+            body["str"] = self.str.to_wire()
+        if self.super is not None:
+            body["super"] = self.super.to_wire()
+        return body

@@ -1,0 +1,30 @@
+"""SampleServiceError, a structure."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class SampleServiceError(Structure):
+    __slots__ = ("text",)
+    _members = {"text": "text"}
+
+    text: str | None
+
+    def __init__(self, *, text: str | None = None) -> None:
+        self.text = text
+
+    def check(self, found: Problems) -> None:
+        found.string("text", self.text)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.text is not None:
+            body["text"] = self.text
+        return body

@@ -1,0 +1,36 @@
+"""str_, a structure."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Structure
+from .. import types as t
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class str_(Structure):
+    __slots__ = ("text", "object")
+    _members = {"text": "text", "object": "object"}
+
+    text: str | None
+    object: t.t_ | str | None
+
+    def __init__(self, *, text: str | None = None, object: t.t_ | str | None = None) -> None:
+        self.text = text
+        self.object = object
+
+    def check(self, found: Problems) -> None:
+        found.string("text", self.text)
+        found.enum("object", self.object, t.t_)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.text is not None:
+            body["text"] = self.text
+        if self.object is not None:
+            body["object"] = self.object
+        return body

@@ -1,0 +1,9 @@
+"""t_, an enum."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class t_(StrEnum):
+    X = "x"

@@ -1,0 +1,31 @@
+"""types_, a structure."""
+
+from __future__ import annotations
+
+from ...runtime.structure import Structure
+from .. import types as t
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.problems import Problems
+    from ...runtime.wire import Object
+
+
+class types_(Structure):
+    __slots__ = ("self_",)
+    _members = {"self_": "self"}
+
+    self_: t.t_ | str | None
+
+    def __init__(self, *, self_: t.t_ | str | None = None) -> None:
+        self.self_ = self_
+
+    def check(self, found: Problems) -> None:
+        found.enum("self_", self.self_, t.t_)
+
+    def to_wire(self) -> Object:
+        """The JSON object that is sent."""
+        body: Object = {}
+        if self.self_ is not None:
+            body["self"] = self.self_
+        return body
