@@ -69,6 +69,7 @@ def test_host_header_of_the_request_wins(call: Calls) -> None:
         ({"x-a": "secret\r\nx-b: 2"}, "'x-a'"),
         ({"x-a": "secret\n"}, "'x-a'"),
         ({"x-a": "1\0"}, "'x-a'"),
+        ({"x-a": "\x1b[1m"}, "'x-a'"),
         ({"x-a": "\ud800"}, "'x-a'"),
         ({"x-a\r\nx-b": "1"}, "name of a header"),
         ({"x a": "1"}, "name of a header"),

@@ -89,6 +89,10 @@ def values(shape: Any) -> SearchStrategy[Any]:
         case "string":
             location = shape.serialization.get("location")
             free = texts(max(low or 0, int(location == "uri")), high, surrogates=location is None)
+            if location == "uri":
+                free = free.filter(lambda text: text not in (".", ".."))  # a difference of its own
+            if location == "uri":  # what we refuse is in the tables of differences
+                free = free.filter(lambda text: text not in (".", ".."))
             return st.one_of(st.sampled_from(shape.enum), free) if shape.enum else free
         case "integer" | "long":
             return _INTEGERS if low is None and high is None else st.integers(low, high)

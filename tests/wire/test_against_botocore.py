@@ -42,6 +42,8 @@ DIFFERENT_HEADERS = {
 }
 
 ENDPOINT = ENDPOINTS[0]
+# Ours is sent as it is signed; botocore's URL keeps the caller's spelling, and its Host is this.
+SENT_HOST = ("API.Example.com:443", "api.example.com")
 
 pytestmark = pytest.mark.filterwarnings("ignore::aws_clients.runtime.ValidationWarning")
 
@@ -102,7 +104,7 @@ def test_the_request_is_botocores(operation: str, data: st.DataObject, clock: Cl
     theirs = botocore.prepared
     assert ours.method == theirs.method
     path, _, query = theirs.url.partition("?")
-    assert ours.url.partition("?")[0] == path
+    assert ours.url.partition("?")[0] == path.replace(*SENT_HOST)
     assert sorted(ours.target.partition("?")[2].split("&")) == sorted(query.split("&"))
     assert as_value(ours.body) == as_value(botocore.own_body)
     assert _headers(ours.headers) == _headers(theirs.headers)
@@ -142,6 +144,17 @@ def test_an_empty_label_is_refused_where_botocore_names_another_resource() -> No
         our_request("GetIntegrations", {"ApiId": ""}, ENDPOINT, None)
 
 
+@pytest.mark.parametrize("dots", [".", ".."])
+def test_a_label_of_dots_is_refused_where_botocore_names_another_resource(dots: str) -> None:
+    botocore = botocore_client(ENDPOINT, None)
+
+    botocore.call("GetIntegrations", {"ApiId": dots})
+
+    assert botocore.prepared.url == f"{ENDPOINT}/v2/apis/{dots}/integrations"
+    with pytest.raises(ValidationError, match=r"api_id: must not be"):
+        our_request("GetIntegrations", {"ApiId": dots}, ENDPOINT, None)
+
+
 def test_the_query_has_the_order_of_the_model_where_botocore_has_the_callers() -> None:
     params = {"ApiId": "a", "NextToken": "n", "MaxResults": "1"}
 
@@ -156,7 +169,7 @@ def test_the_query_has_the_order_of_the_model_where_botocore_has_the_callers() -
 def test_a_lone_surrogate_in_the_url_is_refused_by_both(name: str) -> None:
     params = {"ApiId": "a", name: "\ud800"}
 
-    with pytest.raises(ValueError, match="surrogates not allowed"):
+    with pytest.raises(ValidationError, match="a lone surrogate is none"):
         our_request("GetIntegrations", params, ENDPOINT, None)
     with pytest.raises(ValueError, match="surrogates not allowed"):
         botocore_client(ENDPOINT, None).call("GetIntegrations", params)

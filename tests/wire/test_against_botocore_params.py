@@ -92,6 +92,20 @@ DIFFERENCES = [
         "botocore",
     ),
     Difference(
+        "a label that is a dot segment",
+        "what stands between may take it out of the path, and another resource is meant",
+        "CreateIntegration",
+        INTEGRATION | {"ApiId": ".."},
+        "botocore",
+    ),
+    Difference(
+        "a label of dots",
+        "the URI would name another resource once its dots are resolved: /v2/integrations",
+        "CreateIntegration",
+        INTEGRATION | {"ApiId": ".."},
+        "botocore",
+    ),
+    Difference(
         "None for what may be absent",
         "None is absent everywhere in the package",
         "CreateApi",

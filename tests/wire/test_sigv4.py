@@ -112,7 +112,10 @@ header_names = st.one_of(
     st.sampled_from([*SIGNED_HEADERS_BLACKLIST, "content-type", "x-amz-content-sha256"]),
     st.text("abcxyz0-", min_size=1, max_size=8).map(lambda text: f"h{text}"),
 )
-header_values = st.text(st.characters(codec="latin-1", exclude_characters="\r\n\0"), max_size=20)
+# Blanks of Unicode apart: botocore trims those as well, the service does not (tests/unit/runtime/test_signing.py).
+header_values = st.text(
+    st.characters(codec="latin-1", exclude_characters="\r\n\0\x1c\x1d\x1e\x1f\x85\xa0"), max_size=20
+)
 hosts = st.sampled_from(
     [
         "apigateway.eu-west-1.amazonaws.com",

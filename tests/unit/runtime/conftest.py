@@ -75,3 +75,18 @@ def as_it_is(value: Any) -> Any:
 
 def run_coroutine(value: Any) -> Any:
     return asyncio.run(value)
+
+
+@pytest.fixture
+def throttled(stubs: Any) -> Any:
+    return stubs.json_response({"__type": "TooManyRequestsException"}, 429)
+
+
+@pytest.fixture
+def down(shared: Any) -> Any:
+    return shared.HttpResponse(503, {}, b"down")
+
+
+@pytest.fixture
+def fine(stubs: Any) -> Any:
+    return stubs.json_response({"Name": "a"})

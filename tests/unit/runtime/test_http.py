@@ -13,8 +13,10 @@ Colour: Any = Enum("Colour", {"RED": "red"}, type=str)
 
 
 def test_quoted_text_is_plain() -> None:
-    assert type(quote(Colour.RED)) is str
-    assert f"/{quote(Colour.RED)}/{quote('a b/é')}" == "/red/a%20b%2F%C3%A9"
+    red: Any = Colour.RED
+
+    assert type(quote(red)) is str
+    assert f"/{quote(red)}/{quote('a b/é')}" == "/red/a%20b%2F%C3%A9"
 
 
 def test_a_request_shows_method_and_host_only() -> None:

@@ -87,6 +87,8 @@ def test_members_of_an_enum_travel_as_their_values(service: Any) -> None:
 
     sent = put(service, **every, items=[Colour.RED, Colour.RED], meta={Colour.RED: Colour.RED})
 
+    assert sent.query == [("page", "red")]
+    assert [type(text) for text in sent.query[0]] == [str, str]
     assert (sent.target, sent.host_prefix, sent.body) == ("/red/in/red?page=red", "red.", b"red")
     assert [f"{name}: {value}" for name, value in sent.headers.items()] == [
         "content-type: text/plain",
