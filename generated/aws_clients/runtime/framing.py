@@ -22,8 +22,7 @@ _BODY_EXPECTED = frozenset(("POST", "PUT", "PATCH"))
 _BODILESS = frozenset((204, 304))
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _FORBIDDEN_IN_HOST = frozenset("/?#@\\%")
-# RFC 9110, 5.5: a value holds no control but TAB. A lone surrogate has no bytes.
-_UNWRITABLE = frozenset(map(chr, (*range(9), *range(10, 32), 127, *range(0xD800, 0xE000))))
+_CONTROLS = frozenset(map(chr, (*range(9), *range(10, 32), 127)))  # but TAB: RFC 9110, 5.5
 _MAX_DIGITS = 18
 
 
@@ -133,7 +132,9 @@ def is_token(text: str) -> bool:
 
 def is_field_value(text: str) -> bool:
     """Whether a header can hold ``text``, as UTF-8: no control but TAB, no lone surrogate."""
-    return text.isprintable() or _UNWRITABLE.isdisjoint(text)
+    if text.isprintable():
+        return True
+    return _CONTROLS.isdisjoint(text) and not any(["\ud800" <= found <= "\udfff" for found in text])
 
 
 def is_visible(text: str) -> bool:
