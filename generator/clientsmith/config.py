@@ -9,15 +9,14 @@ from __future__ import annotations
 import keyword
 import re
 import sys
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeGuard
 
 from .errors import UsageError
 from .paths import is_device, nearest_files, shown
+from .toml_files import is_array, is_table, load_toml
 
 FILE_NAME = "clientsmith.toml"
 KEYS = ("package", "distribution", "version", "output", "models", "templates", "services")
@@ -138,15 +137,15 @@ def service_name(model: Path) -> str:
 def _has_section(path: Path) -> bool:
     if not path.is_file() or b"clientsmith" not in path.read_bytes():
         return False
-    return "clientsmith" in _tool_tables(_toml(path))
+    return "clientsmith" in _tool_tables(load_toml(path))
 
 
 def _section(path: Path) -> Mapping[str, object]:
-    document = _toml(path)
+    document = load_toml(path)
     if path.name != "pyproject.toml":
         return document
     section = _tool_tables(document).get("clientsmith")
-    if not _is_table(section):
+    if not is_table(section):
         raise UsageError(
             f"{shown(path)}: there is no [tool.clientsmith] in it; write one, or use a {FILE_NAME}"
         )
@@ -155,27 +154,7 @@ def _section(path: Path) -> Mapping[str, object]:
 
 def _tool_tables(document: Mapping[str, object]) -> Mapping[str, object]:
     tool = document.get("tool")
-    return tool if _is_table(tool) else {}
-
-
-def _toml(path: Path) -> Mapping[str, object]:
-    try:
-        return tomllib.loads(path.read_bytes().decode("utf-8"))
-    except OSError as error:
-        raise UsageError(f"{shown(path)}: cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(
-            f"{shown(path)}: is not UTF-8 (byte {error.start}), as TOML has to be"
-        ) from error
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError(_toml_problem(path, str(error))) from error
-
-
-def _toml_problem(path: Path, message: str) -> str:
-    """``Unclosed array (at line 3, column 7)`` -> ``clientsmith.toml:3:7: is not TOML: unclosed array``."""
-    place = re.search(r" \(at line (\d+), column (\d+)\)$", message)
-    where, what = (f":{place[1]}:{place[2]}", message[: place.start()]) if place else ("", message)
-    return f"{shown(path)}{where}: is not TOML: {what[:1].lower()}{what[1:]}"
+    return tool if is_table(tool) else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +188,7 @@ class _Table:
 
     def texts(self, key: str) -> tuple[str, ...]:
         value = self.values.get(key)
-        items = value if _is_array(value) else []
+        items = value if is_array(value) else []
         if not items or not all(isinstance(item, str) and item for item in items):
             what = "is missing" if value is None else f"found {_found(value)}"
             self.report(
@@ -220,24 +199,16 @@ class _Table:
 
     def tables(self, key: str) -> Iterator[tuple[str, _Table]]:
         value = self.values.get(key)
-        if not _is_table(value) or not value:
+        if not is_table(value) or not value:
             self.report(
                 key, "has to hold at least one service: a table [services.NAME] with its operations"
             )
             return
         for name, entry in value.items():
-            if _is_table(entry):
+            if is_table(entry):
                 yield name, _Table(entry, self.origin, f"{self.prefix}{key}.{name}.", self.problems)
             else:
                 self.report(f"{key}.{name}", f"has to be a table, found {_found(entry)}")
-
-
-def _is_table(value: object) -> TypeGuard[dict[str, object]]:
-    return isinstance(value, dict)
-
-
-def _is_array(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
 
 
 def _found(value: object) -> str:

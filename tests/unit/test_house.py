@@ -18,8 +18,8 @@ TEMPLATES = sorted((ROOT / "templates").glob("*.j2"))
 
 STAGES = frozenset({"reader", "select", "bind", "render", "format", "write"})
 COMMAND_LINE = frozenset({"__main__", "cli", "options", "printing", "console"})
-LEAVES = frozenset({"errors", "paths", "__init__"})
-"""What any room but ``ir`` may use: the exceptions with their exit codes, and how a path is spelled."""
+LEAVES = frozenset({"errors", "paths", "toml_files", "__init__"})
+"""What any room but ``ir`` may use: the exceptions with their exit codes, how a path is spelled, and TOML."""
 
 EXCEPTIONS = {
     ("render", "bind"): "the two filters through which text of a model enters a template",
