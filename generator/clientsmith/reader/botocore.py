@@ -45,6 +45,8 @@ NOT_READ = {
     "resultWrapper": "of the query protocol",
     "queryName": "of the ec2 protocol",
     "endpointoperation": "part of endpoint discovery",
+    "alias": "another name that only older models have and botocore never read",
+    "documentationUrl": "a page of AWS's on the operation, in older models only",
     "error.fault": "`error.senderFault` and the status say the same",
     "member.enum": "botocore reads it nowhere; the values stand in the member's documentation",
     "reference.documentation": "on an error or output reference: the shape has its own",

@@ -396,6 +396,9 @@ class MapShape(StrictModel):
     key: ItemReference
     value: ItemReference
     documentation: str | MISSING = MISSING
+    locationName: Annotated[str | MISSING, Field(description="In models of 2023 and before.")] = (
+        MISSING
+    )
     flattened: bool | MISSING = MISSING
     max: int | MISSING = MISSING
     min: int | MISSING = MISSING
@@ -438,6 +441,7 @@ class Operation(StrictModel):
     )
     name: str
     http: Http
+    alias: Annotated[str | MISSING, Field(description="In models of 2025 and before.")] = MISSING
     input: InputReference | MISSING = MISSING
     output: OutputReference | MISSING = MISSING
     errors: list[ErrorReference] | MISSING = MISSING
@@ -447,6 +451,9 @@ class Operation(StrictModel):
     deprecated: bool | MISSING = MISSING
     deprecatedMessage: str | MISSING = MISSING
     deprecatedSince: str | MISSING = MISSING
+    documentationUrl: Annotated[
+        str | MISSING, Field(description="In models of 2025 and before.")
+    ] = MISSING
     endpoint: EndpointPrefix | MISSING = MISSING
     endpointdiscovery: EndpointDiscovery | MISSING = MISSING
     endpointoperation: bool | MISSING = MISSING
