@@ -37,7 +37,9 @@ def place_shapes(service: Service) -> Placement:
     uses = _uses(service)
     operations = service.operations.values()
     own = {shape for shape, count in uses.items() if count == 1}
-    requests = {found.name: _request(found, own, service) for found in operations}
+    types = _types(service, own)
+    taken = {place.name for place in types.values()}
+    requests = {found.name: _request(found, own, taken) for found in operations}
     results = {
         found.name: Place(class_name(found.output), None)
         for found in operations
@@ -46,7 +48,7 @@ def place_shapes(service: Service) -> Placement:
     placement = Placement(
         requests=requests,
         results=results,
-        types=_types(service, own),
+        types=types,
         sent=_reached(service, (found.input for found in operations)),
         received=_reached(service, _answers(operations)),
     )
@@ -77,22 +79,32 @@ def _uses(service: Service) -> Counter[str]:
     return found
 
 
-def _request(operation: Operation, own: set[str], service: Service) -> Place:
+def _request(operation: Operation, own: set[str], taken: set[PyName]) -> Place:
     """A request class is the input shape where that is only this operation's, else a class of the operation's own."""
     if operation.input in own:
         return Place(class_name(operation.input), None)
     name = class_name(f"{operation.name}Request")
-    if name in service.shapes and name != operation.input:
+    if name in taken:
         name = class_name(f"{operation.name}OperationRequest")
     return Place(name, None)
 
 
 def _types(service: Service, own: set[str]) -> dict[str, Place]:
-    """Every class that is not an operation's own. Errors are there, too, if a member reaches them."""
-    roots = {found.input for found in service.operations.values()}
-    roots |= {found.output for found in service.operations.values()}
-    shapes = [shape for shape in service.shapes.values() if has_class(shape)]
-    shapes = [shape for shape in shapes if not (shape.name in own and shape.name in roots)]
+    """Every class that is not an operation's own, a shared input among them only where it is something else as well.
+    Errors are there, too, if a member reaches them.
+    """
+    operations = service.operations.values()
+    inputs, outputs = (
+        {getattr(found, role) for found in operations} for role in ("input", "output")
+    )
+    nested = {member.target for shape in service.shapes.values() for member in shape.members}
+    requests = inputs - outputs - nested
+    own_results = own & outputs
+    shapes = [
+        shape
+        for shape in service.shapes.values()
+        if has_class(shape) and shape.name not in requests | own_results
+    ]
     names = unique(((shape.name, class_name(shape.name)) for shape in shapes), "$.shapes")
     modules = unique(((shape.name, _module(names[shape.name])) for shape in shapes), "$.shapes")
     return {name: Place(names[name], modules[name]) for name in names}

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .operations.second import SecondRequest as SecondRequest
     from .types.common import Common as Common
     from .types.echoed import Echoed as Echoed
-    from .types.shared import Shared as Shared
 else:
     from ..runtime.lazy import exports
 
@@ -35,7 +34,6 @@ else:
             "SampleError": "errors",
             "SecondOutput": "operations.second",
             "SecondRequest": "operations.second",
-            "Shared": "types.shared",
         },
     )
 
@@ -53,5 +51,4 @@ __all__ = [
     "SampleError",
     "SecondOutput",
     "SecondRequest",
-    "Shared",
 ]

@@ -6,7 +6,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .common import Common as Common
     from .echoed import Echoed as Echoed
-    from .shared import Shared as Shared
 else:
     from ...runtime.lazy import exports
 
@@ -15,7 +14,6 @@ else:
         {
             "Common": "common",
             "Echoed": "echoed",
-            "Shared": "shared",
         },
     )
 
@@ -23,5 +21,4 @@ else:
 __all__ = [
     "Common",
     "Echoed",
-    "Shared",
 ]
