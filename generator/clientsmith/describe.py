@@ -144,7 +144,7 @@ def _member(service: Service, member: Member, kind: str) -> MemberRow:
     location, wire_name = _place(member)
     return MemberRow(
         name=field_name(member.name, kind),
-        type=_type(service, service.target(member)),
+        type=type_text(service, service.target(member)),
         required=traits.Required in member.traits,
         location=location,
         wire_name=wire_name,
@@ -182,11 +182,21 @@ def _place(member: Member) -> tuple[str, str]:
     return "body", spelt.name if spelt else member.name
 
 
-def _type(service: Service, shape: Shape) -> str:
+def type_text(service: Service, shape: Shape, above: frozenset[str] = frozenset()) -> str:
+    """What a value of ``shape`` is in Python; a list or map that holds itself is cut short with an ellipsis."""
+    if shape.name in above:
+        return "..."
+    inside = above | {shape.name}
+    absent = " | None" if traits.Sparse in shape.traits else ""
     if shape.kind is Kind.LIST:
-        return f"list[{_type(service, service.target(shape.member('member')))}]"
+        item = type_text(service, service.target(shape.member("member")), inside)
+        return f"list[{item}{absent}]"
     if shape.kind is Kind.MAP:
-        return f"dict[str, {_type(service, service.target(shape.member('value')))}]"
+        key, value = (
+            type_text(service, service.target(shape.member(role)), inside)
+            for role in ("key", "value")
+        )
+        return f"dict[{key}, {value}{absent}]"
     if traits.EnumValues in shape.traits:
         return f"{class_name(shape.name)} | str"
     return _SCALARS.get(shape.kind) or class_name(shape.name)
@@ -196,9 +206,9 @@ def _constraints(shape: Shape, member: Member) -> Iterator[str]:
     for trait in (*shape.traits, *member.traits):
         match trait:
             case traits.Length(low, high):
-                yield f"{_interval(low, high)} {_UNITS.get(shape.kind, '')}".rstrip()
+                yield f"{interval(low, high)} {_UNITS.get(shape.kind, '')}".rstrip()
             case traits.Range(low, high):
-                yield _interval(low, high)
+                yield interval(low, high)
             case traits.Pattern(regex):
                 yield f"pattern {regex}"
             case traits.EnumValues(values):
@@ -213,7 +223,8 @@ def _constraints(shape: Shape, member: Member) -> Iterator[str]:
                 continue
 
 
-def _interval(low: float | None, high: float | None) -> str:
+def interval(low: float | None, high: float | None) -> str:
+    """What a length or a range allows, in words."""
     if low is None:
         return f"at most {high}"
     if high is None:

@@ -36,6 +36,7 @@ THIRD_PARTY = {
     "click": {"cli.py", "options.py", "printing.py", "console.py"},
     "jinja2": {"render.py"},
     "jmespath": {"reader/queries.py"},
+    "packaging": {"versions.py"},
     "pydantic": {"reader/metamodel.py", "reader/checking.py", "reader/strict_model.py"},
     "rich": {"console.py"},
     "typing_extensions": {"reader/metamodel.py"},

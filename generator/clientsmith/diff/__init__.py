@@ -1,0 +1,1 @@
+"""What a new model means for the callers of the package: the semantic difference of two slices. Pure, and no layout."""
