@@ -60,7 +60,7 @@ def unread_notes(model: Path, service: Service) -> Iterator[str]:
 
 def edit_notes(model: Path) -> Iterator[str]:
     """One sentence on each file that is read for ``model`` and differs from what its models.lock.json records."""
-    from .models import LOCK, verify
+    from .model_lock import LOCK, verify
 
     lock = _above(model, LOCK)
     if lock is not None:

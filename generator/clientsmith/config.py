@@ -10,7 +10,7 @@ import keyword
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -37,12 +37,14 @@ _VERSION = re.compile(
 class ServiceConfig:
     """One service: what the configuration calls it, its model file, and the operations wanted from it.
 
-    ``operations`` are names, globs or JMESPath expressions, as the selection understands them.
+    ``operations`` are names, globs or JMESPath expressions, as the selection understands them. ``own`` says that the
+    configuration names the file itself, so that nothing fetches it.
     """
 
     name: str
     model: Path
     operations: tuple[str, ...]
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,7 @@ def _services(table: _Table, folder: Path) -> Iterator[ServiceConfig]:
             if "model" in entry.values
             else _newest_model(table, models, name)
         )
-        yield ServiceConfig(name, model, entry.texts("operations"))
+        yield ServiceConfig(name, model, entry.texts("operations"), "model" in entry.values)
 
 
 def _own_model(entry: _Table, folder: Path) -> Path:
@@ -274,9 +276,29 @@ def _own_model(entry: _Table, folder: Path) -> Path:
     return path
 
 
+def newest_model(models: Path, service: str) -> Path | None:
+    """The model of ``service`` in a folder of models. API versions are dates, so the newest is the last by name."""
+    return max((models / service).glob("*/service-2.json"), default=None)
+
+
+def in_models(config: Config, models: Path) -> Config:
+    """``config`` with the models that lie in the folder ``models``; a service that names its own keeps that.
+
+    UsageError where the folder lacks a service.
+    """
+    found: list[ServiceConfig] = []
+    for service in config.services:
+        model = service.model if service.own else newest_model(models, service.name)
+        if model is None:
+            raise UsageError(
+                f"{shown(models)}: has no {service.name}/<api version>/service-2.json, which {config.origin} wants"
+            )
+        found.append(replace(service, model=model))
+    return replace(config, services=tuple(found))
+
+
 def _newest_model(table: _Table, models: Path, name: str) -> Path:
-    """API versions are dates, so the newest is the last by name."""
-    found = sorted((models / name).glob("*/service-2.json"))
+    found = newest_model(models, name)
     if not found:
         known = sorted({path.parent.parent.name for path in models.glob("*/*/service-2.json")})
         near = get_close_matches(name, known, 3)
@@ -290,7 +312,7 @@ def _newest_model(table: _Table, models: Path, name: str) -> Path:
             f"there is no {name}/<api version>/service-2.json in {shown(models)}; {have} "
             f'`clientsmith pull {name}` fetches it, and model = "FILE" names another one',
         )
-    return found[-1] if found else models / name
+    return found or models / name
 
 
 def _package_problem(name: str) -> str | None:

@@ -14,7 +14,8 @@ from .errors import ModelError
 
 if TYPE_CHECKING:
     from .bind.package import File, Slice
-    from .config import Config
+    from .config import Config, ServiceConfig
+    from .diff.change import Change
     from .ir import Service
 
 Kind = Literal["configuration", "model", "template", "runtime", "black", "clientsmith"]
@@ -85,6 +86,32 @@ def read_slices(config: Config) -> list[Slice]:
         refuse_unsupported(service)
         slices.append(Slice(whole, service))
     return slices
+
+
+def compare(old: Config, new: Config) -> tuple[Change, ...]:
+    """What the models of ``new`` change for the callers of the package that those of ``old`` give, the worst first.
+
+    Both configure the same services. What is not supported is compared like anything else.
+    """
+    from .diff.compare import compare as compare_slices
+    from .diff.compare import compare_partitions
+    from .diff.report import sort_changes
+
+    pairs = [_read_pair(*found) for found in zip(old.services, new.services, strict=True)]
+    changes = [*compare_partitions([pair[0] for pair in pairs], [pair[1] for pair in pairs])]
+    for service, (before, after) in zip(new.services, pairs, strict=True):
+        changes += compare_slices(before, after, service.name)
+    return sort_changes(changes)
+
+
+def _read_pair(old: ServiceConfig, new: ServiceConfig) -> tuple[Slice, Slice]:
+    from .bind.package import Slice
+    from .reader.queries import search_operations
+    from .select import select_pair
+
+    before, after = read_service(old.model), read_service(new.model)
+    selected = select_pair(before, after, new.operations, search_operations)
+    return Slice(before, selected[0]), Slice(after, selected[1])
 
 
 def generate(config: Config, slices: Sequence[Slice]) -> Mapping[str, str]:

@@ -1,8 +1,9 @@
-"""The text that `generate`, `check`, `list` and `show` print, for people; and their JSON, for programs."""
+"""The text that commands print, for people; and their JSON, for programs."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
     from .check import Drift, InputDrift
     from .describe import MemberRow, OperationDetails, OperationRow
+    from .diff.report import Report as Changes
+    from .models import Pulled
+    from .upgrade import Project, Upgraded
     from .write import Report
 
 
@@ -61,6 +65,70 @@ def _print_list(title: str, lines: Sequence[str]) -> None:
         for line in lines:
             click.echo(f"  {line}")
         click.echo()
+
+
+def print_pulled(pulled: Pulled, models: Path) -> None:
+    """One line for each file that came, changed or went, and where it is from."""
+    for path in pulled.written:
+        click.echo(f"{shown(models / path)}: from {pulled.lock.files[path].origin}")
+    for path in pulled.removed:
+        click.echo(f"{shown(models / path)}: removed")
+    if not (pulled.written or pulled.removed):
+        click.echo(f"{shown(models)}: nothing changed")
+
+
+def pulled_document(pulled: Pulled, models: Path) -> dict[str, object]:
+    """The same as JSON."""
+    return {
+        "models": shown(models),
+        "written": {path: pulled.lock.files[path].origin for path in pulled.written},
+        "removed": pulled.removed,
+        "unchanged": pulled.unchanged,
+    }
+
+
+def print_changes(report: Changes, form: str | None) -> None:
+    """What a comparison found: ``form`` is json, markdown, html, or None for people at a terminal."""
+    if form == "json":
+        print_json(report.document())
+        return
+    from . import reports
+
+    match form:
+        case "markdown":
+            click.echo(reports.markdown(report), nl=False)
+        case "html":
+            click.echo(reports.html(report), nl=False)
+        case _:
+            reports.print_report(report)
+
+
+def print_upgraded(done: Upgraded, project: Project) -> None:
+    """The changes for callers, then one line for each thing that was brought up to date."""
+    from . import reports
+
+    print_notes(done.notes)
+    reports.print_report(done.report)
+    click.echo()
+    print_pulled(done.pulled, project.models)
+    print_report(done.written, project.config.output)
+    before = project.config.version
+    if done.version != before:
+        click.echo(f"{shown(project.path)}: version {before} -> {done.version}")
+    if done.changelog:
+        click.echo(f"{shown(done.changelog)}: an entry for {done.version}")
+
+
+def upgraded_document(done: Upgraded, project: Project) -> dict[str, object]:
+    """The same as JSON."""
+    return {
+        "diff": done.report.document(),
+        "pull": pulled_document(done.pulled, project.models),
+        "generate": {"output": shown(project.config.output), **asdict(done.written)},
+        "version": done.version,
+        "changelog": shown(done.changelog) if done.changelog else None,
+        "notes": done.notes,
+    }
 
 
 def print_operations(service: str, rows: Sequence[OperationRow], *, marked: bool) -> None:

@@ -37,6 +37,26 @@ def select_operations(service: Service, patterns: Iterable[str], search: Search)
     return slice_service(service, [name for name in service.operations if name in wanted])
 
 
+def select_pair(
+    old: Service, new: Service, patterns: Iterable[str], search: Search
+) -> tuple[Service, Service]:
+    """The slices of two versions of a service that ``patterns`` ask for. A pattern may select nothing in one of them:
+    then what it selects in the other has come or gone. ModelError for one that selects nothing in both.
+    """
+    wanted: tuple[set[str], set[str]] = (set(), set())
+    for pattern in patterns:
+        found = [_found(service, pattern, search) for service in (old, new)]
+        if not any(found):
+            raise ModelError(_nothing(new, pattern))
+        for names, more in zip(wanted, found, strict=True):
+            names.update(more)
+    before, after = (
+        slice_service(service, [name for name in service.operations if name in names])
+        for service, names in zip((old, new), wanted, strict=True)
+    )
+    return before, after
+
+
 def slice_service(service: Service, names: Iterable[str]) -> Service:
     """``service`` with the operations ``names`` and the shapes that these reach."""
     operations = {name: service.operations[name] for name in names}
@@ -107,20 +127,29 @@ def _refusal(trait: traits.Unsupported, operations: list[str]) -> str:
 
 
 def _matches(service: Service, pattern: str, search: Search) -> list[str]:
-    if pattern in service.operations:
-        return [pattern]
-    if _NAME.fullmatch(pattern):
-        raise ModelError(_unknown(service, pattern))
-    if _GLOB.fullmatch(pattern):
-        found = [name for name in service.operations if fnmatchcase(name, pattern)]
-    else:
-        found = search(pattern, [_document(operation) for operation in service.operations.values()])
+    found = _found(service, pattern, search)
     if not found:
-        raise ModelError(f"{service.source}: {pattern!r} selects no operation of {service.id}")
+        raise ModelError(_nothing(service, pattern))
+    return found
+
+
+def _found(service: Service, pattern: str, search: Search) -> list[str]:
+    """What ``pattern`` selects, which may be nothing."""
+    if _NAME.fullmatch(pattern):
+        return [pattern] if pattern in service.operations else []
+    if _GLOB.fullmatch(pattern):
+        return [name for name in service.operations if fnmatchcase(name, pattern)]
+    found = search(pattern, [_document(operation) for operation in service.operations.values()])
     for name in found:
         if name not in service.operations:
             raise ModelError(_unknown(service, name))
     return found
+
+
+def _nothing(service: Service, pattern: str) -> str:
+    if _NAME.fullmatch(pattern):
+        return _unknown(service, pattern)
+    return f"{service.source}: {pattern!r} selects no operation of {service.id}"
 
 
 def _unknown(service: Service, name: str) -> str:

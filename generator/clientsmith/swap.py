@@ -123,6 +123,19 @@ def _undo(output: Path) -> None:
     os.rename(added, output / STAGING / "undone")
 
 
+def replace_text(path: Path, text: str) -> None:
+    """Makes ``text`` the content of ``path``, which has either the old or the new one at any moment."""
+    aside = path.with_name(f".{path.name}.new")
+    try:
+        aside.write_text(text, encoding="utf-8", newline="\n")
+        if path.exists():
+            shutil.copymode(path, aside)
+        os.replace(aside, path)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise UsageError(f"{shown(path)}: cannot be written: {error.strerror}") from error
+
+
 def link_or_copy(source: Path, target: Path) -> None:
     """The same file at ``target``, modification time included: compiled ``.pyc`` of it stay valid."""
     try:

@@ -71,7 +71,7 @@ def test_every_key(folder: Path) -> None:
         distribution="P.one",
         version="2.0rc1",
         output=Path("out"),
-        services=(ServiceConfig("orders", Path("models/o.json"), ("A",)),),
+        services=(ServiceConfig("orders", Path("models/o.json"), ("A",), own=True),),
         templates=Path("own"),
         origin="clientsmith.toml",
     )

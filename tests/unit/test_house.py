@@ -39,6 +39,7 @@ THIRD_PARTY = {
     "packaging": {"versions.py"},
     "pydantic": {"reader/metamodel.py", "reader/checking.py", "reader/strict_model.py"},
     "rich": {"console.py"},
+    "tomlkit": {"config_file.py"},
     "typing_extensions": {"reader/metamodel.py"},
 }
 """Each distribution that the generator uses, and the only files that import it."""
@@ -140,10 +141,10 @@ def test_nothing_but_the_command_line_imports_the_command_line() -> None:
     ]
 
 
-def test_only_the_command_line_imports_the_pipeline() -> None:
+def test_only_commands_import_the_pipeline() -> None:
     importers = {here for here, there in arrows() if there == "pipeline"}
 
-    assert importers == {"cli"}
+    assert importers == {"cli", "comparing", "upgrade"}
 
 
 def test_imports_go_one_way() -> None:

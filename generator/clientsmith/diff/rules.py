@@ -87,7 +87,7 @@ _ROWS = (
     ),
     Rule("exception-status", "the HTTP status of an exception", _N, _N, "exceptions are told by their code"),
     Rule(
-        "exception-retry", "whether an exception is worth another attempt", _E, _N,
+        "exception-retry", "whether an exception is worth another attempt", _N, _E,
         "a call that failed with it is retried, or no longer",
     ),
     # members

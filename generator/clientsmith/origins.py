@@ -1,0 +1,110 @@
+"""The models that a comparison is asked for: those that are configured, a release's, a folder's, or a git revision's.
+
+Each becomes a folder of models that can be read like the configured one. What people keep beside the models (overlays)
+goes with a release or a folder, too; a revision has its own.
+"""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import ClientsmithError, UsageError
+from .model_lock import read_lock
+from .models import stage
+from .paths import shown
+from .sources import LATEST, Fetched, fetch_folder, fetch_release, is_version
+
+CURRENT = "current"
+GIT = "git:"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A folder of models, and what to call it."""
+
+    models: Path
+    label: str
+
+
+def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) -> Origin:
+    """The models that ``text`` names, of ``services``; what has to be fetched is put into ``folder``, which is empty.
+
+    ``models`` is the configured folder. UsageError for a text that names nothing, SourceError for what cannot be had.
+    """
+    if text == CURRENT:
+        return Origin(models, _label(models, services))
+    if text.startswith(GIT):
+        return Origin(_revision(text.removeprefix(GIT), models, folder), text)
+    if Path(text).is_dir():
+        fetched = fetch_folder(services, Path(text))
+        stage(fetched, services, models, folder)
+        return Origin(folder, shown(Path(text)))
+    if not is_version(text):
+        raise UsageError(
+            f"{text!r} names no models: there is no such folder, and it is neither {CURRENT!r}, {LATEST!r}, a release "
+            f"of botocore (1.44.5) nor a git revision ({GIT}main)"
+        )
+    fetched = fetch(services, text, models)
+    stage(fetched, services, models, folder)
+    return Origin(folder, fetched.label)
+
+
+def fetch(services: Sequence[str], version: str, models: Path) -> Fetched:
+    """A release's models; its wheel has to be the one that the lock in ``models`` may know."""
+    return fetch_release(services, version, read_lock(models).wheels)
+
+
+def _label(models: Path, services: Sequence[str]) -> str:
+    """The release that all ``services`` were taken from, where that is one."""
+    files = read_lock(models).files
+    origins = {
+        locked.origin
+        for path, locked in files.items()
+        if path.partition("/")[0] in services and path.endswith("/service-2.json")
+    }
+    return origins.pop() if len(origins) == 1 else shown(models)
+
+
+def _revision(revision: str, models: Path, folder: Path) -> Path:
+    """The folder of models as git had it."""
+    command = [
+        "git",
+        "-C",
+        str(models),
+        "archive",
+        "--format=tar",
+        "--end-of-options",
+        revision,
+        ".",
+    ]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)
+    except OSError as error:
+        raise UsageError(f"{GIT}{revision}: git cannot be run: {error.strerror}") from error
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        raise UsageError(
+            f"{GIT}{revision}: git has no {shown(models)} of that revision: {' '.join(said)}"
+        )
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+        archive.extractall(folder, filter="data")
+    return folder
+
+
+@contextmanager
+def labelled(folder: Path, label: str) -> Generator[None]:
+    """What is wrong with models in the temporary ``folder`` is told by their label."""
+    try:
+        yield
+    except ClientsmithError as error:
+        texts = (str(folder.resolve()), str(folder))
+        message = str(error)
+        for text in texts:
+            message = message.replace(text, label)
+        raise type(error)(message) from error
