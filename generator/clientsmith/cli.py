@@ -518,10 +518,12 @@ def upgrade(
       clientsmith upgrade --botocore 1.44.8 --json
     """
     from .config import read_config
+    from .models import heal
     from .upgrade import Project
     from .upgrade import upgrade as upgrade_project
 
     config = config or find_config(Path.cwd())
+    heal(models_folder(config))
     services_to_pull(config)  # refuses a configuration of which nothing can be fetched
     project = Project(config, read_config(config), models_folder(config))
     fetched = _fetch(project.services, project.models, botocore, path)

@@ -14,7 +14,7 @@ from .errors import DriftError, UsageError
 from .model_lock import LOCK, Lock, dump_lock, read_lock, verify
 from .paths import shown
 from .sources import Fetched
-from .swap import link_or_copy, open_folder, staging_folder, swap
+from .swap import STAGING, link_or_copy, open_folder, staging_folder, swap
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,13 @@ def install(fetched: Fetched, services: Sequence[str], into: Path) -> Pulled:
     except OSError as error:
         raise UsageError(f"{shown(into)}: cannot write models there: {error.strerror}") from error
     return plan.pulled
+
+
+def heal(models: Path) -> None:
+    """Restores what a pull that was killed left half done; without one it touches nothing."""
+    if (models / STAGING).exists():
+        with open_folder(models):
+            pass
 
 
 def refuse_edited(fetched: Fetched, services: Sequence[str], into: Path) -> None:

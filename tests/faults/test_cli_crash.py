@@ -1,25 +1,22 @@
 """A write that is killed, interrupted or refused at any one of its steps, each of them tried.
 
-CPython announces every rename, link, open, mkdir and remove to audit hooks (PEP 578), so a child process can end itself
-at the n-th step that changes something, for every n there is: no guessing of moments, nothing of ours replaced by a
-double.
+How a child ends itself at its n-th step stands in `dying.py`.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
-import sys
-import traceback
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from clientsmith.errors import UsageError
-from clientsmith.interrupts import Interrupted, raise_on_signals
+from clientsmith.interrupts import raise_on_signals
 from clientsmith.pipeline import Input
 from clientsmith.swap import STAGING, open_folder
 from clientsmith.write import write
+
+from tests.faults.dying import ENOUGH, NO_SUCH_STEP, STEPS, kill, run_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,8 +37,6 @@ NEW = {
     "more/x.py": "new",
 }
 OLD_INPUTS, NEW_INPUTS = [Input("model", "m", "01")], [Input("model", "m", "02")]
-STEPS = {"open", "os.rename", "os.link", "os.mkdir", "os.remove", "os.rmdir"}
-ENOUGH = 400
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -75,34 +70,13 @@ def in_child(
     output: Path, *, at_step: int, act: Callable[[], None], steps: set[str] = STEPS
 ) -> int:
     """Writes NEW in a child that calls ``act`` at its ``at_step``-th step; its exit code, 77 if it had fewer steps."""
-    child = os.fork()
-    if child == 0:
-        code = 99
-        try:
-            raise_on_signals()
-            seen = 0
 
-            def count(event: str, arguments: tuple[Any, ...]) -> None:
-                nonlocal seen
-                if event in steps and not (
-                    event == "open" and arguments[2] & os.O_ACCMODE == os.O_RDONLY
-                ):
-                    seen += 1
-                    if seen == at_step:
-                        act()
+    def work() -> int:
+        raise_on_signals()
+        write(NEW, NEW_INPUTS, output)
+        return 0
 
-            sys.addaudithook(count)
-            write(NEW, NEW_INPUTS, output)
-            code = 0 if seen >= at_step else 77
-        except Interrupted as interrupted:
-            code = interrupted.exit_code
-        except UsageError as error:
-            code = error.exit_code
-        except BaseException:
-            traceback.print_exc()
-        finally:
-            os._exit(code)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    return run_in_child(work, at_step=at_step, act=act, steps=steps)
 
 
 def at_every_step(
@@ -119,15 +93,11 @@ def at_every_step(
         if not first_run:
             write_old(output)
         code = in_child(output, at_step=step, act=act, steps=steps)
-        if code == 77:
+        if code == NO_SUCH_STEP:
             assert step > 3, "the hook saw hardly any steps: is this test still testing?"
             return
         yield output, code
     pytest.fail("the run has more steps than this test expects")
-
-
-def kill() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def full_disk() -> None:
@@ -163,7 +133,7 @@ def test_healing_can_be_killed_too(
         code = in_child(tmp_path / "out", at_step=step, act=kill)
         with open_folder(tmp_path / "out"):
             assert tree(tmp_path / "out") in trees
-        if code == 77:
+        if code == NO_SUCH_STEP:
             return
     pytest.fail("healing has more steps than this test expects")
 

@@ -1,14 +1,22 @@
-"""Small wheels called botocore, and a package index that has nothing else: pip is pip."""
+"""Small releases of botocore, as wheels and as installed, and a package index that has nothing else: pip is pip."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import os
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from tests.tiny_project import changed
+from tests.unit.diff.table import partitions
+
+SERVICE = "orders/2024-01-01/service-2.json"
 
 
 def make_index(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -46,3 +54,19 @@ def digest(text: str) -> str:
     """As RECORD has it."""
     found = hashlib.sha256(text.encode()).digest()
     return base64.urlsafe_b64encode(found).decode().rstrip("=")
+
+
+def release_files(change: Callable[[Any], object]) -> dict[str, str]:
+    """What a release has in ``botocore/data``: the tiny project's model after ``change``, and partitions."""
+    return {SERVICE: changed(change), "partitions.json": json.dumps(partitions("us-east-1"))}
+
+
+def installed(folder: Path, version: str, change: Callable[[Any], object]) -> Path:
+    """A release as pip would have installed it, in a folder of its own below ``folder``."""
+    site = folder / f"site-{version}"
+    data = site / "botocore/data"
+    for path, text in release_files(change).items():
+        (data / path).parent.mkdir(parents=True, exist_ok=True)
+        (data / path).write_text(text)
+    (data.parent / "__init__.py").write_text(f"__version__ = '{version}'\n")
+    return site

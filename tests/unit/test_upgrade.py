@@ -14,12 +14,8 @@ import pytest
 from clientsmith import changelog
 from clientsmith.cli import run
 
-from tests.support.wheels import make_index, wheel
+from tests.support.wheels import SERVICE, installed, make_index, release_files, wheel
 from tests.tiny_project import CONFIG, changed, make_project, tree
-from tests.unit.diff.table import partitions
-
-SERVICE = "orders/2024-01-01/service-2.json"
-PARTITIONS = json.dumps(partitions("us-east-1"))
 
 
 def keep(model: Any) -> None:
@@ -57,18 +53,7 @@ def project(tmp_path: Path, index: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
 
 def release(index: Path, version: str, change: Callable[[Any], object]) -> Path:
     """botocore ``version``, with the tiny project's model after ``change``."""
-    return wheel(index, version, {SERVICE: changed(change), "partitions.json": PARTITIONS})
-
-
-def installed(folder: Path, version: str, change: Callable[[Any], object]) -> Path:
-    """The same release as pip would have installed it."""
-    site = folder / f"site-{version}"
-    data = site / "botocore/data"
-    (data / SERVICE).parent.mkdir(parents=True)
-    (data / SERVICE).write_text(changed(change))
-    (data / "partitions.json").write_text(PARTITIONS)
-    (data.parent / "__init__.py").write_text(f"__version__ = '{version}'\n")
-    return site
+    return wheel(index, version, release_files(change))
 
 
 def printed(capsys: pytest.CaptureFixture[str]) -> Any:
