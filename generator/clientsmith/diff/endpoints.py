@@ -45,7 +45,9 @@ class _Move:
 
     @property
     def rule(self) -> str:
-        if self.before == NO_ENDPOINT or not self.known:
+        if not self.known:
+            return "endpoint-of-new-region"
+        if self.before == NO_ENDPOINT:
             return "endpoint-added"
         return "endpoint-removed" if self.after == NO_ENDPOINT else "endpoint-moved"
 

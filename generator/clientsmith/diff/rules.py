@@ -200,6 +200,10 @@ _ROWS = (
         "endpoint-removed", "no endpoint any more for a region or option", _B, _N,
         "a call raises before it is sent",
     ),
+    Rule(
+        "endpoint-of-new-region", "the endpoint of a region that was not listed", _E, _N,
+        "it was guessed from the name, and calls in the region could not work",
+    ),
     Rule("endpoint-rules", "how an endpoint is found", _N, _N, "the endpoint of every region stays"),
     Rule(
         "partitions", "regions and domains of AWS's partitions", _N, _N,

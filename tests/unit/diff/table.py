@@ -509,9 +509,9 @@ CASES: dict[str, Case] = {
             RULES: (endpoints(endpoint(PLAIN)), endpoints(endpoint(PLAIN))),
         },
     ),
-    "partitions, of a new region that no pattern finds": Case(
+    "endpoint-of-new-region": Case(
         [
-            ("endpoint-added", f"endpoints (eu-north-9{more})", E, N)
+            ("endpoint-of-new-region", f"endpoints (eu-north-9{more})", E, N)
             for more in ("", ", dual stack", ", FIPS", ", FIPS, dual stack")
         ]
         + [("partitions", "partitions aws", N, N), ("partitions", "partitions eu", N, N)],
