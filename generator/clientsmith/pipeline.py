@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from .errors import ModelError
+from .paths import shown
 
 if TYPE_CHECKING:
     from .bind.package import File, Slice
     from .config import Config
     from .ir import Service
 
-Kind = Literal["configuration", "model", "template", "runtime", "black", "clientsmith"]
+Kind = Literal["configuration", "model", "overlay", "template", "runtime", "black", "clientsmith"]
 
 # What of clientsmith itself shapes the output; the command line and the writing do not.
 _SHAPING = (
@@ -43,25 +44,57 @@ class Input:
 
 
 def read_service(model: Path) -> Service:
-    """The service of the file ``model`` and of what lies beside it. ModelError or UsageError when it cannot be read."""
+    """The service of the file ``model`` and of what lies beside it, as its overlay corrects it.
+
+    ModelError or UsageError when it cannot be read, or when a correction does not fit it.
+    """
     from .beside import ENDPOINT_RULES, PAGINATORS, PARTITIONS, model_files
     from .reader.botocore import read_service as read
     from .reader.loading import check_service, load_json
 
-    document = check_service(load_json(model), str(model))
-    beside = {
-        path.name.removesuffix(".gz"): load_json(path)
-        for path in model_files(model)
-        if path != model
-    }
-    with _located(model):
+    beside = {path.name.removesuffix(".gz"): load_json(path) for path in model_files(model)[1:]}
+    document, paginators, overlay = _corrected(model, load_json(model), beside.get(PAGINATORS))
+    with _suspected(overlay), _located(model):
         return read(
-            document,
-            paginators=beside.get(PAGINATORS),
+            check_service(document, str(model)),
+            paginators=paginators,
             endpoint_rules=beside.get(ENDPOINT_RULES),
             partitions=beside.get(PARTITIONS),
             source=str(model),
         )
+
+
+_Document = dict[str, object]
+
+
+def _corrected(
+    model: Path, document: _Document, paginators: _Document | None
+) -> tuple[_Document, _Document | None, Path | None]:
+    """The documents as the overlay of ``model`` corrects them, and its file when it changed any."""
+    from .beside import find_overlay
+
+    overlay = find_overlay(model)
+    if overlay is None:
+        return document, paginators, None
+    from .reader.overlay import apply_overlay, refuse_stale
+
+    applied = apply_overlay(document, overlay, paginators=paginators)
+    refuse_stale(applied)
+    fits = len(applied.findings) < len(overlay.changes)
+    return applied.document, applied.paginators, overlay.path if fits else None
+
+
+@contextmanager
+def _suspected(overlay: Path | None) -> Generator[None]:
+    """A ModelError about a model that the file ``overlay`` has changed says so."""
+    try:
+        yield
+    except ModelError as error:
+        if overlay is None:
+            raise
+        raise ModelError(
+            f"{error}\n{shown(overlay)} changed this model before it was checked, and may be the cause"
+        ) from error
 
 
 def select(service: Service, patterns: Iterable[str]) -> Service:
@@ -134,7 +167,7 @@ def _located(model: Path) -> Generator[None]:
 
 def inputs(config: Config) -> tuple[Input, ...]:
     """What ``generate`` depends on, without generating."""
-    from .beside import model_files, partitions_file
+    from .beside import OVERLAY, model_files, partitions_file, service_file
     from .format import identity
     from .template_files import template_files
 
@@ -144,6 +177,9 @@ def inputs(config: Config) -> tuple[Input, ...]:
         for path in model_files(service.model):
             name = path.name if path == shared else f"{service.name}/{path.name}"
             found.append(_file("model", name, path))
+        overlay = service_file(service.model, OVERLAY)
+        if overlay is not None:
+            found.append(_file("overlay", f"{service.name}/{OVERLAY}", overlay))
     found += [_file("template", path.name, path) for path in template_files(config.templates)]
     package = Path(str(files("clientsmith")))
     for pattern in (*_SHAPING, "runtime/*.py"):
