@@ -12,6 +12,7 @@ from clientsmith.reader.overlay_file import Change, parse_overlay, read_overlay
 from tests.support.overlays import WHY, overlay
 
 FILE = Path("orders/overlay.toml")
+ROOT = Path(__file__).parents[2]
 
 
 def test_every_key() -> None:
@@ -173,3 +174,11 @@ def test_all_that_is_wrong_is_told_at_once_in_the_order_of_the_file(tmp_path: Pa
     lines = str(caught.value).splitlines()
     places = [line.partition("overlay.toml:")[2].partition(":")[0] for line in lines]
     assert "".join(places) == "1222446"
+
+
+def test_the_example_in_the_documentation_is_of_this_form() -> None:
+    text = (ROOT / "models/README.md").read_text(encoding="utf-8")
+
+    found = parse_overlay(text.partition("```toml\n")[2].partition("```")[0], FILE)
+
+    assert [change.op for change in found.changes] == ["replace", "rename"]
