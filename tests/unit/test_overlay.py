@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from clientsmith.errors import ModelError
-from clientsmith.reader.overlay import apply_overlay, expired, refuse_stale
+from clientsmith.reader.overlay import Applied, apply_overlay, expired, refuse_stale
 from clientsmith.reader.pointers import same, write_pointer
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,6 +35,11 @@ def applied_to(path: str, change: str) -> Any:
     for step in path.split("/"):
         here = here[step]
     return here
+
+
+def shape(applied: Applied, name: str) -> Any:
+    shapes: Any = applied.document["shapes"]
+    return shapes[name]
 
 
 def finding(*changes: str) -> tuple[str, str]:
@@ -184,7 +189,7 @@ def test_a_change_sees_what_those_before_it_did() -> None:
     )
 
     assert found.findings == ()
-    assert found.document["shapes"]["Title"] == {"type": "string", "max": 11}  # type: ignore[index]
+    assert shape(found, "Title") == {"type": "string", "max": 11}
 
 
 def test_what_fits_is_applied_beside_what_does_not_and_all_of_that_is_refused_at_once() -> None:
@@ -203,7 +208,7 @@ def test_what_fits_is_applied_beside_what_does_not_and_all_of_that_is_refused_at
         ("fixed", "overlay.toml:9"),
         ("stale", "overlay.toml:23"),
     ]
-    assert found.document["shapes"]["Name"] == {"type": "string", "max": 10, "min": 1}  # type: ignore[index]
+    assert shape(found, "Name") == {"type": "string", "max": 10, "min": 1}
     with pytest.raises(ModelError) as caught:
         refuse_stale(found)
     first, second = str(caught.value).splitlines()
@@ -227,7 +232,7 @@ def test_a_change_expires_after_its_last_day_and_is_applied_all_the_same() -> No
         "overlay.toml:2: expired: remove /shapes/Name/max: expired on 2026-03-01, and is still "
         "applied; see whether the model needs it, then give it a later `expires` or take it out."
     )
-    assert apply_overlay(DOCUMENT, found).document["shapes"]["Name"] == {"type": "string"}  # type: ignore[index]
+    assert shape(apply_overlay(DOCUMENT, found), "Name") == {"type": "string"}
 
 
 @pytest.mark.parametrize(

@@ -31,14 +31,16 @@ TINY = model(
         "MakeThing": {
             **operation("MakeThing", input="MakeRequest", output="MakeResult", errors=["Taken"]),
             "http": {"method": "POST", "requestUri": "/{Group}/things"},
+            "endpoint": {"hostPrefix": "{Owner}.data."},
         }
     },
     {
         "MakeRequest": {
             "type": "structure",
-            "required": ["Group"],
+            "required": ["Group", "Owner"],
             "members": {
                 "Group": {"shape": "Text", "location": "uri"},
+                "Owner": {"shape": "Text", "hostLabel": True},
                 "Page": {"shape": "Text", "location": "querystring"},
                 "Mark": {"shape": "Text", "location": "header"},
                 "Meta": {"shape": "Texts", "location": "headers", "locationName": "x-m-"},
@@ -138,6 +140,7 @@ def assert_same_request(
     ours = ours_operation.serialize(request)
 
     assert ours.method == theirs["method"]
+    assert ours.host_prefix == theirs.get("host_prefix", "")
     assert ours.path == theirs["url_path"]
     assert sorted(ours.query) == sorted(theirs["query_string"].items())
     assert json.loads(ours.body or b"null") == json.loads(theirs["body"] or b"null")
@@ -153,11 +156,16 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
 @pytest.mark.parametrize(
     "params",
     [
-        {"Group": "a b"},
-        {"Group": "g", "Page": "1", "Mark": "m", "Meta": {"k": "v"}},
-        {"Group": "g", "Part": {"Size": 1, "Inner": {"Size": 2}}, "Parts": [{"Size": 3}]},
-        {"Group": "g", "Choice": {"One": "1"}},
-        {"Group": "g", "Choice": {"Two": {"Size": 4}}},
+        {"Group": "a b", "Owner": "o"},
+        {"Group": "g", "Owner": "o", "Page": "1", "Mark": "m", "Meta": {"k": "v"}},
+        {
+            "Group": "g",
+            "Owner": "o",
+            "Part": {"Size": 1, "Inner": {"Size": 2}},
+            "Parts": [{"Size": 3}],
+        },
+        {"Group": "g", "Owner": "o", "Choice": {"One": "1"}},
+        {"Group": "g", "Owner": "o", "Choice": {"Two": {"Size": 4}}},
     ],
 )
 def test_a_request_is_botocores_of_the_model_as_it_was(
