@@ -42,6 +42,10 @@ def parse_toml(text: str, path: Path) -> dict[str, object]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(_problem(path, str(error))) from error
+    except RecursionError as error:
+        raise UsageError(
+            f"{shown(path)}: is not TOML that can be read: nested too deeply"
+        ) from error
 
 
 def _problem(path: Path, message: str) -> str:
