@@ -7,6 +7,7 @@ corrections that the model no longer needs.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -49,13 +50,14 @@ def partitions_file(model: Path) -> Path | None:
 def service_file(model: Path, name: str) -> Path | None:
     """The file ``name`` of ours in the service's folder, when ``model`` is in ``<service>/<api version>/`` there.
 
-    A model that lies elsewhere has none: the folder above it could be anybody's.
+    A model that lies elsewhere has none: the folder above it could be anybody's. What has the name and is no file is
+    given all the same, so that reading it fails and nobody goes without it in silence.
     """
     folder = model.parent.resolve()
     if model.name.removesuffix(".gz") != _MODEL or not _API_VERSION.match(folder.name):
         return None
     path = folder.parent / name
-    return path if path.is_file() else None
+    return path if os.path.lexists(path) else None
 
 
 def find_overlay(model: Path) -> Overlay | None:

@@ -53,8 +53,8 @@ def read_service(model: Path) -> Service:
     from .reader.loading import check_service, load_json
 
     beside = {path.name.removesuffix(".gz"): load_json(path) for path in model_files(model)[1:]}
-    document, paginators, overlay = _corrected(model, load_json(model), beside.get(PAGINATORS))
-    with _suspected(overlay), _located(model):
+    document, paginators = _corrected(model, load_json(model), beside.get(PAGINATORS))
+    with _located(model):
         return read(
             check_service(document, str(model)),
             paginators=paginators,
@@ -69,32 +69,18 @@ _Document = dict[str, object]
 
 def _corrected(
     model: Path, document: _Document, paginators: _Document | None
-) -> tuple[_Document, _Document | None, Path | None]:
-    """The documents as the overlay of ``model`` corrects them, and its file when it changed any."""
+) -> tuple[_Document, _Document | None]:
+    """The documents as the overlay of ``model`` corrects them, where it has one."""
     from .beside import find_overlay
 
     overlay = find_overlay(model)
     if overlay is None:
-        return document, paginators, None
+        return document, paginators
     from .reader.overlay import apply_overlay, refuse_stale
 
     applied = apply_overlay(document, overlay, paginators=paginators)
     refuse_stale(applied)
-    fits = len(applied.findings) < len(overlay.changes)
-    return applied.document, applied.paginators, overlay.path if fits else None
-
-
-@contextmanager
-def _suspected(overlay: Path | None) -> Generator[None]:
-    """A ModelError about a model that the file ``overlay`` has changed says so."""
-    try:
-        yield
-    except ModelError as error:
-        if overlay is None:
-            raise
-        raise ModelError(
-            f"{error}\n{shown(overlay)} changed this model before it was checked, and may be the cause"
-        ) from error
+    return applied.document, applied.paginators
 
 
 def select(service: Service, patterns: Iterable[str]) -> Service:
@@ -149,20 +135,28 @@ def _bind(config: Config, slices: Sequence[Slice]) -> list[File]:
 
 @contextmanager
 def _located(model: Path) -> Generator[None]:
-    """A ModelError from inside begins with the file that it is about: ``model``, or what lies beside it."""
-    from .beside import model_files
+    """A ModelError from inside begins with the file that it is about: ``model``, or what lies beside it.
+
+    It ends with the overlay, where there is one: what is wrong may be its doing.
+    """
+    from .beside import OVERLAY, service_file
 
     try:
         yield
     except ModelError as error:
-        message = str(error)
-        for path in model_files(model):
-            name = path.name.removesuffix(".gz")
-            if message.startswith(f"{name}: "):
-                raise ModelError(f"{path}{message.removeprefix(name)}") from error
-        raise ModelError(
-            message if message.startswith(str(model)) else f"{model}: {message}"
-        ) from error
+        overlay = service_file(model, OVERLAY)
+        suspect = f"\n{shown(overlay)} corrects this model, and may be the cause" if overlay else ""
+        raise ModelError(_from_its_file(model, str(error)) + suspect) from error
+
+
+def _from_its_file(model: Path, message: str) -> str:
+    from .beside import model_files
+
+    for path in model_files(model):
+        name = path.name.removesuffix(".gz")
+        if message.startswith(f"{name}: "):
+            return f"{path}{message.removeprefix(name)}"
+    return message if message.startswith(str(model)) else f"{model}: {message}"
 
 
 def inputs(config: Config) -> tuple[Input, ...]:

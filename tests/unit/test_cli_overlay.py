@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,10 @@ def test_an_overlay_that_is_not_of_its_form_is_refused(project: Path, capsys: Ou
             "$.shapes.Name.min: expected integer, found string",
         ),
         ('op = "remove"; path = "/shapes/Size"', "there is no shape 'Size'"),
+        (
+            'op = "rename"; path = "/shapes/CreateOrderRequest/members/Name"; to = "size"',
+            "'size' and 'Size' would both be 'size' in Python",
+        ),
     ],
 )
 def test_a_model_that_an_overlay_broke_is_told_with_the_overlay(
@@ -149,17 +154,34 @@ def test_a_model_that_an_overlay_broke_is_told_with_the_overlay(
 
     err = capsys.readouterr().err
     assert problem in err
-    assert err.endswith(
-        "\nmodels/orders/overlay.toml changed this model before it was checked, and may be the cause\n"
-    )
+    assert err.endswith("\nmodels/orders/overlay.toml corrects this model, and may be the cause\n")
 
 
-def test_an_overlay_that_changes_nothing_is_not_suspected(project: Path, capsys: Output) -> None:
-    correct(FIXED)
+def test_a_model_without_an_overlay_has_nobody_else_to_suspect(
+    project: Path, capsys: Output
+) -> None:
     Path(FILE).write_text(changed(lambda model: model["shapes"]["Name"].update(max="10")))
 
     assert run(["generate"]) == 3
     assert "overlay.toml" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (Path.mkdir, "models/orders/overlay.toml"),
+        (lambda path: path.symlink_to("nowhere"), "models/orders/overlay.toml"),
+        (lambda path: path.write_bytes(b"version = 1 # \xff"), "is not UTF-8 (byte 14)"),
+    ],
+)
+@pytest.mark.parametrize("command", ["generate", "check", "list"])
+def test_an_overlay_that_cannot_be_read_is_no_overlay_less(
+    project: Path, capsys: Output, make: Callable[[Path], object], said: str, command: str
+) -> None:
+    make(OVERLAY)
+
+    assert run([command]) == 2
+    assert said in capsys.readouterr().err
 
 
 def test_a_renamed_operation_is_asked_for_by_its_new_name(project: Path, capsys: Output) -> None:
