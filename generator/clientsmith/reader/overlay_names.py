@@ -83,7 +83,7 @@ def _with_code(documents: Documents, name: str, shape: dict[str, Any]) -> dict[s
         raise Unfit(
             "stale",
             f"{name!r} is the error's code on the wire, which the shape can only keep in an `error`; "
-            f"add that first: {{ httpStatusCode = 400, code = {name!r} }}",
+            f"add that first, with the status it comes with: {{ httpStatusCode = ..., code = {name!r} }}",
         )
     return shape if "code" in error else {**shape, "error": {**error, "code": name}}
 
