@@ -146,7 +146,7 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
         inputs = pipeline.inputs(config)
         slices = pipeline.read_slices(config)
         files = pipeline.generate(config, slices)
-        notes = [*_edit_notes(config)]
+        notes = _notes(config)
         for wanted, found in zip(config.services, slices, strict=True):
             notes += beside.unread_notes(wanted.model, found.service)
     report = write(files, inputs, config.output, force=force)
@@ -158,11 +158,18 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
             printing.print_report(report, config.output)
 
 
-def _edit_notes(config: Config) -> list[str]:
-    """A sentence on each file of a model that is not as it was fetched; a file that two services share is told once."""
-    from .beside import edit_notes
+def _notes(config: Config) -> list[str]:
+    """A sentence on each file of a model that is not as it was fetched, and on each correction that may go.
+
+    A file that two services share is told once.
+    """
+    from datetime import date
+
+    from .beside import edit_notes, overlay_notes
 
     notes = [note for service in config.services for note in edit_notes(service.model)]
+    for service in config.services:
+        notes += overlay_notes(service.model, date.today())
     return list(dict.fromkeys(notes))
 
 
@@ -191,7 +198,7 @@ def check(source: Source, *, as_json: bool) -> None:
             pipeline.inputs(config),
             lambda: pipeline.generate(config, pipeline.read_slices(config)),
         )
-        notes = _edit_notes(config)
+        notes = _notes(config)
     if as_json:
         printing.print_json({"up_to_date": not drift, **asdict(drift), "notes": notes})
     else:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from .errors import ModelError
+from .paths import shown
 
 if TYPE_CHECKING:
     from .bind.package import File, Slice
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .diff.change import Change
     from .ir import Service
 
-Kind = Literal["configuration", "model", "template", "runtime", "black", "clientsmith"]
+Kind = Literal["configuration", "model", "overlay", "template", "runtime", "black", "clientsmith"]
 
 # What of clientsmith itself shapes the output; the command line and the writing do not.
 _SHAPING = (
@@ -44,25 +45,43 @@ class Input:
 
 
 def read_service(model: Path) -> Service:
-    """The service of the file ``model`` and of what lies beside it. ModelError or UsageError when it cannot be read."""
+    """The service of the file ``model`` and of what lies beside it, as its overlay corrects it.
+
+    ModelError or UsageError when it cannot be read, or when a correction does not fit it.
+    """
     from .beside import ENDPOINT_RULES, PAGINATORS, PARTITIONS, model_files
     from .reader.botocore import read_service as read
     from .reader.loading import check_service, load_json
 
-    document = check_service(load_json(model), str(model))
-    beside = {
-        path.name.removesuffix(".gz"): load_json(path)
-        for path in model_files(model)
-        if path != model
-    }
+    beside = {path.name.removesuffix(".gz"): load_json(path) for path in model_files(model)[1:]}
+    document, paginators = _corrected(model, load_json(model), beside.get(PAGINATORS))
     with _located(model):
         return read(
-            document,
-            paginators=beside.get(PAGINATORS),
+            check_service(document, str(model)),
+            paginators=paginators,
             endpoint_rules=beside.get(ENDPOINT_RULES),
             partitions=beside.get(PARTITIONS),
             source=str(model),
         )
+
+
+_Document = dict[str, object]
+
+
+def _corrected(
+    model: Path, document: _Document, paginators: _Document | None
+) -> tuple[_Document, _Document | None]:
+    """The documents as the overlay of ``model`` corrects them, where it has one."""
+    from .beside import find_overlay
+
+    overlay = find_overlay(model)
+    if overlay is None:
+        return document, paginators
+    from .reader.overlay import apply_overlay, refuse_stale
+
+    applied = apply_overlay(document, overlay, paginators=paginators)
+    refuse_stale(applied)
+    return applied.document, applied.paginators
 
 
 def select(service: Service, patterns: Iterable[str]) -> Service:
@@ -143,25 +162,33 @@ def _bind(config: Config, slices: Sequence[Slice]) -> list[File]:
 
 @contextmanager
 def _located(model: Path) -> Generator[None]:
-    """A ModelError from inside begins with the file that it is about: ``model``, or what lies beside it."""
-    from .beside import model_files
+    """A ModelError from inside begins with the file that it is about: ``model``, or what lies beside it.
+
+    It ends with the overlay, where there is one: what is wrong may be its doing.
+    """
+    from .beside import OVERLAY, service_file
 
     try:
         yield
     except ModelError as error:
-        message = str(error)
-        for path in model_files(model):
-            name = path.name.removesuffix(".gz")
-            if message.startswith(f"{name}: "):
-                raise ModelError(f"{path}{message.removeprefix(name)}") from error
-        raise ModelError(
-            message if message.startswith(str(model)) else f"{model}: {message}"
-        ) from error
+        overlay = service_file(model, OVERLAY)
+        suspect = f"\n{shown(overlay)} corrects this model, and may be the cause" if overlay else ""
+        raise ModelError(_from_its_file(model, str(error)) + suspect) from error
+
+
+def _from_its_file(model: Path, message: str) -> str:
+    from .beside import model_files
+
+    for path in model_files(model):
+        name = path.name.removesuffix(".gz")
+        if message.startswith(f"{name}: "):
+            return f"{path}{message.removeprefix(name)}"
+    return message if message.startswith(str(model)) else f"{model}: {message}"
 
 
 def inputs(config: Config) -> tuple[Input, ...]:
     """What ``generate`` depends on, without generating."""
-    from .beside import model_files, partitions_file
+    from .beside import OVERLAY, model_files, partitions_file, service_file
     from .format import identity
     from .template_files import template_files
 
@@ -171,6 +198,9 @@ def inputs(config: Config) -> tuple[Input, ...]:
         for path in model_files(service.model):
             name = path.name if path == shared else f"{service.name}/{path.name}"
             found.append(_file("model", name, path))
+        overlay = service_file(service.model, OVERLAY)
+        if overlay is not None:
+            found.append(_file("overlay", f"{service.name}/{OVERLAY}", overlay))
     found += [_file("template", path.name, path) for path in template_files(config.templates)]
     package = Path(str(files("clientsmith")))
     for pattern in (*_SHAPING, "runtime/*.py"):

@@ -56,6 +56,14 @@ def test_what_is_no_toml_is_told_with_line_and_column(tmp_path: Path) -> None:
         load_toml(path)
 
 
+def test_what_is_nested_too_deeply_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "rules.toml"
+    path.write_text(f"a = {'[' * 5000}{']' * 5000}\n")
+
+    with pytest.raises(UsageError, match=r"rules\.toml: is not TOML that can be read: nested too"):
+        load_toml(path)
+
+
 def test_a_file_that_is_not_there_is_told_with_names_like_it(tmp_path: Path) -> None:
     (tmp_path / "rule.toml").touch()
 
