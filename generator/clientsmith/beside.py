@@ -89,15 +89,15 @@ def unread_notes(model: Path, service: Service) -> Iterator[str]:
 
 
 def overlay_notes(model: Path, today: date) -> Iterator[str]:
-    """One sentence on each correction that ``model`` has itself by now, and on each whose date is past."""
+    """One sentence on each correction that ``model`` has itself by now or that does not fit it, and on each whose date
+    is past.
+    """
     from .reader.overlay import apply_overlay, expired
 
     overlay = find_overlay(model)
     if overlay is not None:
         applied = apply_overlay(load_json(model), overlay)
-        for finding in (*applied.findings, *expired(overlay, today)):
-            if finding.state != "stale":  # which is an error for whoever reads the service
-                yield str(finding)
+        yield from map(str, (*applied.findings, *expired(overlay, today)))
 
 
 def edit_notes(model: Path) -> Iterator[str]:

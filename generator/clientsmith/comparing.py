@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from . import pipeline
+from . import beside, pipeline
 from .config import ServiceConfig, in_models, service_name
 from .errors import UsageError
 from .origins import CURRENT, Origin, labelled, open_origin
@@ -73,9 +74,17 @@ def compare_origins(config: Config, models: Path, question: Question) -> Report:
 
 def report(config: Config, old: Origin, new: Origin) -> Report:
     """The report on what ``config`` generates, from the models of ``old`` to those of ``new``."""
-    with labelled(new.models, new.label), labelled(old.models, old.label):
-        changes = pipeline.compare(in_models(config, old.models), in_models(config, new.models))
-    return _report(config, (old.label, new.label), changes)
+    with labelled(new), labelled(old):
+        sides = in_models(config, old.models), in_models(config, new.models)
+        changes = pipeline.compare(*sides)
+        notes = [new.tell(note) for note in _notes(sides[1])]
+    return _report(config, (old.label, new.label), changes, notes)
+
+
+def _notes(config: Config) -> Iterator[str]:
+    """What is to be said of the corrections of the new models: those that do not fit are left out of a comparison."""
+    for service in config.services:
+        yield from beside.overlay_notes(service.model, date.today())
 
 
 def compare_files(old: Path, new: Path, operations: Sequence[str], config: Config) -> Report:
@@ -85,10 +94,12 @@ def compare_files(old: Path, new: Path, operations: Sequence[str], config: Confi
         for path in (old, new)
     ]
     changes = pipeline.compare(sides[0], sides[1])
-    return _report(sides[1], (shown(old), shown(new)), changes)
+    return _report(sides[1], (shown(old), shown(new)), changes, [*_notes(sides[1])])
 
 
-def _report(config: Config, labels: tuple[str, str], changes: Sequence[Change]) -> Report:
+def _report(
+    config: Config, labels: tuple[str, str], changes: Sequence[Change], notes: Sequence[str]
+) -> Report:
     from .diff.change import worst
     from .diff.report import Report
 
@@ -98,7 +109,7 @@ def _report(config: Config, labels: tuple[str, str], changes: Sequence[Change]) 
         new=labels[1],
         services=tuple(service.name for service in config.services),
         changes=tuple(changes),
-        notes=(),
+        notes=tuple(notes),
         version=config.version,
         next_version=next_version(config.version, worst(change.severity for change in changes)),
     )

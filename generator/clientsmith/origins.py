@@ -7,6 +7,7 @@ goes with a release or a folder, too; a revision has its own.
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import tarfile
 from collections.abc import Generator, Sequence
@@ -26,10 +27,21 @@ GIT = "git:"
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A folder of models, and what to call it."""
+    """A folder of models, and what to call it. ``kept`` is the folder that has what people keep beside the models."""
 
     models: Path
     label: str
+    kept: Path
+
+    def tell(self, text: str) -> str:
+        """``text``, which may name files in the folder, as it is told to the user, who does not know the folder."""
+        if self.models == self.kept:
+            return text
+        for folder in (str(self.models.resolve()), str(self.models)):
+            beside = rf"{re.escape(folder)}/([^/\s]+/[\w.-]+\.toml)"
+            text = re.sub(beside, lambda found: shown(self.kept / found[1]), text)
+            text = text.replace(folder, self.label)
+        return text
 
 
 def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) -> Origin:
@@ -38,13 +50,13 @@ def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) 
     ``models`` is the configured folder. UsageError for a text that names nothing, SourceError for what cannot be had.
     """
     if text == CURRENT:
-        return Origin(models, _label(models, services))
+        return Origin(models, _label(models, services), models)
     if text.startswith(GIT):
-        return Origin(_revision(text.removeprefix(GIT), models, folder), text)
+        return Origin(_revision(text.removeprefix(GIT), models, folder), text, models)
     if Path(text).is_dir():
         fetched = fetch_folder(services, Path(text))
         stage(fetched, services, models, folder)
-        return Origin(folder, shown(Path(text)))
+        return Origin(folder, shown(Path(text)), models)
     if not is_version(text):
         raise UsageError(
             f"{text!r} names no models: there is no such folder, and it is neither {CURRENT!r}, {LATEST!r}, a release "
@@ -52,7 +64,7 @@ def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) 
         )
     fetched = fetch(services, text, models)
     stage(fetched, services, models, folder)
-    return Origin(folder, fetched.label)
+    return Origin(folder, fetched.label, models)
 
 
 def fetch(services: Sequence[str], version: str, models: Path) -> Fetched:
@@ -98,13 +110,9 @@ def _revision(revision: str, models: Path, folder: Path) -> Path:
 
 
 @contextmanager
-def labelled(folder: Path, label: str) -> Generator[None]:
-    """What is wrong with models in the temporary ``folder`` is told by their label."""
+def labelled(origin: Origin) -> Generator[None]:
+    """What is wrong with models of ``origin`` is told by its label."""
     try:
         yield
     except ClientsmithError as error:
-        texts = (str(folder.resolve()), str(folder))
-        message = str(error)
-        for text in texts:
-            message = message.replace(text, label)
-        raise type(error)(message) from error
+        raise type(error)(origin.tell(str(error))) from error

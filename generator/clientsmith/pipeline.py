@@ -44,17 +44,19 @@ class Input:
     sha256: str
 
 
-def read_service(model: Path) -> Service:
+def read_service(model: Path, *, with_stale: bool = False) -> Service:
     """The service of the file ``model`` and of what lies beside it, as its overlay corrects it.
 
-    ModelError or UsageError when it cannot be read, or when a correction does not fit it.
+    ModelError or UsageError when it cannot be read, or when a correction does not fit it; ``with_stale`` leaves such
+    corrections out, for those who only look.
     """
     from .beside import ENDPOINT_RULES, PAGINATORS, PARTITIONS, model_files
     from .reader.botocore import read_service as read
     from .reader.loading import check_service, load_json
 
     beside = {path.name.removesuffix(".gz"): load_json(path) for path in model_files(model)[1:]}
-    document, paginators = _corrected(model, load_json(model), beside.get(PAGINATORS))
+    corrected = _corrected(model, load_json(model), beside.get(PAGINATORS), with_stale=with_stale)
+    document, paginators = corrected
     with _located(model):
         return read(
             check_service(document, str(model)),
@@ -69,7 +71,7 @@ _Document = dict[str, object]
 
 
 def _corrected(
-    model: Path, document: _Document, paginators: _Document | None
+    model: Path, document: _Document, paginators: _Document | None, *, with_stale: bool
 ) -> tuple[_Document, _Document | None]:
     """The documents as the overlay of ``model`` corrects them, where it has one."""
     from .beside import find_overlay
@@ -80,7 +82,8 @@ def _corrected(
     from .reader.overlay import apply_overlay, refuse_stale
 
     applied = apply_overlay(document, overlay, paginators=paginators)
-    refuse_stale(applied)
+    if not with_stale:
+        refuse_stale(applied)
     return applied.document, applied.paginators
 
 
@@ -128,7 +131,7 @@ def _read_pair(old: ServiceConfig, new: ServiceConfig) -> tuple[Slice, Slice]:
     from .reader.queries import search_operations
     from .select import select_pair
 
-    before, after = read_service(old.model), read_service(new.model)
+    before, after = (read_service(side.model, with_stale=True) for side in (old, new))
     selected = select_pair(before, after, new.operations, search_operations)
     return Slice(before, selected[0]), Slice(after, selected[1])
 

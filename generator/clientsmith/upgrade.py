@@ -70,13 +70,13 @@ def upgrade(
     config, services = project.config, project.services
     refuse_edited(fetched, services, project.models)
     with TemporaryDirectory(prefix="clientsmith-") as folder:
-        new = Origin(Path(folder), fetched.label)
+        new = Origin(Path(folder), fetched.label, project.models)
         stage(fetched, services, project.models, new.models)
         old = open_origin(CURRENT, services, project.models, new.models)
         found = compare(config, old, new)
         body = changelog.entry(found)
         version = _version(config, found, body)
-        with labelled(new.models, new.label):
+        with labelled(new):
             config = in_models(replace(config, version=version), new.models)
             slices = pipeline.read_slices(config)
             files = pipeline.generate(config, slices)

@@ -417,6 +417,61 @@ def test_nothing_of_the_release_is_run(project: Path, index: Path) -> None:
     assert not ran.exists()
 
 
+# --- overlays ---
+
+OVERLAY = """version = 1
+[[change]]
+op = "replace"
+path = "/shapes/Name/max"
+was = 10
+value = 12
+reason = "the service takes longer names"
+link = "https://example.com/12"
+"""
+
+
+@pytest.mark.parametrize(
+    ("limit", "state", "rules"),
+    [(12, "fixed", []), (20, "stale", ["length-loosened"]), (10, None, [])],
+)
+def test_diff_lists_the_corrections_that_the_new_model_has_or_that_do_not_fit_it(
+    project: Path,
+    index: Path,
+    capsys: pytest.CaptureFixture[str],
+    limit: int,
+    state: str | None,
+    rules: list[str],
+) -> None:
+    Path("models/orders/overlay.toml").write_text(OVERLAY)
+    release(index, "1.1.0", lambda model: model["shapes"]["Name"].update(max=limit))
+    capsys.readouterr()
+
+    assert run(["diff", "--json"]) == 0
+
+    found = printed(capsys)
+    assert [change["rule"] for change in found["changes"]] == rules
+    assert [note.partition("replace")[0] for note in found["notes"]] == (
+        [f"models/orders/overlay.toml:2: {state}: "] if state else []
+    )
+
+
+def test_upgrade_refuses_a_correction_that_does_not_fit_and_changes_nothing(
+    project: Path, index: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("models/orders/overlay.toml").write_text(OVERLAY)
+    assert run(["generate"]) == 0
+    release(index, "1.1.0", lambda model: model["shapes"]["Name"].update(max=20))
+    before = tree(project)
+    capsys.readouterr()
+
+    assert run(["upgrade"]) == 3
+
+    error = capsys.readouterr().err
+    assert error.startswith("error: models/orders/overlay.toml:2: stale: replace /shapes/Name/max")
+    assert "botocore 1.1.0" not in error or "/tmp" not in error
+    assert tree(project) == before
+
+
 # --- the changelog ---
 
 
