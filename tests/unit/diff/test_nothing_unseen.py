@@ -1,0 +1,91 @@
+"""Whatever moves a generated file is a change that is told: every leaf of a real model is touched, one at a time.
+
+The model is that of GetIntegrations, reduced to what it reaches: request, result, enums, nested and listed structures,
+errors. A touch that no model can have is passed over; how many are left is checked.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from clientsmith.bind.package import Slice
+from clientsmith.diff.compare import compare
+from clientsmith.errors import ModelError
+from clientsmith.pipeline import select
+from clientsmith.reader.botocore import read_service
+from clientsmith.reader.loading import check_service
+
+from tests.support.packages import render_files
+
+MODEL = Path(__file__).parents[3] / "models/apigatewayv2/2018-11-29/service-2.json"
+OPERATIONS = ("GetIntegrations",)
+Steps = tuple[Any, ...]
+
+
+def reduced() -> dict[str, Any]:
+    document = json.loads(MODEL.read_text(encoding="utf-8"))
+    service = select(read_service(document), OPERATIONS)
+    document["operations"] = {name: document["operations"][name] for name in OPERATIONS}
+    document["shapes"] = {name: document["shapes"][name] for name in service.shapes}
+    return document
+
+
+def leaves(value: Any, steps: Steps = ()) -> Iterator[Steps]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    for step, found in inner:
+        if isinstance(found, dict | list):
+            yield from leaves(found, (*steps, step))
+        yield (*steps, step)
+
+
+def touched(document: Any, steps: Steps) -> Iterator[Any]:
+    """``document`` without what stands at ``steps``, and with something else there."""
+    for act in ("drop", "alter"):
+        found = copy.deepcopy(document)
+        parent = found
+        for step in steps[:-1]:
+            parent = parent[step]
+        value = parent[steps[-1]]
+        if act == "drop":
+            del parent[steps[-1]]
+        elif isinstance(value, bool):
+            parent[steps[-1]] = not value
+        elif isinstance(value, int):
+            parent[steps[-1]] = value + 1
+        elif isinstance(value, str):
+            parent[steps[-1]] = "String" if value == "string" else f"{value}x"
+        else:
+            continue
+        yield found
+
+
+def changes(old: Any, new: Any) -> int:
+    slices = []
+    for document in (old, new):
+        whole = read_service(check_service(document, "model.json"))
+        slices.append(Slice(whole, select(whole, ["*"])))
+    return len(compare(slices[0], slices[1], "apigatewayv2"))
+
+
+def test_no_generated_file_moves_unseen() -> None:
+    document = reduced()
+    before = render_files(document, "package")
+    moved, unseen = 0, []
+
+    for steps in leaves(document):
+        for other in touched(document, steps):
+            try:
+                after = render_files(other, "package")
+            except ModelError:
+                continue
+            if after != before:
+                moved += 1
+                if not changes(document, other):
+                    unseen.append(steps)
+
+    assert unseen == []
+    assert moved > 150
