@@ -25,8 +25,8 @@ _VALUE = 160
 _DOCUMENTATION_SHOWN = 20
 _NOTES = 10
 # Characters of a note, and of a name.
-_NOTE = 500
-_NAME = 300
+_NOTE = 300
+_NAME = 200
 # In a code span everything is literal but the backtick, and in a table the pipe, which a backslash before it confuses;
 # a dollar before the closing backtick may begin a formula.
 _NOT_IN_SPAN = re.compile(r"[`|\\]|\$$")
@@ -66,11 +66,11 @@ def markdown(report: Report) -> str:
 
 def _head(report: Report) -> Iterator[str]:
     if report.verdict is None:
-        yield f"## {_plain(words.versions(report))}: nothing changed\n\n"
-        yield f"{_plain(words.headline(report))}\n"
+        yield f"## {_plain(words.shortened(words.versions(report), _NOTE))}: nothing changed\n\n"
+        yield f"{_plain(words.shortened(words.headline(report), _NOTE))}\n"
     else:
-        yield f"## {report.verdict}: {_plain(words.versions(report))}\n\n"
-        yield f"{_plain(words.compared(report))}: {words.counts(report)}.\n"
+        yield f"## {report.verdict}: {_plain(words.shortened(words.versions(report), _NOTE))}\n\n"
+        yield f"{_plain(words.shortened(words.compared(report), _NOTE))}: {words.counts(report)}.\n"
     for note in report.notes[:_NOTES]:
         yield f"\n> {_plain(words.shortened(note, _NOTE))}\n"
     if len(report.notes) > _NOTES:
@@ -125,7 +125,7 @@ def _row(report: Report, group: Group, fold: Fold, *, callers: bool) -> _Row:
 
 def _where(report: Report, fold: Fold) -> str:
     first = fold.changes[0]
-    places = [words.place(change, report) for change in fold.changes]
+    places = words.places(fold, report)
     lines = _first(places)
     if len(places) == 1 and first.operations != (first.where,):
         names = first.operations

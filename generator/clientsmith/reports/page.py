@@ -167,7 +167,7 @@ def _fold(report: Report, group: Group, fold: Fold, severity: Severity, *, effec
     places = tuple(_place(report, change, fold) for change in fold.changes)
     documented = group.rule.id == DOCUMENTATION
     return _Fold(
-        title=words.some([place.where for place in places], 1),
+        title=words.some(words.places(fold, report), 1),
         service=words.one_line(fold.service),
         direction=_direction(fold),
         effects=words.effects(fold.send, fold.read) if effects else "",

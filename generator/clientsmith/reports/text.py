@@ -48,7 +48,7 @@ def _lines(report: Report, width: int) -> Iterator[_Line]:
         if changes := report.of(severity):
             yield _Line("")
             heading = f"{severity.upper()} {words.title(severity)}"
-            yield _Line(heading, _COLOURS[severity], bold=True)
+            yield from _wrapped(heading, 0, width, _Line("", _COLOURS[severity], bold=True))
             for group in group_changes(changes):
                 yield from _group(report, group, severity, width)
 
@@ -85,12 +85,12 @@ def _rest(count: int, width: int) -> Iterator[_Line]:
 
 def _fold(report: Report, fold: Fold, width: int, *, effects: bool) -> Iterator[_Line]:
     first = fold.changes[0]
-    places = [words.place(change, report) for change in fold.changes]
+    places = words.places(fold, report)
     many = f"{len(places)} places: " if len(places) > 1 else ""
     place = f"{many}{words.some(places, _PLACES[first.severity])}"
     value = words.value(fold.before, fold.after, _VALUE)
     if len(place) + len(value) + 6 <= width and value:
-        yield _Line(f"    {place}: {value}")
+        yield _Line(f"    {place}  {value}")
     else:
         yield from _wrapped(place, 4, width)
         yield from _wrapped(value, 8, width)

@@ -97,11 +97,11 @@ def effects(send: Effect, read: Effect) -> str:
 
 
 def value(before: str, after: str, limit: int) -> str:
-    """``50 -> 100``, ``now 100`` or ``was 50``; empty where both are. No value is longer than ``limit``."""
+    """``50 -> 100``, ``now: 100`` or ``was: 50``; empty where both are. No value is longer than ``limit``."""
     before, after = cut(before, after, limit)
     if before and after:
         return f"{before} -> {after}"
-    return f"now {after}" if after else before and f"was {before}"
+    return f"now: {after}" if after else before and f"was: {before}"
 
 
 def effects_of(folds: Iterable[Fold]) -> str:
@@ -126,6 +126,11 @@ def place(change: Change, report: Report) -> str:
     """Where ``change`` stands, with the service where the report has several."""
     service = f"{change.service}: " if change.service and len(report.services) > 1 else ""
     return one_line(f"{service}{change.where}")
+
+
+def places(fold: Fold, report: Report) -> list[str]:
+    """Where the changes of ``fold`` stand, each place once."""
+    return list(dict.fromkeys(place(change, report) for change in fold.changes))
 
 
 def cut(before: str, after: str, limit: int) -> tuple[str, str]:
