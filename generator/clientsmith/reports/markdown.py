@@ -17,7 +17,7 @@ from . import words
 from .groups import DOCUMENTATION, Fold, Group, group_changes
 
 # GitHub refuses a longer comment.
-LIMIT = 65_536
+_LIMIT = 65_536
 # What is kept free for the sentences on what was left out.
 _RESERVED = 1_000
 _PLACES = 5
@@ -55,7 +55,7 @@ def markdown(report: Report) -> str:
     head = "".join(_head(report))
     sections = [_section(report, severity) for severity in Severity if report.of(severity)]
     frames = sum(len(section.opening) + len(section.closing) for section in sections)
-    room = LIMIT - _RESERVED - len(head) - frames
+    room = _LIMIT - _RESERVED - len(head) - frames
     texts = [head]
     for section in sections:
         kept = _fitting(section.rows, room)

@@ -182,12 +182,12 @@ def _fold(report: Report, group: Group, fold: Fold, severity: Severity, *, effec
 
 
 def _place(report: Report, change: Change, fold: Fold) -> _Place:
-    """With its own value where the fold lists several."""
+    """With its own value where the fold lists several, and its operations where these are not the place itself."""
     own = (change.before, change.after) != (fold.before, fold.after)
     return _Place(
         where=words.place(change, report),
         value=words.visible(change.before or change.after) if own else "",
-        operations=words.operations(change),
+        operations="" if change.operations == (change.where,) else words.operations(change),
         at=words.one_line(change.at),
     )
 
