@@ -30,7 +30,7 @@ check: $(READY)
 	$(BIN)/clientsmith check
 
 golden: $(READY)
-	$(BIN)/python -m pytest tests/golden --update-golden
+	$(BIN)/python -m pytest tests/golden tests/unit/reports --update-golden
 
 # The strict model of service-2, written by datamodel-code-generator from models/schema.
 metamodel: $(READY)

@@ -68,17 +68,29 @@ def _coloured(line: str) -> str:
 
 def print_wrapped(text: str, indent: str) -> None:
     """``text``, broken at blanks to the terminal's width, or to 80 columns elsewhere."""
-    width = min(shutil.get_terminal_size().columns, 100)
     click.echo(
         textwrap.fill(
             text,
-            width,
+            line_width(),
             initial_indent=indent,
             subsequent_indent=indent,
             break_long_words=False,
             break_on_hyphens=False,
         )
     )
+
+
+def line_width() -> int:
+    """How many columns a line may have: those of the terminal, at most 100; 80 elsewhere."""
+    return min(shutil.get_terminal_size().columns, 100)
+
+
+def print_line(
+    text: str, *, colour: str | None = None, bold: bool = False, dim: bool = False
+) -> None:
+    """``text`` in its style on a terminal, plain elsewhere."""
+    styled = colourful() and text
+    click.echo(click.style(text, fg=colour, bold=bold or None, dim=dim or None) if styled else text)
 
 
 @contextmanager

@@ -92,23 +92,28 @@ def print_changes(report: Changes, form: str | None) -> None:
     if form == "json":
         print_json(report.document())
         return
-    from . import reports
-
+    # Each form loads what it needs: Jinja is only for pages.
     match form:
         case "markdown":
-            click.echo(reports.markdown(report), nl=False)
+            from .reports.markdown import markdown
+
+            click.echo(markdown(report), nl=False)
         case "html":
-            click.echo(reports.html(report), nl=False)
+            from .reports.page import html
+
+            click.echo(html(report), nl=False)
         case _:
-            reports.print_report(report)
+            from .reports.text import print_report as print_text
+
+            print_text(report)
 
 
 def print_upgraded(done: Upgraded, project: Project) -> None:
     """The changes for callers, then one line for each thing that was brought up to date."""
-    from . import reports
+    from .reports.text import print_report as print_text
 
     print_notes(done.notes)
-    reports.print_report(done.report)
+    print_text(done.report)
     click.echo()
     print_pulled(done.pulled, project.models)
     print_report(done.written, project.config.output)

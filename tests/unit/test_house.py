@@ -14,10 +14,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 GENERATOR = ROOT / "generator/clientsmith"
 RUNTIME = GENERATOR / "runtime"
-TEMPLATES = sorted((ROOT / "templates").glob("*.j2"))
+TEMPLATES = sorted([*(ROOT / "templates").glob("*.j2"), *(GENERATOR / "reports/page").glob("*.j2")])
 
 STAGES = frozenset({"reader", "select", "bind", "render", "format", "write"})
-COMMAND_LINE = frozenset({"__main__", "cli", "options", "printing", "console"})
+COMMAND_LINE = frozenset({"__main__", "cli", "options", "printing", "console", "reports"})
 LEAVES = frozenset({"errors", "paths", "toml_files", "__init__"})
 """What any room but ``ir`` may use: the exceptions with their exit codes, how a path is spelled, and TOML."""
 
@@ -34,7 +34,7 @@ EXCEPTIONS = {
 THIRD_PARTY = {
     "black": {"format.py"},
     "click": {"cli.py", "options.py", "printing.py", "console.py"},
-    "jinja2": {"render.py"},
+    "jinja2": {"render.py", "reports/page.py"},
     "jmespath": {"reader/queries.py"},
     "packaging": {"versions.py"},
     "pydantic": {"reader/metamodel.py", "reader/checking.py", "reader/strict_model.py"},

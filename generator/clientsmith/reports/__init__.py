@@ -1,0 +1,1 @@
+"""How a comparison of two models looks: on the terminal, in a pull request, in a browser. It decides nothing."""
