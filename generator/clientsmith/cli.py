@@ -20,12 +20,14 @@ from . import __version__, printing
 from .config import ServiceConfig, find_config, models_folder, services_to_pull
 from .console import progress
 from .errors import ClientsmithError, DriftError, UsageError
+from .executors import open_executor
 from .interrupts import Interrupted, raise_on_signals, signals_held
 from .lock import FILE_NAME
 from .options import (
     Source,
     config_option,
     debug_option,
+    executor_option,
     json_option,
     model_option,
     nearest_config,
@@ -34,11 +36,13 @@ from .options import (
 from .paths import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from .bind.package import Slice
     from .check import Drift
     from .config import Config
     from .describe import OperationRow
+    from .executors import Place
     from .ir import Service
 
 _BUG = ClientsmithError.exit_code
@@ -117,9 +121,10 @@ def cli() -> None:
 @cli.command(context_settings=_CONTEXT)
 @source_options
 @click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")
+@executor_option
 @json_option
 @debug_option
-def generate(source: Source, *, force: bool, as_json: bool) -> None:
+def generate(source: Source, *, force: bool, executor: Place | None, as_json: bool) -> None:
     """Write the package.
 
     Reads clientsmith.toml, or [tool.clientsmith] of pyproject.toml, in this folder or the
@@ -139,8 +144,7 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
     config = source.read()
     with progress(f"Generating {config.package}"):
         inputs = pipeline.inputs(config)
-        slices = pipeline.read_slices(config)
-        files = pipeline.generate(config, slices)
+        slices, files = _generate(config, executor)
         notes = [*_edit_notes(config)]
         for wanted, found in zip(config.services, slices, strict=True):
             notes += beside.unread_notes(wanted.model, found.service)
@@ -153,6 +157,15 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
             printing.print_report(report, config.output)
 
 
+def _generate(config: Config, place: Place | None) -> tuple[list[Slice], Mapping[str, str]]:
+    """What is wanted, and every file of it. The workers start while models are read."""
+    from . import pipeline
+
+    with open_executor(place) as executor:
+        slices = pipeline.read_slices(config)
+        return slices, pipeline.generate(config, slices, executor=executor)
+
+
 def _edit_notes(config: Config) -> list[str]:
     """A sentence on each file of a model that is not as it was fetched; a file that two services share is told once."""
     from .beside import edit_notes
@@ -163,9 +176,10 @@ def _edit_notes(config: Config) -> list[str]:
 
 @cli.command(context_settings=_CONTEXT)
 @source_options
+@executor_option
 @json_option
 @debug_option
-def check(source: Source, *, as_json: bool) -> None:
+def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
     """Tell whether the package is what would be generated now.
 
     If not: prints which inputs moved and the difference between what is there and what would
@@ -184,7 +198,7 @@ def check(source: Source, *, as_json: bool) -> None:
         drift = check_output(
             config.output,
             pipeline.inputs(config),
-            lambda: pipeline.generate(config, pipeline.read_slices(config)),
+            lambda: _generate(config, executor)[1],
         )
         notes = _edit_notes(config)
     if as_json:
