@@ -81,10 +81,13 @@ def _connect(address: str, seconds: float) -> _Cluster:
         ) from error
 
 
-def _reason(error: BaseException) -> str:
-    while error.__cause__:
+def _reason(error: BaseException | None) -> str:
+    """The innermost cause that says something; dask's outer ones name its objects."""
+    reason = ""
+    while error:
+        reason = str(error) or reason
         error = error.__cause__
-    return str(error) or "something is there and says nothing"
+    return reason or "something is there and says nothing"
 
 
 @contextmanager
