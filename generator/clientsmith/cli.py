@@ -20,12 +20,14 @@ from . import __version__, printing
 from .config import ServiceConfig, find_config, models_folder, services_to_pull
 from .console import progress
 from .errors import ClientsmithError, DriftError, UsageError
+from .executors import open_executor
 from .interrupts import Interrupted, raise_on_signals, signals_held
 from .lock import FILE_NAME
 from .options import (
     Source,
     config_option,
     debug_option,
+    executor_option,
     json_option,
     model_option,
     nearest_config,
@@ -34,12 +36,14 @@ from .options import (
 from .paths import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from .bind.package import Slice
     from .check import Drift
     from .config import Config
     from .describe import OperationRow
     from .diff.report import Report
+    from .executors import Place
     from .ir import Service
     from .options import Command
     from .sources import Fetched
@@ -122,9 +126,10 @@ def cli() -> None:
 @cli.command(context_settings=_CONTEXT)
 @source_options
 @click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")
+@executor_option
 @json_option
 @debug_option
-def generate(source: Source, *, force: bool, as_json: bool) -> None:
+def generate(source: Source, *, force: bool, executor: Place | None, as_json: bool) -> None:
     """Write the package.
 
     Reads clientsmith.toml, or [tool.clientsmith] of pyproject.toml, in this folder or the
@@ -144,8 +149,7 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
     config = source.read()
     with progress(f"Generating {config.package}"):
         inputs = pipeline.inputs(config)
-        slices = pipeline.read_slices(config)
-        files = pipeline.generate(config, slices)
+        slices, files = _generate(config, executor)
         notes = _notes(config)
         for wanted, found in zip(config.services, slices, strict=True):
             notes += beside.unread_notes(wanted.model, found.service)
@@ -156,6 +160,15 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
         else:
             printing.print_notes(notes)
             printing.print_report(report, config.output)
+
+
+def _generate(config: Config, place: Place | None) -> tuple[list[Slice], Mapping[str, str]]:
+    """What is wanted, and every file of it. The workers start while models are read."""
+    from . import pipeline
+
+    with open_executor(place) as executor:
+        slices = pipeline.read_slices(config)
+        return slices, pipeline.generate(config, slices, executor=executor)
 
 
 def _notes(config: Config) -> list[str]:
@@ -175,9 +188,10 @@ def _notes(config: Config) -> list[str]:
 
 @cli.command(context_settings=_CONTEXT)
 @source_options
+@executor_option
 @json_option
 @debug_option
-def check(source: Source, *, as_json: bool) -> None:
+def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
     """Tell whether the package is what would be generated now.
 
     If not: prints which inputs moved and the difference between what is there and what would
@@ -196,7 +210,7 @@ def check(source: Source, *, as_json: bool) -> None:
         drift = check_output(
             config.output,
             pipeline.inputs(config),
-            lambda: pipeline.generate(config, pipeline.read_slices(config)),
+            lambda: _generate(config, executor)[1],
         )
         notes = _notes(config)
     if as_json:

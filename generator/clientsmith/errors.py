@@ -1,4 +1,4 @@
-"""What clientsmith tells its user when it cannot go on: one class for each exit code."""
+"""What clientsmith tells its user when it cannot go on: a class for each kind of reason, with its exit code."""
 
 from __future__ import annotations
 
@@ -29,6 +29,12 @@ class ModelError(ClientsmithError):
 
 class SourceError(ClientsmithError):
     """A model could not be fetched, or it is not what its lock says."""
+
+    exit_code = 4
+
+
+class ExecutorError(ClientsmithError):
+    """An executor could not be reached, lost its workers, or formats otherwise than this process."""
 
     exit_code = 4
 

@@ -59,3 +59,16 @@ def signals_held(outcome: str) -> Generator[None]:
             signal.signal(number, handler)
     if came:
         raise Interrupted(came[0], outcome)
+
+
+@contextmanager
+def kept_from_children() -> Generator[None]:
+    """Processes that start in the block never see Ctrl-C, which a terminal sends to all of a group: we tell them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

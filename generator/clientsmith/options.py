@@ -11,6 +11,7 @@ import click
 
 from .config import Config, find_config, one_shot, read_config
 from .errors import UsageError
+from .executors import Place, read_place
 from .paths import shown
 
 Command = Callable[..., None]
@@ -47,6 +48,23 @@ def model_option(command: Command) -> Command:
         "--model", type=_PATH, metavar="FILE", help="Look at this model; needs no configuration."
     )
     return option(command)
+
+
+def executor_option(command: Command) -> Command:
+    """``--executor WHERE``, as a `Place` or None."""
+    option = click.option(
+        "--executor",
+        metavar="WHERE",
+        callback=_read_place,
+        help="Format on processes, processes:N or dask:tcp://HOST:PORT. The result is the same.",
+    )
+    return option(command)
+
+
+def _read_place(
+    _context: click.Context, _option: click.Parameter, text: str | None
+) -> Place | None:
+    return None if text is None else read_place(text)
 
 
 @dataclass(frozen=True, slots=True)

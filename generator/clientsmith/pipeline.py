@@ -14,6 +14,8 @@ from .errors import ModelError
 from .paths import shown
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from .bind.package import File, Slice
     from .config import Config, ServiceConfig
     from .diff.change import Change
@@ -136,16 +138,23 @@ def _read_pair(old: ServiceConfig, new: ServiceConfig) -> tuple[Slice, Slice]:
     return Slice(before, selected[0]), Slice(after, selected[1])
 
 
-def generate(config: Config, slices: Sequence[Slice]) -> Mapping[str, str]:
-    """Every file of the distribution, formatted: path relative to the output folder -> text."""
+def generate(
+    config: Config, slices: Sequence[Slice], *, executor: Executor | None = None
+) -> Mapping[str, str]:
+    """Every file of the distribution, formatted: path relative to the output folder -> text.
+
+    The workers of ``executor`` format, which is nearly all there is to do; without one this process does. The result
+    is the same. ExecutorError when that cannot be.
+    """
     from .format import format_sources
     from .render import make_environment, render
     from .runtime_files import runtime_files
+    from .spread import format_on
 
     environment = make_environment(config.templates)
     bound = _bind(config, slices)
     rendered = ((file.path, render(environment, file.template, file.view)) for file in bound)
-    found = format_sources(rendered)
+    found = format_on(executor, rendered) if executor else format_sources(rendered)
     found |= runtime_files(config.package, found)
     return dict(sorted(found.items()))
 

@@ -34,6 +34,7 @@ EXCEPTIONS = {
 THIRD_PARTY = {
     "black": {"format.py"},
     "click": {"cli.py", "options.py", "printing.py", "console.py"},
+    "distributed": {"dask_cluster.py"},
     "jinja2": {"render.py", "reports/page.py"},
     "jmespath": {"reader/queries.py"},
     "packaging": {"versions.py"},
