@@ -87,12 +87,15 @@ MEMBERS = "$.shapes.CreateOrderRequest.members"
         (
             changed(
                 lambda model: model["shapes"].update(
-                    {"DeleteOrder-Request": {"type": "string", "enum": ["x"]}}
+                    {
+                        "DeleteOrder-Request": {"type": "string", "enum": ["x"]},
+                        "DeleteOrderOperation-Request": {"type": "string", "enum": ["x"]},
+                    }
                 )
             ),
             [
-                f"{FILE}: $.operations.DeleteOrder.input and $.shapes.DeleteOrder-Request would both be "
-                "the class 'DeleteOrderRequest' in Python"
+                f"{FILE}: $.operations.DeleteOrder.input and $.shapes.DeleteOrderOperation-Request would both be "
+                "the class 'DeleteOrderOperationRequest' in Python"
             ],
         ),
         (

@@ -148,9 +148,10 @@ def _compare(model: OperationModel, ours: Any) -> None:
 
 
 def _pairs(query: Any) -> list[tuple[str, str]]:
+    """Numbers become text when botocore makes the URL of them."""
     found = query.items() if isinstance(query, dict) else query
     return [
-        (name, item)
+        (name, str(item))
         for name, value in found
         for item in (value if isinstance(value, list) else [value])
     ]

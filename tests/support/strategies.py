@@ -98,6 +98,13 @@ def values(shape: Any) -> SearchStrategy[Any]:
             return _INTEGERS if low is None and high is None else st.integers(low, high)
         case "boolean":
             return st.booleans()
+        case "double" | "float":
+            return st.integers(low if low is not None else -(2**20), high).map(float)
+        case "timestamp":
+            # Whole seconds: of a fraction botocore writes six digits and we as many as there are.
+            return st.datetimes(datetime(1970, 1, 2), datetime(2100, 1, 1)).map(
+                lambda found: found.replace(microsecond=0, tzinfo=UTC)
+            )
         case other:
             raise NotImplementedError(f"{shape.name}: no strategy for a {other}")
 
