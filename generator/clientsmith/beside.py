@@ -6,6 +6,7 @@ nobody misses it in silence; so are files that differ from the ``models.lock.jso
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 PAGINATORS = "paginators-1.json"
 ENDPOINT_RULES = "endpoint-rule-set-1.json"
 PARTITIONS = "partitions.json"
+RULES = "rules.toml"
 _WAITERS = "waiters-2.json"
 _EXTRAS = ("service-2.sdk-extras.json", "paginators-1.sdk-extras.json")
+_API_VERSION = re.compile(r"\d{4}-\d\d-\d\d")
 # A model is in <models>/<service>/<api version>/, and some files are for all models.
 _LEVELS = 3
 
@@ -31,6 +34,15 @@ def file_beside(model: Path, name: str) -> Path | None:
         if path.is_file():
             return path
     return None
+
+
+def service_file(model: Path, name: str) -> Path | None:
+    """The file ``name`` of the service of ``model``: ``<models>/<service>/<name>`` for a model in the layout
+    ``<models>/<service>/<api version>/service-2.json``; a model elsewhere has none.
+    """
+    folder = model.absolute().parent
+    path = folder.parent / name
+    return path if _API_VERSION.fullmatch(folder.name) and path.is_file() else None
 
 
 def partitions_file(model: Path) -> Path | None:

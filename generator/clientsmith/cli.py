@@ -36,6 +36,7 @@ from .paths import shown
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from .bind.package import Slice
     from .check import Drift
     from .config import Config
     from .describe import OperationRow
@@ -125,7 +126,8 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
     Reads clientsmith.toml, or [tool.clientsmith] of pyproject.toml, in this folder or the
     nearest one above. With --model, --operation, --package and --output, it reads no
     configuration; a service-2.json.gz in botocore's data folder will do as it is. Only what
-    changed is written.
+    changed is written. Exits with 1, after writing, when a rule's sentence has left the
+    model's documentation.
 
     \b
     Example:
@@ -144,13 +146,34 @@ def generate(source: Source, *, force: bool, as_json: bool) -> None:
         notes = [*_edit_notes(config)]
         for wanted, found in zip(config.services, slices, strict=True):
             notes += beside.unread_notes(wanted.model, found.service)
+        stale, looks = _reviews(config, slices)
+        notes += looks
     report = write(files, inputs, config.output, force=force)
     with signals_held("but the new package was already in place"):
         if as_json:
-            printing.print_json({"output": shown(config.output), **asdict(report), "notes": notes})
+            written = {"output": shown(config.output), **asdict(report)}
+            printing.print_json({**written, "notes": notes, "stale": stale})
         else:
             printing.print_notes(notes)
             printing.print_report(report, config.output)
+    _raise_stale(stale)
+
+
+def _reviews(config: Config, slices: Sequence[Slice]) -> tuple[list[str], list[str]]:
+    """One sentence on each rule that is stale, and on each that somebody should look at again."""
+    from .pipeline import review_rules
+
+    found = [
+        review_rules(wanted.model, each.whole, each.rules)
+        for wanted, each in zip(config.services, slices, strict=True)
+    ]
+    stale = [sentence for each in found for sentence in each.stale]
+    return stale, [sentence for each in found for sentence in each.notes]
+
+
+def _raise_stale(stale: Sequence[str]) -> None:
+    if stale:
+        raise DriftError("\n".join(stale))
 
 
 def _edit_notes(config: Config) -> list[str]:
@@ -169,7 +192,8 @@ def check(source: Source, *, as_json: bool) -> None:
     """Tell whether the package is what would be generated now.
 
     If not: prints which inputs moved and the difference between what is there and what would
-    be generated, and exits with 1.
+    be generated, and exits with 1. So it does when a rule's sentence has left the model's
+    documentation.
 
     \b
     Example:
@@ -181,19 +205,23 @@ def check(source: Source, *, as_json: bool) -> None:
 
     config = source.read()
     with progress(f"Checking {shown(config.output)}"):
+        slices = pipeline.read_slices(config) if pipeline.has_rules(config) else None
         drift = check_output(
             config.output,
             pipeline.inputs(config),
-            lambda: pipeline.generate(config, pipeline.read_slices(config)),
+            lambda: pipeline.generate(config, slices or pipeline.read_slices(config)),
         )
-        notes = _edit_notes(config)
+        stale, looks = _reviews(config, slices) if slices else ([], [])
+        notes = [*_edit_notes(config), *looks]
     if as_json:
-        printing.print_json({"up_to_date": not drift, **asdict(drift), "notes": notes})
+        found = {"up_to_date": not drift, **asdict(drift)}
+        printing.print_json({**found, "notes": notes, "stale": stale})
     else:
         printing.print_notes(notes)
         printing.print_drift(drift, config.output)
     if drift:
-        raise DriftError(_drift_message(drift, config))
+        raise DriftError("\n".join([_drift_message(drift, config), *stale]))
+    _raise_stale(stale)
 
 
 def _drift_message(drift: Drift, config: Config) -> str:
@@ -275,7 +303,7 @@ def _find_service(config: Config, name: str) -> ServiceConfig:
 @json_option
 @debug_option
 def show(operation: str, *, config: Path | None, model: Path | None, as_json: bool) -> None:
-    """Show an operation: members, types, constraints and errors.
+    """Show an operation: members, types, constraints, errors, and rules with their sentences.
 
     With --model, OPERATION goes without a service.
 
@@ -285,9 +313,11 @@ def show(operation: str, *, config: Path | None, model: Path | None, as_json: bo
       clientsmith show --model service-2.json CreateIntegration
     """
     from .describe import describe_operation
+    from .pipeline import read_rules
 
     service, name = _look_up(operation, config, model)
-    details = describe_operation(service, name)
+    rules = read_rules(Path(service.source), service)
+    details = describe_operation(service, name, rules)
     if as_json:
         printing.print_json(asdict(details))
     else:
@@ -333,6 +363,37 @@ def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[S
             f"{operation!r} names no service; write SERVICE.OPERATION, such as {known}.{operation}"
         )
     return read_service(_find_service(found, service).model), name
+
+
+@cli.command(context_settings=_CONTEXT)
+@click.argument("services", nargs=-1, metavar="[SERVICE]...")
+@click.option(
+    "--accept", "accepted", is_flag=True, help="Record the documentation as it is now; look first."
+)
+@config_option
+@debug_option
+def rules(services: tuple[str, ...], *, accepted: bool, config: Path | None) -> None:
+    """Tell how the rules of services stand to the documentation that they quote.
+
+    A rule whose sentence is gone is stale: exits with 1. Where only the text around it has
+    changed, look whether the rule still holds; --accept then records the new documentation
+    in rules.toml.
+
+    \b
+    Example:
+      clientsmith rules
+      clientsmith rules apigatewayv2 --accept
+    """
+    from . import pipeline
+
+    found = nearest_config(config)
+    wanted = [_find_service(found, name) for name in services] or found.services
+    stale: list[str] = []
+    for each in wanted:
+        review = pipeline.look_at_rules(each.model, accept=accepted)
+        printing.print_rules(each.name, review)
+        stale += [] if review is None else review.stale
+    _raise_stale(stale)
 
 
 @cli.command(context_settings=_CONTEXT)

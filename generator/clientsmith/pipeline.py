@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from .bind.package import File, Slice
     from .config import Config
     from .ir import Service
+    from .ir.prose import Rules
+    from .review import Review
 
-Kind = Literal["configuration", "model", "template", "runtime", "black", "clientsmith"]
+Kind = Literal["configuration", "model", "rules", "template", "runtime", "black", "clientsmith"]
 
 # What of clientsmith itself shapes the output; the command line and the writing do not.
 _SHAPING = (
     "beside.py",
     "bind/*.py",
+    "bind/prose/*.py",
     "format.py",
     "ir/*.py",
     "pipeline.py",
@@ -64,6 +67,49 @@ def read_service(model: Path) -> Service:
         )
 
 
+def read_rules(model: Path, service: Service) -> Rules | None:
+    """The rules for ``service``, the whole model in the file ``model``; None where it has no rules file. ModelError for
+    one that is broken.
+    """
+    from .beside import RULES, service_file
+    from .reader.rules import read_rules as read
+    from .toml_files import read_toml
+
+    path = service_file(model, RULES)
+    return None if path is None else read(read_toml(path), path, service)
+
+
+def has_rules(config: Config) -> bool:
+    """Whether one of the services has a rules file."""
+    from .beside import RULES, service_file
+
+    return any(service_file(service.model, RULES) is not None for service in config.services)
+
+
+def look_at_rules(model: Path, *, accept: bool = False) -> Review | None:
+    """How the rules beside ``model`` stand to its documentation, None where it has none. With ``accept`` the
+    documentation is recorded as it is now, first.
+    """
+    from .beside import RULES, service_file
+    from .review import accept as record
+
+    service = read_service(model)
+    path, rules = service_file(model, RULES), read_rules(model, service)
+    if path is not None and rules is not None and accept:
+        record(path, service, rules)
+        rules = read_rules(model, service)
+    return None if rules is None else review_rules(model, service, rules)
+
+
+def review_rules(model: Path, service: Service, rules: Rules | None) -> Review:
+    """How ``rules``, those beside ``model``, stand to the documentation of ``service``."""
+    from .beside import RULES, service_file
+    from .review import Review, review
+
+    path = service_file(model, RULES)
+    return Review() if path is None or rules is None else review(path, service, rules)
+
+
 def select(service: Service, patterns: Iterable[str]) -> Service:
     """The slice of ``service`` that ``patterns`` ask for."""
     from .reader.queries import search_operations
@@ -83,7 +129,7 @@ def read_slices(config: Config) -> list[Slice]:
         refuse_protocol(whole)
         service = select(whole, wanted.operations)
         refuse_unsupported(service)
-        slices.append(Slice(whole, service))
+        slices.append(Slice(whole, service, read_rules(wanted.model, whole)))
     return slices
 
 
@@ -134,7 +180,7 @@ def _located(model: Path) -> Generator[None]:
 
 def inputs(config: Config) -> tuple[Input, ...]:
     """What ``generate`` depends on, without generating."""
-    from .beside import model_files, partitions_file
+    from .beside import RULES, model_files, partitions_file, service_file
     from .format import identity
     from .template_files import template_files
 
@@ -144,6 +190,9 @@ def inputs(config: Config) -> tuple[Input, ...]:
         for path in model_files(service.model):
             name = path.name if path == shared else f"{service.name}/{path.name}"
             found.append(_file("model", name, path))
+        rules = service_file(service.model, RULES)
+        if rules is not None:
+            found.append(_file("rules", f"{service.name}/{RULES}", rules))
     found += [_file("template", path.name, path) for path in template_files(config.templates)]
     package = Path(str(files("clientsmith")))
     for pattern in (*_SHAPING, "runtime/*.py"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -58,19 +58,32 @@ def line_of(text: str, steps: Steps) -> int:
     value, or as much of ``steps`` as there is, is already in the document: a prefix of a document that ends at the end
     of a statement is a document, too.
     """
+    return lines_of(text, [steps])[0]
+
+
+def lines_of(text: str, places: Iterable[Steps]) -> list[int]:
+    """What `line_of` says of each of ``places``, for the price of one."""
+    document = tomllib.loads(text)
+    wanted = [_existing(document, steps) for steps in places]
+    found: dict[Steps, int] = {}
     lines = text.splitlines(keepends=True)
-    while steps and not _holds(tomllib.loads(text), steps):
-        steps = steps[:-1]
     begins = 1
     for number in range(1, len(lines) + 1):
         try:
-            found = tomllib.loads("".join(lines[:number]))
+            so_far = tomllib.loads("".join(lines[:number]))
         except tomllib.TOMLDecodeError:
             continue  # inside of an array or a string of several lines
-        if _holds(found, steps):
-            return begins
+        found |= {steps: begins for steps in wanted if steps not in found and _holds(so_far, steps)}
+        if all(steps in found for steps in wanted):
+            break
         begins = number + 1
-    return begins
+    return [found.get(steps, 1) for steps in wanted]
+
+
+def _existing(document: Mapping[str, object], steps: Steps) -> Steps:
+    while steps and not _holds(document, steps):
+        steps = steps[:-1]
+    return steps
 
 
 def _holds(document: Mapping[str, object], steps: Steps) -> bool:
