@@ -188,7 +188,7 @@ def _rules(service: Service, rules: Rules, operation: Operation) -> Iterator[Rul
     for length in rules.lengths:
         members = checks.members_of_shape(length.shape)
         if members:
-            words = f"{length.min} to {length.max} characters"
+            words = f"{checks.lowest(length)} to {length.max} characters"
             yield _rule(length, members, words, asked=True)
     for evidence in rules.evidence:
         if checks.applies(evidence):

@@ -103,7 +103,7 @@ def print_details(details: OperationDetails) -> None:
 def _print_rule(rule: RuleRow) -> None:
     certainty = "certain" if rule.certain else "doubtful"
     where = f" ({', '.join(rule.members)})" if rule.members else ""
-    click.echo(f"  {rule.id}, {certainty}{where}")
+    console.print_wrapped(f"{rule.id}, {certainty}{where}", "  ")
     console.print_wrapped(rule.message, "      ")
     console.print_wrapped(f'{rule.at}: "{rule.sentence}"', "      ")
     if not rule.asked:

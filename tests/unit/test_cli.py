@@ -365,7 +365,7 @@ def test_help_has_an_example_and_fits_80_columns(command: str, capsys: Output) -
         (
             ["generate", "--config", "none.toml"],
             2,
-            "error: none.toml: cannot be read: No such file",
+            "error: none.toml: there is no such file",
         ),
         (["generate", "--templates", "none"], 2, "error: --templates: none is not a folder"),
         (

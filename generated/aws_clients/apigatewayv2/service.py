@@ -39,9 +39,6 @@ SERVICE = Service(
     errors=load_errors,
     resolve_endpoint=resolve_endpoint,
     hints={
-        "api_protocol": (
-            "HTTP",
-            "WEBSOCKET",
-        ),
+        "api_protocol": ("HTTP", "WEBSOCKET"),
     },
 )

@@ -13,7 +13,7 @@ from .clients import ClientBinder
 from .docs import first_sentence, sentence
 from .endpoints import EndpointsView, compile_endpoints, endpoint_arguments
 from .faults import base_error, bind_errors, error_shapes
-from .literals import pystr
+from .literals import pystr, pytuple
 from .names import PyName, class_name, module_name, service_name
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
@@ -204,5 +204,5 @@ def _service(whole: Service, rules: Rules | None) -> ServiceFile:
         generator_version=pystr(__version__),
         base_error=base_error(whole),
         endpoint_arguments=None if endpoints is None else endpoint_arguments(endpoints),
-        hints=tuple((pystr(fact.hint), tuple(map(pystr, fact.values))) for fact in facts),
+        hints=tuple((pystr(fact.hint), pytuple(fact.values)) for fact in facts),
     )

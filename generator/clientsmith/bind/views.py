@@ -335,4 +335,4 @@ class ServiceFile:
     generator_version: str
     base_error: str
     endpoint_arguments: tuple[tuple[str, str], ...] | None
-    hints: tuple[tuple[str, tuple[str, ...]], ...]
+    hints: tuple[tuple[str, str], ...]

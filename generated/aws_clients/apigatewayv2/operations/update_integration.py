@@ -319,7 +319,7 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     connection_id: str | None
     """The ID of the VPC link for a private integration. Supported only for HTTP APIs.
 
-    Rules: connection-needs-vpc-link (doubtful).
+    Rules: length, connection-needs-vpc-link (doubtful).
     """
     connection_type: t.ConnectionType | str | None
     """The type of the network connection to the integration endpoint. Specify INTERNET for
@@ -353,15 +353,21 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     Rules: credentials-form (doubtful).
     """
     description: str | None
-    """The description of the integration"""
+    """The description of the integration
+
+    Rules: length.
+    """
     integration_method: str | None
-    """Specifies the integration's HTTP method type."""
+    """Specifies the integration's HTTP method type.
+
+    Rules: length.
+    """
     integration_subtype: str | None
     """Supported only for HTTP API AWS_PROXY integrations. Specifies the AWS service action to
     invoke. To learn more, see Integration subtype reference
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html).
 
-    Rules: subtype-needs-aws-proxy, payload-format-other.
+    Rules: length, subtype-needs-aws-proxy, payload-format-other.
     """
     integration_type: t.IntegrationType | str | None
     """The integration type of an integration. One of the following:
@@ -399,7 +405,7 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     (https://docs.aws.amazon.com/cloud-map/latest/api/API_DiscoverInstances.html). For private
     integrations, all resources must be owned by the same AWS account.
 
-    Rules: uri-http, uri-private (doubtful).
+    Rules: length, uri-http, uri-private (doubtful).
     """
     passthrough_behavior: t.PassthroughBehavior | str | None
     """Specifies the pass-through behavior for incoming requests based on the Content-Type header
@@ -423,7 +429,7 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     proxy integrations for HTTP APIs
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
 
-    Rules: payload-format-other.
+    Rules: length, payload-format-other.
     """
     request_parameters: dict[str, str] | None
     """For WebSocket APIs, a key-value map specifying request parameters that are passed from the
@@ -449,14 +455,16 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     runtime. To learn more, see Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
 
-    Rules: request-parameter-key-websocket (doubtful), request-parameter-value-websocket
-    (doubtful).
+    Rules: length (doubtful), request-parameter-key-websocket (doubtful),
+    request-parameter-value-websocket (doubtful).
     """
     request_templates: dict[str, str] | None
     """Represents a map of Velocity templates that are applied on the request payload based on
     the value of the Content-Type header sent by the client. The content type value is the key
     in this map, and the template (as a String) is the value. Supported only for WebSocket
     APIs.
+
+    Rules: length.
     """
     response_parameters: dict[str, dict[str, str]] | None
     """Supported only for HTTP APIs. You use response parameters to transform the HTTP response
@@ -469,7 +477,7 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
 
-    Rules: response-status, response-parameter-key.
+    Rules: length (doubtful), response-status, response-parameter-key.
     """
     template_selection_expression: str | None
     """The template selection expression for the integration."""
@@ -484,7 +492,7 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     """The TLS configuration for a private integration. If you specify a TLS configuration,
     private integration traffic uses the HTTPS protocol. Supported only for HTTP APIs.
 
-    Rules: tls-needs-vpc-link (doubtful).
+    Rules: length (doubtful), tls-needs-vpc-link (doubtful).
     """
 
     def __init__(
@@ -646,10 +654,10 @@ def check_rules(request: UpdateIntegrationRequest, found: Problems) -> None:
             tls_config.server_name_to_verify,
         )
     api_hint = found.hints.get("api_protocol")
-    api_is_http = (
+    api_is_http: object = (
         api_hint == "HTTP" or integration_subtype or response_parameters or tls_config is not None
     )
-    api_is_websocket = (
+    api_is_websocket: object = (
         api_hint == "WEBSOCKET"
         or integration_type in ("AWS", "HTTP", "MOCK")
         or content_handling_strategy

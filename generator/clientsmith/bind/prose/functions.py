@@ -14,6 +14,7 @@ from ...ir import Operation, Service
 from ...ir.prose import (
     Evidence,
     Fact,
+    LengthRule,
     Matches,
     OneOf,
     Rule,
@@ -26,7 +27,7 @@ from ...ir.prose import (
 from ..literals import pystr
 from ..placement import Placement
 from .conditions import FALSE, TRUE, Condition, atom, both, either
-from .lengths import Lengths
+from .lengths import Lengths, lowest
 from .lines import Place, indented, report, spelled
 from .members import Fields
 from .patterns import matching
@@ -82,15 +83,26 @@ class RuleChecks:
             if any(found.name == shape for found in self.service.reachable(member.target))
         )
 
+    def lowest(self, length: LengthRule) -> int:
+        """The lower end of ``length`` in this operation."""
+        return lowest(length, self._truth(certain=True))
+
     def by_field(self) -> dict[str, list[str]]:
         """For each field of the request the rules that look at it, by id; doubtful ones say so."""
         found: dict[str, list[str]] = {}
-        for rule in self.rules.rules:
-            if self.asks(rule):
-                text = rule.id if rule.certain else f"{rule.id} (doubtful)"
-                for field in dict.fromkeys(path.partition(".")[0] for path in self.paths(rule)):
-                    found.setdefault(field, []).append(text)
-        return found
+        rules: list[LengthRule | Rule] = [*self.rules.lengths, *self.rules.rules]
+        for rule in rules:
+            text = rule.id if rule.certain else f"{rule.id} (doubtful)"
+            for field in self._fields_of(rule):
+                found.setdefault(field, []).append(text)
+        return {field: list(dict.fromkeys(texts)) for field, texts in found.items()}
+
+    def _fields_of(self, rule: LengthRule | Rule) -> list[str]:
+        if isinstance(rule, LengthRule):
+            paths = self.members_of_shape(rule.shape)
+        else:
+            paths = self.paths(rule) if self.asks(rule) else ()
+        return list(dict.fromkeys(path.partition(".")[0] for path in paths))
 
     # --- facts ---
 
@@ -111,7 +123,8 @@ class RuleChecks:
         for value in wanted:
             said = [truth.true(each.when) for each in certain if each.value == value]
             told = atom(f"{fact.name}_hint == {pystr(value)}")
-            yield f"{truth.fact(fact.name, value)} = {either(told, *said)}"
+            # Only its truth counts; checkers would take the first expression's type for all.
+            yield f"{truth.fact(fact.name, value)}: object = {either(told, *said)}"
         if certain:
             yield from self._contradiction(fact, certain, truth)
         yield from doubted

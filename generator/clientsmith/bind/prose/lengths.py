@@ -16,6 +16,11 @@ from .truth import Truth
 _NAMES = (("key", "item"), ("inner_key", "inner_item"), ("innermost_key", "innermost_item"))
 
 
+def lowest(rule: LengthRule, truth: Truth) -> int:
+    """The lower end. There is none in an open operation, where an empty text may take the value away."""
+    return 0 if truth.is_open else rule.min
+
+
 @dataclass(frozen=True, slots=True)
 class Lengths:
     """Writes the checks of all strings of an operation's request."""
@@ -53,9 +58,8 @@ class Lengths:
         return field.is_there() if field.shape.kind is Kind.STRING else atom(field.text)
 
     def _lowest(self, shape: Shape) -> int:
-        """In an open operation an empty text may take the value away, so that it has no lower end there."""
         rule = self.rules.get(shape.name)
-        return 0 if rule is None or self.truth.is_open else rule.min
+        return 0 if rule is None else lowest(rule, self.truth)
 
     def _value(
         self, text: str, shape: Shape, place: Place, guard: Condition, member: str, depth: int

@@ -16,7 +16,7 @@ import string
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..literals import pystr
+from ..literals import pystr, pytuple
 from .conditions import Condition, atom, both, either
 
 _MANY = 40  # texts that one alternative may stand for
@@ -121,7 +121,7 @@ def _opened(texts: list[str], test: str) -> Iterator[Condition]:
     ]
     if least:
         alone = len(least) == 1 and "startswith" in test
-        yield atom(test.format(pystr(least[0]) if alone else _tuple(least)))
+        yield atom(test.format(pystr(least[0]) if alone else pytuple(least)))
 
 
 def _one_of(value: str, words: list[str]) -> Condition:
@@ -130,7 +130,7 @@ def _one_of(value: str, words: list[str]) -> Condition:
         return atom(f"{value} == {word}", f"{value} != {word}")
     if not words:
         return either()
-    return atom(f"{value} in {_tuple(words)}", f"{value} not in {_tuple(words)}")
+    return atom(f"{value} in {pytuple(words)}", f"{value} not in {pytuple(words)}")
 
 
 def _compared(pieces: _Pieces, value: str) -> Condition:
@@ -154,10 +154,6 @@ def _at(value: str, piece: str) -> Condition:
     if len(piece) == 1:
         return atom(f"{value} == {text}", f"{value} != {text}")
     return atom(f"{value} in {text}", f"{value} not in {text}")
-
-
-def _tuple(texts: list[str]) -> str:
-    return f"({', '.join(map(pystr, texts))}{',' if len(texts) == 1 else ''})"
 
 
 # --- reading a regex, as far as it is plain ---
