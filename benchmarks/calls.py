@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 
 from .processes import SIDES, Setting, Worker, take_turns, without_orjson
-from .rows import Row, faster
+from .rows import Row, apart, faster
 
 ROUNDS = 15
 
@@ -46,6 +46,23 @@ def measure(setting: Setting) -> Iterator[Row]:
         boto3 = start("boto3", setting)
         yield from _in_process([standard, orjson, boto3])
         yield from _local_server([standard, boto3])
+    yield from _rules(setting)
+
+
+def _rules(setting: Setting) -> Iterator[Row]:
+    with ExitStack() as stack:
+        asked, not_asked = (
+            stack.enter_context(
+                Worker(side, setting, [sys.executable, str(SIDES / "checks.py"), argument])
+            )
+            for side, argument in (("with rules", "with"), ("without", "without"))
+        )
+        ours, other = take_turns([asked, not_asked], "check", seconds=0.05, rounds=2 * ROUNDS)
+    how = (
+        "`check` of the request that the other rows send, against the same without the rules that only the "
+        "documentation states; the result is what they cost a call"
+    )
+    yield apart("check, the rules of the documentation", ours, other, 3e-6, how)
 
 
 def _in_process(workers: list[Worker]) -> Iterator[Row]:

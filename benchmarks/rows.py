@@ -59,7 +59,8 @@ def within(what: str, ours: Samples, seconds: float, how: str) -> Row:
 def apart(what: str, ours: Samples, other: Samples, seconds: float, how: str) -> Row:
     """The difference of the medians, against a budget in seconds."""
     difference = ours.median - other.median
-    result, budget = f"{difference * 1e3:+.1f} ms", f"{seconds * 1e3:g} ms"
+    size, unit = _scale(seconds)
+    result, budget = f"{difference / size:+.1f} {unit}", f"{seconds / size:g} {unit}"
     return Row(what, ours, other, result, budget, difference <= seconds, how)
 
 

@@ -28,6 +28,7 @@ PARTITIONS = "partitions.json"
 OVERLAY = "overlay.toml"
 _MODEL = "service-2.json"
 _API_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+RULES = "rules.toml"
 _WAITERS = "waiters-2.json"
 _EXTRAS = ("service-2.sdk-extras.json", "paginators-1.sdk-extras.json")
 # A model is in <models>/<service>/<api version>/, and some files are for all models.

@@ -135,7 +135,8 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
     Reads clientsmith.toml, or [tool.clientsmith] of pyproject.toml, in this folder or the
     nearest one above. With --model, --operation, --package and --output, it reads no
     configuration; a service-2.json.gz in botocore's data folder will do as it is. Only what
-    changed is written.
+    changed is written. Exits with 1, after writing, when a rule's sentence has left the
+    model's documentation.
 
     \b
     Example:
@@ -153,22 +154,45 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
         notes = _notes(config)
         for wanted, found in zip(config.services, slices, strict=True):
             notes += beside.unread_notes(wanted.model, found.service)
+        stale, looks = _reviews(config, slices)
+        notes += looks
     report = write(files, inputs, config.output, force=force)
     with signals_held("but the new package was already in place"):
         if as_json:
-            printing.print_json({"output": shown(config.output), **asdict(report), "notes": notes})
+            written = {"output": shown(config.output), **asdict(report)}
+            printing.print_json({**written, "notes": notes, "stale": stale})
         else:
             printing.print_notes(notes)
             printing.print_report(report, config.output)
+    _raise_stale(stale)
 
 
-def _generate(config: Config, place: Place | None) -> tuple[list[Slice], Mapping[str, str]]:
-    """What is wanted, and every file of it. The workers start while models are read."""
+def _reviews(config: Config, slices: Sequence[Slice]) -> tuple[list[str], list[str]]:
+    """One sentence on each rule that is stale, and on each that somebody should look at again."""
+    from .pipeline import review_rules
+
+    found = [
+        review_rules(wanted.model, each.whole, each.rules)
+        for wanted, each in zip(config.services, slices, strict=True)
+    ]
+    stale = [sentence for each in found for sentence in each.stale]
+    return stale, [sentence for each in found for sentence in each.notes]
+
+
+def _raise_stale(stale: Sequence[str]) -> None:
+    if stale:
+        raise DriftError("\n".join(stale))
+
+
+def _generate(
+    config: Config, place: Place | None, slices: list[Slice] | None = None
+) -> tuple[list[Slice], Mapping[str, str]]:
+    """What is wanted, read unless it has been, and every file of it. The workers start while models are read."""
     from . import pipeline
 
     with open_executor(place) as executor:
-        slices = pipeline.read_slices(config)
-        return slices, pipeline.generate(config, slices, executor=executor)
+        found = slices or pipeline.read_slices(config)
+        return found, pipeline.generate(config, found, executor=executor)
 
 
 def _notes(config: Config) -> list[str]:
@@ -195,7 +219,8 @@ def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
     """Tell whether the package is what would be generated now.
 
     If not: prints which inputs moved and the difference between what is there and what would
-    be generated, and exits with 1.
+    be generated, and exits with 1. So it does when a rule's sentence has left the model's
+    documentation.
 
     \b
     Example:
@@ -207,19 +232,23 @@ def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
 
     config = source.read()
     with progress(f"Checking {shown(config.output)}"):
+        slices = pipeline.read_slices(config) if pipeline.has_rules(config) else None
         drift = check_output(
             config.output,
             pipeline.inputs(config),
-            lambda: _generate(config, executor)[1],
+            lambda: _generate(config, executor, slices)[1],
         )
-        notes = _notes(config)
+        stale, looks = _reviews(config, slices) if slices else ([], [])
+        notes = [*_notes(config), *looks]
     if as_json:
-        printing.print_json({"up_to_date": not drift, **asdict(drift), "notes": notes})
+        found = {"up_to_date": not drift, **asdict(drift)}
+        printing.print_json({**found, "notes": notes, "stale": stale})
     else:
         printing.print_notes(notes)
         printing.print_drift(drift, config.output)
     if drift:
-        raise DriftError(_drift_message(drift, config))
+        raise DriftError("\n".join([_drift_message(drift, config), *stale]))
+    _raise_stale(stale)
 
 
 def _drift_message(drift: Drift, config: Config) -> str:
@@ -301,7 +330,7 @@ def _find_service(config: Config, name: str) -> ServiceConfig:
 @json_option
 @debug_option
 def show(operation: str, *, config: Path | None, model: Path | None, as_json: bool) -> None:
-    """Show an operation: members, types, constraints and errors.
+    """Show an operation: members, types, constraints, errors, and rules with their sentences.
 
     With --model, OPERATION goes without a service.
 
@@ -311,9 +340,11 @@ def show(operation: str, *, config: Path | None, model: Path | None, as_json: bo
       clientsmith show --model service-2.json CreateIntegration
     """
     from .describe import describe_operation
+    from .pipeline import read_rules
 
     service, name = _look_up(operation, config, model)
-    details = describe_operation(service, name)
+    rules = read_rules(Path(service.source), service)
+    details = describe_operation(service, name, rules)
     if as_json:
         printing.print_json(asdict(details))
     else:
@@ -391,6 +422,37 @@ def _fetch(
         if folder:
             return fetch_folder(services, folder)
         return fetch(services, version or LATEST, models)
+
+
+@cli.command(context_settings=_CONTEXT)
+@click.argument("services", nargs=-1, metavar="[SERVICE]...")
+@click.option(
+    "--accept", "accepted", is_flag=True, help="Record the documentation as it is now; look first."
+)
+@config_option
+@debug_option
+def rules(services: tuple[str, ...], *, accepted: bool, config: Path | None) -> None:
+    """Tell how the rules of services stand to the documentation that they quote.
+
+    A rule whose sentence is gone is stale: exits with 1. Where only the text around it has
+    changed, look whether the rule still holds; --accept then records the new documentation
+    in rules.toml.
+
+    \b
+    Example:
+      clientsmith rules
+      clientsmith rules apigatewayv2 --accept
+    """
+    from . import pipeline
+
+    found = nearest_config(config)
+    wanted = [_find_service(found, name) for name in services] or found.services
+    stale: list[str] = []
+    for each in wanted:
+        review = pipeline.look_at_rules(each.model, accept=accepted)
+        printing.print_rules(each.name, review)
+        stale += [] if review is None else review.stale
+    _raise_stale(stale)
 
 
 @cli.command(context_settings=_CONTEXT)

@@ -11,11 +11,15 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from .bind.names import class_name, field_name
+from .bind.placement import place_shapes
+from .bind.prose.functions import RuleChecks
 from .errors import ModelError
 from .ir import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from .ir.prose import Evidence, LengthRule, Rule, Rules
 
 _SCALARS = {
     Kind.BLOB: "bytes",
@@ -71,6 +75,21 @@ class ErrorRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule that only the documentation states: its id, the members that it looks at, what is allowed, and the
+    sentence that says so. One that the operation cannot decide is not ``asked``.
+    """
+
+    id: str
+    certain: bool
+    members: tuple[str, ...]
+    message: str
+    at: str
+    sentence: str
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OperationDetails:
     """Everything that `show` tells about one operation."""
 
@@ -83,6 +102,7 @@ class OperationDetails:
     result: tuple[MemberRow, ...]
     types: tuple[TypeRow, ...]
     errors: tuple[ErrorRow, ...]
+    rules: tuple[RuleRow, ...] = ()
 
 
 def operation_rows(service: Service, selected: Iterable[str]) -> tuple[OperationRow, ...]:
@@ -110,8 +130,8 @@ def find_operation(service: Service, name: str) -> Operation:
     raise ModelError(f"{service.source}: {service.id} has no operation {name!r}; {hint}")
 
 
-def describe_operation(service: Service, name: str) -> OperationDetails:
-    """What there is to know about calling the operation ``name``."""
+def describe_operation(service: Service, name: str, rules: Rules | None = None) -> OperationDetails:
+    """What there is to know about calling the operation ``name``; ``rules`` are those of the service's rules file."""
     operation = find_operation(service, name)
     return OperationDetails(
         service=service.id,
@@ -123,6 +143,7 @@ def describe_operation(service: Service, name: str) -> OperationDetails:
         result=_members(service, operation.output, "structure"),
         types=tuple(_nested(service, operation)),
         errors=tuple(_error(service.shapes[found]) for found in operation.errors),
+        rules=() if rules is None else tuple(_rules(service, rules, operation)),
     )
 
 
@@ -157,6 +178,32 @@ def _error(shape: Shape) -> ErrorRow:
     return ErrorRow(
         shape.name, error.code if error else shape.name, error.status if error else None
     )
+
+
+def _rules(service: Service, rules: Rules, operation: Operation) -> Iterator[RuleRow]:
+    """Lengths, what tells a fact, then the rules proper."""
+    if operation.name not in rules.operations:
+        return
+    checks = RuleChecks(service, place_shapes(service), rules, operation)
+    for length in rules.lengths:
+        members = checks.members_of_shape(length.shape)
+        if members:
+            words = f"{checks.lowest(length)} to {length.max} characters"
+            yield _rule(length, members, words, asked=True)
+    for evidence in rules.evidence:
+        if checks.applies(evidence):
+            words = f"says that {evidence.fact} is {evidence.value}"
+            yield _rule(evidence, checks.paths(evidence), words, asked=True)
+    for rule in rules.rules:
+        if checks.applies(rule):
+            yield _rule(rule, checks.paths(rule), rule.message, asked=checks.asks(rule))
+
+
+def _rule(
+    rule: LengthRule | Evidence | Rule, members: tuple[str, ...], message: str, *, asked: bool
+) -> RuleRow:
+    source = rule.source
+    return RuleRow(rule.id, rule.certain, members, message, source.at, source.text, asked)
 
 
 def _place(member: Member) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
@@ -20,13 +20,18 @@ if TYPE_CHECKING:
     from .config import Config, ServiceConfig
     from .diff.change import Change
     from .ir import Service
+    from .ir.prose import Rules
+    from .review import Review
 
-Kind = Literal["configuration", "model", "overlay", "template", "runtime", "black", "clientsmith"]
+Kind = Literal[
+    "configuration", "model", "overlay", "rules", "template", "runtime", "black", "clientsmith"
+]
 
 # What of clientsmith itself shapes the output; the command line and the writing do not.
 _SHAPING = (
     "beside.py",
     "bind/*.py",
+    "bind/prose/*.py",
     "format.py",
     "ir/*.py",
     "pipeline.py",
@@ -89,6 +94,49 @@ def _corrected(
     return applied.document, applied.paginators
 
 
+def read_rules(model: Path, service: Service) -> Rules | None:
+    """The rules for ``service``, the whole model in the file ``model``; None where it has no rules file. ModelError for
+    one that is broken.
+    """
+    from .beside import RULES, service_file
+    from .reader.rules import read_rules as read
+    from .toml_files import read_toml
+
+    path = service_file(model, RULES)
+    return None if path is None else read(read_toml(path), path, service)
+
+
+def has_rules(config: Config) -> bool:
+    """Whether one of the services has a rules file."""
+    from .beside import RULES, service_file
+
+    return any(service_file(service.model, RULES) is not None for service in config.services)
+
+
+def look_at_rules(model: Path, *, accept: bool = False) -> Review | None:
+    """How the rules beside ``model`` stand to its documentation, None where it has none. With ``accept`` the
+    documentation is recorded as it is now, first.
+    """
+    from .beside import RULES, service_file
+    from .review import accept as record
+
+    service = read_service(model)
+    path, rules = service_file(model, RULES), read_rules(model, service)
+    if path is not None and rules is not None and accept:
+        record(path, service, rules)
+        rules = read_rules(model, service)
+    return None if rules is None else review_rules(model, service, rules)
+
+
+def review_rules(model: Path, service: Service, rules: Rules | None) -> Review:
+    """How ``rules``, those beside ``model``, stand to the documentation of ``service``."""
+    from .beside import RULES, service_file
+    from .review import Review, review
+
+    path = service_file(model, RULES)
+    return Review() if path is None or rules is None else review(path, service, rules)
+
+
 def select(service: Service, patterns: Iterable[str]) -> Service:
     """The slice of ``service`` that ``patterns`` ask for."""
     from .reader.queries import search_operations
@@ -108,7 +156,7 @@ def read_slices(config: Config) -> list[Slice]:
         refuse_protocol(whole)
         service = select(whole, wanted.operations)
         refuse_unsupported(service)
-        slices.append(Slice(whole, service))
+        slices.append(Slice(whole, service, read_rules(wanted.model, whole)))
     return slices
 
 
@@ -200,7 +248,7 @@ def _from_its_file(model: Path, message: str) -> str:
 
 def inputs(config: Config) -> tuple[Input, ...]:
     """What ``generate`` depends on, without generating."""
-    from .beside import OVERLAY, model_files, partitions_file, service_file
+    from .beside import model_files, partitions_file
     from .format import identity
     from .template_files import template_files
 
@@ -210,9 +258,7 @@ def inputs(config: Config) -> tuple[Input, ...]:
         for path in model_files(service.model):
             name = path.name if path == shared else f"{service.name}/{path.name}"
             found.append(_file("model", name, path))
-        overlay = service_file(service.model, OVERLAY)
-        if overlay is not None:
-            found.append(_file("overlay", f"{service.name}/{OVERLAY}", overlay))
+        found += _kept_inputs(service)
     found += [_file("template", path.name, path) for path in template_files(config.templates)]
     package = Path(str(files("clientsmith")))
     for pattern in (*_SHAPING, "runtime/*.py"):
@@ -220,6 +266,17 @@ def inputs(config: Config) -> tuple[Input, ...]:
         for path in package.glob(pattern):
             found.append(_file(kind, path.relative_to(package).as_posix(), path))
     return tuple(sorted(set(found)))
+
+
+def _kept_inputs(service: ServiceConfig) -> Iterator[Input]:
+    """What people keep for a service beside its models."""
+    from .beside import OVERLAY, RULES, service_file
+
+    kinds: tuple[tuple[Kind, str], ...] = (("overlay", OVERLAY), ("rules", RULES))
+    for kind, name in kinds:
+        path = service_file(service.model, name)
+        if path is not None:
+            yield _file(kind, f"{service.name}/{name}", path)
 
 
 def _configuration(config: Config) -> Input:

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .check import Drift, InputDrift
-    from .describe import MemberRow, OperationDetails, OperationRow
+    from .describe import MemberRow, OperationDetails, OperationRow, RuleRow
     from .diff.report import Report as Changes
     from .models import Pulled
+    from .review import Review
     from .upgrade import Project, Upgraded
     from .write import Report
 
@@ -146,6 +147,16 @@ def print_operations(service: str, rows: Sequence[OperationRow], *, marked: bool
     console.print_table(header[first:], [row[first:] for row in cells])
 
 
+def print_rules(service: str, review: Review | None) -> None:
+    """One line on how a service's rules stand to their documentation, after what is to be looked at again."""
+    if review is None:
+        click.echo(f"{service}: has no rules.toml")
+        return
+    print_notes(review.notes)
+    if not review.stale and not review.notes:
+        click.echo(f"{service}: every rule's sentence stands where it was read")
+
+
 def print_details(details: OperationDetails) -> None:
     """An operation with its members, each spelt as in Python, the types that they hold, and its errors."""
     click.echo(f"{details.name}: {details.method} {details.uri}, answered with {details.status}")
@@ -156,6 +167,20 @@ def print_details(details: OperationDetails) -> None:
     click.echo("\nErrors" if details.errors else "\nErrors: none in the model")
     for error in details.errors:
         click.echo(f"  {error.name}{f' ({error.status})' if error.status else ''}")
+    if details.rules:
+        click.echo("\nRules that only the documentation states")
+    for rule in details.rules:
+        _print_rule(rule)
+
+
+def _print_rule(rule: RuleRow) -> None:
+    certainty = "certain" if rule.certain else "doubtful"
+    where = f" ({', '.join(rule.members)})" if rule.members else ""
+    console.print_wrapped(f"{rule.id}, {certainty}{where}", "  ")
+    console.print_wrapped(rule.message, "      ")
+    console.print_wrapped(f'{rule.at}: "{rule.sentence}"', "      ")
+    if not rule.asked:
+        console.print_wrapped('not asked here: an absent member means "as it is now"', "      ")
 
 
 def _print_members(title: str, members: Sequence[MemberRow]) -> None:

@@ -9,7 +9,7 @@ from .errors import ServiceError, TransportError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Mapping
     from typing import ClassVar, Protocol, Self, TypeVar
 
     from .credentials import Credentials, CredentialsSource
@@ -102,12 +102,17 @@ class AsyncClient:
         timeout: float | Timeouts | None = None,
         validation: Level | None = None,
         retries: RetryPolicy | None = None,
+        hints: Mapping[str, str] | None = None,
     ) -> Self:
         """The same client with other options for the calls made through it; it shares connections, and closing
         it does nothing.
+
+        ``hints`` tell validation what a request does not say, such as the kind of API that an id belongs to; those of
+        a service are in ``SERVICE.hints``. Raises ``TypeError`` for what is no dict, and ``ValueError`` for a hint or a
+        value that the service does not have.
         """
         found = object.__new__(type(self))
-        found._core = self._core.with_options(timeout, validation, retries)
+        found._core = self._core.with_options(timeout, validation, retries, hints)
         found._transport = self._transport
         found._shares_transport = True
         return found

@@ -142,9 +142,11 @@ if TYPE_CHECKING:
 
         __operation__: ClassVar[Operation[Any, Any]]
 
-        def validate(self, level: Level = "model") -> None:
+        def validate(
+            self, level: Level = "model", *, hints: Mapping[str, str] | None = None
+        ) -> None:
             """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a
-            ``ValidationWarning``.
+            ``ValidationWarning``. ``hints`` tell what the request does not say, as in a client's ``with_options``.
             """
 
 else:
@@ -157,8 +159,8 @@ else:
         def __class_getitem__(cls, result):
             return cls
 
-        def validate(self, level="model"):
+        def validate(self, level="model", *, hints=None):
             """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a
-            ``ValidationWarning``.
+            ``ValidationWarning``. ``hints`` tell what the request does not say, as in a client's ``with_options``.
             """
-            report(self, level)
+            report(self, level, self.__operation__.service.checked_hints(hints) if hints else {})

@@ -9,7 +9,7 @@ from .types import Scope
 from .views import Imports
 
 _FUNCTIONS = frozenset(
-    {"rest", "timestamps", "wire"}
+    {"prose", "rest", "timestamps", "wire"}
 )  # only in function bodies, where a field hides nothing
 _STANDARD = frozenset({"builtins", "datetime"})
 _PACKAGES = {"ops": "operations", "t": "types"}

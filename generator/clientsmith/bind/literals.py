@@ -41,6 +41,11 @@ def pystr(text: str) -> str:
     return _checked(f"{quote}{body}{quote}", text)
 
 
+def pytuple(texts: Sequence[str]) -> str:
+    """The literal of a tuple of strings."""
+    return f"({', '.join(map(pystr, texts))}{',' if len(texts) == 1 else ''})"
+
+
 def fstring(parts: Sequence[tuple[str, str]]) -> str:
     """A literal of text and expressions in turn: pairs of a text and the expression after it, which may be empty.
 

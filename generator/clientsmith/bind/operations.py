@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from ..ir import Kind, Operation, Service, Shape, traits
-from .docs import document, sentence
+from ..ir.prose import Rules
+from .docs import document, sentence, wrap
 from .imports import file_imports
 from .literals import pystr
 from .names import PyName, file_name, snake_case
 from .placement import Placement
+from .prose.functions import NAME, RuleChecks, needs_runtime
 from .rest import RestBinding
 from .structures import ClassBinder, class_names, field_names, html
 from .types import Scope, names_of
-from .views import ClassView, OperationFile, OperationNames, ParseView
+from .views import ClassView, FieldView, OperationFile, OperationNames, ParseView, RulesView
 
 _NOTHING = Shape("Unit", Kind.STRUCTURE)
 
@@ -26,19 +31,25 @@ def constant_of(operation: Operation) -> str:
     return module_of(operation).strip("_").upper()
 
 
-def bind_operation(service: Service, placement: Placement, operation: Operation) -> OperationFile:
+def bind_operation(
+    service: Service, placement: Placement, operation: Operation, rules: Rules | None = None
+) -> OperationFile:
     """The file of one operation. ModelError for a binding that contradicts itself."""
     request, result = _shape(service, operation.input), _shape(service, operation.output)
     own_result = placement.results.get(operation.name)
-    fields = [field_names(request, "request").values()]
+    members = [field_names(request, "request").values()]
     if own_result is not None:
-        fields.append(field_names(result, "structure").values())
+        members.append(field_names(result, "structure").values())
     place = placement.requests[operation.name]
     classes = {place.name, *([own_result.name] if own_result else [])}
-    scope = Scope(names_of(fields), frozenset(classes))
+    scope = Scope(names_of(members), frozenset(classes))
     binder = ClassBinder(service, placement, scope)
     binding = RestBinding(operation, binder.codec)
-    request_view = _request(binder, operation, request)
+    request_view, rules_view = _request(binder, operation, request), None
+    if rules is not None and operation.name in rules.operations:
+        checks = RuleChecks(service, placement, rules, operation)
+        rules_view = _rules(checks, scope)
+        request_view = _ruled(request_view, checks.by_field(), asked=rules_view is not None)
     result_view = _result(binder, operation, own_result.name, result) if own_result else None
     serialize = binding.serialize(request, field_names(request, "request"))
     parse = _parse(binder, binding, operation, result)
@@ -62,6 +73,7 @@ def bind_operation(service: Service, placement: Placement, operation: Operation)
         name=pystr(operation.name),
         request=request_view,
         result=result_view,
+        rules=rules_view,
         output=result_type(binder, operation),
         serialize=serialize,
         parse=parse,
@@ -100,6 +112,29 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
         doc or sentence(f"What {operation.name} is asked.", indent=4),
         "request",
     )
+
+
+def _rules(checks: RuleChecks, scope: Scope) -> RulesView | None:
+    lines = checks.lines()
+    if needs_runtime(lines):
+        scope.used.add("prose")
+    about = f"What only the documentation of {checks.operation.name} states, by its rules file."
+    return RulesView(sentence(about, indent=4), lines) if lines else None
+
+
+def _ruled(view: ClassView, named: Mapping[str, list[str]], *, asked: bool) -> ClassView:
+    """The request with the names of rules in its fields' docstrings, and a check that asks them last."""
+    fields = tuple(_with_rules(field, named.get(field.name)) for field in view.fields)
+    call = ("if found.sound:", f"    {NAME}(self, found)") if asked else ()
+    return replace(view, fields=fields, checks=(*view.checks, *call))
+
+
+def _with_rules(field: FieldView, rules: list[str] | None) -> FieldView:
+    if not rules:
+        return field
+    lines = wrap(f"Rules: {', '.join(rules)}.", indent=field.doc.indent)
+    text = "\n".join([*([field.doc.text, ""] if field.doc else []), *lines])
+    return replace(field, doc=replace(field.doc, text=text))
 
 
 def _result(binder: ClassBinder, operation: Operation, name: PyName, shape: Shape) -> ClassView:

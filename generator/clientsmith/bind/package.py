@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from .. import __version__
 from ..errors import ModelError
 from ..ir import AGGREGATES, Service
+from ..ir.prose import Rules
 from .clients import ClientBinder
 from .docs import first_sentence, sentence
 from .endpoints import EndpointsView, compile_endpoints, endpoint_arguments
 from .faults import base_error, bind_errors, error_shapes
-from .literals import pystr
+from .literals import pystr, pytuple
 from .names import PyName, class_name, module_name, service_name
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
@@ -36,10 +37,11 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """What is generated of one service: the whole model and what was selected of it."""
+    """What is generated of one service: the whole model, what was selected of it, and the rules of its rules file."""
 
     whole: Service
     service: Service
+    rules: Rules | None = None
 
 
 def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
@@ -104,7 +106,7 @@ def bind_service(found: Slice) -> Iterator[File]:
     targets = paginator_targets(whole, service, placement)
     clients = ClientBinder(whole, service, placement, targets)
     yield from _lazy("", _service_package(whole, service, placement))
-    yield File("service.py", "service.py.j2", _service(whole))
+    yield File("service.py", "service.py.j2", _service(whole, found.rules))
     yield File("client.py", "client.py.j2", clients.bind(is_async=False))
     yield File("async_client.py", "client.py.j2", clients.bind(is_async=True))
     yield File("errors.py", "errors.py.j2", bind_errors(whole, service, placement))
@@ -114,7 +116,7 @@ def bind_service(found: Slice) -> Iterator[File]:
         yield File("endpoints.py", "endpoints.py.j2", compile_endpoints(whole.endpoint_rules))
     yield from _lazy("operations/", _operations(whole, service, placement))
     for operation in service.operations.values():
-        view = bind_operation(whole, placement, operation)
+        view = bind_operation(whole, placement, operation, found.rules)
         yield File(f"operations/{module_of(operation)}.py", "operation.py.j2", view)
     yield from _types(whole, service, placement)
 
@@ -191,8 +193,9 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
     return PackageFile(sentence(text), "..runtime", exports)
 
 
-def _service(whole: Service) -> ServiceFile:
-    rules = whole.endpoint_rules
+def _service(whole: Service, rules: Rules | None) -> ServiceFile:
+    endpoints = whole.endpoint_rules
+    facts = rules.facts if rules is not None else ()
     return ServiceFile(
         about=sentence(f"What the operations and both clients of {whole.full_name} share."),
         id=pystr(whole.id),
@@ -200,5 +203,6 @@ def _service(whole: Service) -> ServiceFile:
         signing_name=pystr(whole.signing_name),
         generator_version=pystr(__version__),
         base_error=base_error(whole),
-        endpoint_arguments=None if rules is None else endpoint_arguments(rules),
+        endpoint_arguments=None if endpoints is None else endpoint_arguments(endpoints),
+        hints=tuple((pystr(fact.hint), pytuple(fact.values)) for fact in facts),
     )

@@ -154,6 +154,14 @@ class OperationNames:
 
 
 @dataclass(frozen=True, slots=True)
+class RulesView:
+    """The function that asks what only the documentation states: its docstring and its statements."""
+
+    doc: Doc
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OperationFile:
     """``operations/<module>.py``."""
 
@@ -165,6 +173,7 @@ class OperationFile:
     name: str
     request: ClassView
     result: ClassView | None
+    rules: RulesView | None
     output: str
     serialize: SerializeView
     parse: ParseView
@@ -326,3 +335,4 @@ class ServiceFile:
     generator_version: str
     base_error: str
     endpoint_arguments: tuple[tuple[str, str], ...] | None
+    hints: tuple[tuple[str, str], ...]

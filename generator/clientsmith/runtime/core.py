@@ -35,6 +35,7 @@ from .user_agent import invocation_id, retry_header, user_agent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any, Generic, TypeVar
 
     from .credentials import Credentials, CredentialsSource
@@ -66,6 +67,7 @@ class Core:
     __slots__ = (
         "credentials",
         "endpoint",
+        "hints",
         "quota",
         "region",
         "retries",
@@ -106,6 +108,7 @@ class Core:
         self.retries = as_retries(retries) or RetryPolicy(settings.max_attempts() or 3)
         self.timeouts = as_timeouts(timeout)
         self.validation: Level = as_level(validation)
+        self.hints: Mapping[str, str] = {}
         self.quota = RetryQuota()
         self.user_agent = user_agent(service.generator_version, service.id, service.api_version)
 
@@ -114,6 +117,7 @@ class Core:
         timeout: float | Timeouts | None,
         validation: Level | None,
         retries: RetryPolicy | None,
+        hints: Mapping[str, str] | None,
     ) -> Core:
         """The same client with other options; what is None stays. The quota and the credentials are shared."""
         found = object.__new__(Core)
@@ -123,6 +127,8 @@ class Core:
             found.timeouts = as_timeouts(timeout)
         found.validation = self.validation if validation is None else as_level(validation)
         found.retries = as_retries(retries) or self.retries
+        if hints is not None:
+            found.hints = dict(self.service.checked_hints(hints))
         return found
 
     def begin(self, request: Request[R]) -> Attempts[R]:
@@ -130,7 +136,7 @@ class Core:
         request of the service. Nothing is sent yet.
         """
         operation = self._operation(request)
-        request.validate(self.validation)
+        request.validate(self.validation, hints=self.hints)
         call = invocation_id()
         http = operation.serialize(request, token=call if operation.idempotency_token else None)
         http.scheme = self.endpoint.scheme

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from enum import StrEnum
     from typing import Any, TypeGuard, TypeVar
 
@@ -24,6 +24,8 @@ _NO_VALUE = (
     object()
 )  # where there is nothing to show: something is missing, or the problem is its name
 _NOTHING: frozenset[str] = frozenset()
+_NO_HINTS: Mapping[str, str] = {}
+_UNSOUND = frozenset(("required", "type"))
 DOT_SEGMENTS = frozenset((".", ".."))
 """Segments that anything on the way may take out of a path (RFC 3986, 5.2.4), encoded or not."""
 
@@ -52,9 +54,9 @@ class Problem:
     """One thing that is wrong.
 
     ``path`` says where (``response_parameters['200']['x']``; empty for the whole), ``rule`` which rule is broken
-    (``required``, ``type``, ``length``, ``range``, ``pattern``, ``enum``, ``union``, ``member``, ``label``),
-    ``message`` what is allowed, ``value`` what was found; a sensitive value is ``"<redacted>"``, and where there
-    is none to show it is None.
+    (``required``, ``type``, ``length``, ``range``, ``pattern``, ``enum``, ``union``, ``member``, ``label``, or
+    the id of a rule that only the documentation states), ``message`` what is allowed, ``value`` what was found; a
+    sensitive value is ``"<redacted>"``, and where there is none to show it is None.
     """
 
     __slots__ = ("_has_value", "message", "path", "rule", "value")
@@ -133,27 +135,45 @@ def kind(value: object) -> str:
 
 
 class Problems:
-    """The collector. ``errors`` and ``warnings`` grow; ``at`` is the path of the structure that is being checked."""
+    """The collector. ``errors`` and ``warnings`` grow; ``at`` is the path of the structure that is being checked.
 
-    __slots__ = ("_all_secret", "_secret", "at", "errors", "strict", "warnings")
+    ``hints`` are what the caller knows and the request does not say. ``sound`` is False once a required member
+    is missing or a value is of another type, so that there is no sense in asking further.
+    """
 
-    def __init__(self, strict: bool = False, secret: frozenset[str] = _NOTHING) -> None:
+    __slots__ = ("_all_secret", "_secret", "at", "errors", "hints", "sound", "strict", "warnings")
+
+    def __init__(
+        self,
+        strict: bool = False,
+        secret: frozenset[str] = _NOTHING,
+        hints: Mapping[str, str] = _NO_HINTS,
+    ) -> None:
         self.errors: list[Problem] = []
         self.warnings: list[Problem] = []
         self.strict = strict
+        self.hints = hints
+        self.sound = True
         self.at = ""
         self._secret: frozenset[str] = secret
         self._all_secret = False
 
     def add(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
         """An error."""
+        if rule in _UNSOUND:
+            self.sound = False
         self.errors.append(self._problem(name, rule, message, value))
 
-    def doubt(self, name: str, rule: str, message: str, value: object) -> None:
+    def doubt(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
         """An error at level ``strict``, else a warning."""
         (self.errors if self.strict else self.warnings).append(
             self._problem(name, rule, message, value)
         )
+
+    def suspect(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
+        """A warning at every level: the service may well take it."""
+        doubtful = f"{message}; this is doubtful, the service may allow it"
+        self.warnings.append(self._problem(name, rule, doubtful, value))
 
     def _problem(self, name: str, rule: str, message: str, value: object) -> Problem:
         secret = value is not None and value is not _NO_VALUE and self._is_secret(name)
@@ -410,13 +430,15 @@ def _matches(pattern: str, value: str) -> bool:
     return re.search(ours, value, re.ASCII) is not None
 
 
-def report(request: Request[Any], level: Level) -> None:
-    """Raises or warns of what is wrong with ``request`` at ``level``; level ``off`` looks at nothing."""
+def report(request: Request[Any], level: Level, hints: Mapping[str, str] = _NO_HINTS) -> None:
+    """Raises or warns of what is wrong with ``request`` at ``level``; level ``off`` looks at nothing. ``hints``
+    have been checked.
+    """
     if level == "off":
         return
     if level not in ("model", "strict"):
         raise ValueError(f"validation level {level!r} is none of off, model, strict")
-    found = Problems(level == "strict", request.sensitive_members())
+    found = Problems(level == "strict", request.sensitive_members(), hints)
     try:
         request.check(found)
     except RecursionError:

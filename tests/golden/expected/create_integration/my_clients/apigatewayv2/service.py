@@ -38,4 +38,7 @@ SERVICE = Service(
     generator_version="0.1.0",
     errors=load_errors,
     resolve_endpoint=resolve_endpoint,
+    hints={
+        "api_protocol": ("HTTP", "WEBSOCKET"),
+    },
 )

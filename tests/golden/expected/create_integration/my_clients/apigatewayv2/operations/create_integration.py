@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...runtime import rest, wire
+from ...runtime import prose, rest, wire
 from ...runtime.operation import Operation
 from ...runtime.structure import Request, Structure
 from .. import types as t
@@ -332,13 +332,22 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
 
     MOCK: for integrating the route or method request with API Gateway as a "loopback"
     endpoint without invoking any backend. Supported only for WebSocket APIs.
+
+    Rules: subtype-needs-aws-proxy, private-needs-http-proxy, payload-format-lambda,
+    payload-format-other, uri-lambda (doubtful), uri-http.
     """
     connection_id: str | None
-    """The ID of the VPC link for a private integration. Supported only for HTTP APIs."""
+    """The ID of the VPC link for a private integration. Supported only for HTTP APIs.
+
+    Rules: length, vpc-link-needs-connection, connection-needs-vpc-link (doubtful).
+    """
     connection_type: t.ConnectionType | str | None
     """The type of the network connection to the integration endpoint. Specify INTERNET for
     connections through the public routable internet or VPC_LINK for private connections
     between API Gateway and resources in a VPC. The default value is INTERNET.
+
+    Rules: vpc-link-needs-connection, connection-needs-vpc-link (doubtful), tls-needs-vpc-link
+    (doubtful), private-needs-http-proxy, uri-http, uri-private (doubtful).
     """
     content_handling_strategy: t.ContentHandlingStrategy | str | None
     """Supported only for WebSocket APIs. Specifies how to handle response payload content type
@@ -360,15 +369,26 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     role's Amazon Resource Name (ARN). To require that the caller's identity be passed through
     from the request, specify the string arn:aws:iam::*:user/*. To use resource-based
     permissions on supported AWS services, specify null.
+
+    Rules: credentials-form (doubtful).
     """
     description: str | None
-    """The description of the integration."""
+    """The description of the integration.
+
+    Rules: length.
+    """
     integration_method: str | None
-    """Specifies the integration's HTTP method type."""
+    """Specifies the integration's HTTP method type.
+
+    Rules: length.
+    """
     integration_subtype: str | None
     """Supported only for HTTP API AWS_PROXY integrations. Specifies the AWS service action to
     invoke. To learn more, see Integration subtype reference
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html).
+
+    Rules: length, subtype-needs-aws-proxy, payload-format-lambda, payload-format-other,
+    uri-lambda (doubtful), request-parameter-key-http.
     """
     integration_uri: str | None
     """For a Lambda integration, specify the URI of a Lambda function.
@@ -382,6 +402,8 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     DiscoverInstances
     (https://docs.aws.amazon.com/cloud-map/latest/api/API_DiscoverInstances.html). For private
     integrations, all resources must be owned by the same AWS account.
+
+    Rules: length, uri-lambda (doubtful), uri-http, uri-private (doubtful).
     """
     passthrough_behavior: t.PassthroughBehavior | str | None
     """Specifies the pass-through behavior for incoming requests based on the Content-Type header
@@ -404,6 +426,9 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     integrations, 1.0 is the only supported value. To learn more, see Working with AWS Lambda
     proxy integrations for HTTP APIs
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
+
+    Rules: length, payload-format-required (doubtful), payload-format-lambda,
+    payload-format-other.
     """
     request_parameters: dict[str, str] | None
     """For WebSocket APIs, a key-value map specifying request parameters that are passed from the
@@ -428,12 +453,17 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     values, or map request data, stage variables, or context variables that are evaluated at
     runtime. To learn more, see Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
+
+    Rules: length (doubtful), request-parameter-key-http, request-parameter-key-websocket
+    (doubtful), request-parameter-value-websocket (doubtful).
     """
     request_templates: dict[str, str] | None
     """Represents a map of Velocity templates that are applied on the request payload based on
     the value of the Content-Type header sent by the client. The content type value is the key
     in this map, and the template (as a String) is the value. Supported only for WebSocket
     APIs.
+
+    Rules: length.
     """
     response_parameters: dict[str, dict[str, str]] | None
     """Supported only for HTTP APIs. You use response parameters to transform the HTTP response
@@ -445,6 +475,8 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     stage variables, or context variables that are evaluated at runtime. To learn more, see
     Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
+
+    Rules: length (doubtful), response-status, response-parameter-key.
     """
     template_selection_expression: str | None
     """The template selection expression for the integration."""
@@ -452,10 +484,14 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     """Custom timeout between 50 and 29,000 milliseconds for WebSocket APIs and between 50 and
     30,000 milliseconds for HTTP APIs. The default timeout is 29 seconds for WebSocket APIs
     and 30 seconds for HTTP APIs.
+
+    Rules: timeout-websocket.
     """
     tls_config: t.TlsConfigInput | None
     """The TLS configuration for a private integration. If you specify a TLS configuration,
     private integration traffic uses the HTTPS protocol. Supported only for HTTP APIs.
+
+    Rules: length (doubtful), tls-needs-vpc-link (doubtful).
     """
 
     def __init__(
@@ -521,6 +557,363 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
         found.string("template_selection_expression", self.template_selection_expression)
         found.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
         found.structure("tls_config", self.tls_config, t.TlsConfigInput)
+        if found.sound:
+            check_rules(self, found)
+
+
+def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
+    """What only the documentation of CreateIntegration states, by its rules file."""
+    connection_id = request.connection_id
+    description = request.description
+    integration_method = request.integration_method
+    integration_subtype = request.integration_subtype
+    integration_uri = request.integration_uri
+    payload_format_version = request.payload_format_version
+    request_parameters = request.request_parameters
+    request_templates = request.request_templates
+    response_parameters = request.response_parameters
+    tls_config = request.tls_config
+    integration_type = request.integration_type
+    content_handling_strategy = request.content_handling_strategy
+    template_selection_expression = request.template_selection_expression
+    passthrough_behavior = request.passthrough_behavior
+    timeout_in_millis = request.timeout_in_millis
+    connection_type = request.connection_type
+    credentials_arn = request.credentials_arn
+    if (
+        connection_id is not None
+        and not 1 <= len(connection_id) <= 1024
+        and "${" not in connection_id
+    ):
+        found.doubt("connection_id", "length", "must have 1 to 1024 characters", connection_id)
+    if description is not None and len(description) > 1024:
+        found.doubt("description", "length", "must have at most 1024 characters", description)
+    if integration_method is not None and not 1 <= len(integration_method) <= 64:
+        found.doubt(
+            "integration_method", "length", "must have 1 to 64 characters", integration_method
+        )
+    if (
+        integration_subtype is not None
+        and not 1 <= len(integration_subtype) <= 128
+        and "${" not in integration_subtype
+    ):
+        found.doubt(
+            "integration_subtype", "length", "must have 1 to 128 characters", integration_subtype
+        )
+    if (
+        integration_uri is not None
+        and not 1 <= len(integration_uri) <= 2048
+        and "${" not in integration_uri
+    ):
+        found.doubt("integration_uri", "length", "must have 1 to 2048 characters", integration_uri)
+    if (
+        payload_format_version is not None
+        and not 1 <= len(payload_format_version) <= 64
+        and "${" not in payload_format_version
+    ):
+        found.doubt(
+            "payload_format_version",
+            "length",
+            "must have 1 to 64 characters",
+            payload_format_version,
+        )
+    if request_parameters:
+        for key, item in request_parameters.items():
+            if len(item) > 512 and "${" not in item:
+                found.suspect(
+                    f"request_parameters[{key!r}]",
+                    "length",
+                    "must have at most 512 characters",
+                    item,
+                )
+    if request_templates:
+        for key, item in request_templates.items():
+            if len(item) > 32768 and "${" not in item:
+                found.doubt(
+                    f"request_templates[{key!r}]",
+                    "length",
+                    "must have at most 32768 characters",
+                    item,
+                )
+    if response_parameters:
+        for key, item in response_parameters.items():
+            for inner_key, inner_item in item.items():
+                if len(inner_item) > 512 and "${" not in inner_item:
+                    found.suspect(
+                        f"response_parameters[{key!r}][{inner_key!r}]",
+                        "length",
+                        "must have at most 512 characters",
+                        inner_item,
+                    )
+    if (
+        tls_config is not None
+        and tls_config.server_name_to_verify is not None
+        and len(tls_config.server_name_to_verify) > 512
+    ):
+        found.suspect(
+            "tls_config.server_name_to_verify",
+            "length",
+            "must have at most 512 characters",
+            tls_config.server_name_to_verify,
+        )
+    api_hint = found.hints.get("api_protocol")
+    api_is_http: object = (
+        api_hint == "HTTP" or integration_subtype or response_parameters or tls_config is not None
+    )
+    api_is_websocket: object = (
+        api_hint == "WEBSOCKET"
+        or integration_type in ("AWS", "HTTP", "MOCK")
+        or content_handling_strategy
+        or request_templates
+        or template_selection_expression
+    )
+    if api_is_http and api_is_websocket:
+        prose.contradict(
+            found,
+            "api",
+            "api_protocol",
+            api_hint,
+            [
+                ("WEBSOCKET", "integration_type", integration_type in ("AWS", "HTTP", "MOCK")),
+                ("WEBSOCKET", "content_handling_strategy", content_handling_strategy),
+                ("WEBSOCKET", "request_templates", request_templates),
+                ("WEBSOCKET", "template_selection_expression", template_selection_expression),
+                ("HTTP", "integration_subtype", integration_subtype),
+                ("HTTP", "response_parameters", response_parameters),
+                ("HTTP", "tls_config", tls_config is not None),
+            ],
+        )
+        api_is_http = api_is_websocket = False
+    api_may_be_http = api_is_http or (
+        not api_is_websocket and not passthrough_behavior and connection_id
+    )
+    api_may_be_websocket = api_is_websocket or (
+        not api_is_http and not connection_id and passthrough_behavior
+    )
+    if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
+        found.doubt(
+            "timeout_in_millis",
+            "timeout-websocket",
+            "WebSocket APIs allow at most 29,000 milliseconds",
+            timeout_in_millis,
+        )
+    if connection_type == "VPC_LINK" and not connection_id:
+        found.doubt(
+            "connection_id",
+            "vpc-link-needs-connection",
+            "a private integration names its VPC link in connection_id",
+        )
+    if connection_id and connection_type != "VPC_LINK":
+        found.suspect(
+            "connection_type",
+            "connection-needs-vpc-link",
+            "connection_id is used with connection_type VPC_LINK only; the default is INTERNET",
+        )
+    if tls_config is not None and connection_type != "VPC_LINK":
+        found.suspect(
+            "connection_type",
+            "tls-needs-vpc-link",
+            "tls_config is for private integrations (connection_type VPC_LINK)",
+        )
+    if integration_subtype and integration_type and integration_type != "AWS_PROXY":
+        found.doubt(
+            "integration_type",
+            "subtype-needs-aws-proxy",
+            "integration_subtype goes with integration_type AWS_PROXY",
+            integration_type,
+        )
+    if (
+        api_is_http
+        and connection_type == "VPC_LINK"
+        and integration_type
+        and integration_type != "HTTP_PROXY"
+    ):
+        found.doubt(
+            "integration_type",
+            "private-needs-http-proxy",
+            "private integrations of HTTP APIs are HTTP_PROXY",
+            integration_type,
+        )
+    if api_may_be_http and not payload_format_version:
+        found.suspect(
+            "payload_format_version",
+            "payload-format-required",
+            "HTTP APIs need payload_format_version",
+        )
+    if (
+        integration_type == "AWS_PROXY"
+        and not integration_subtype
+        and payload_format_version
+        and "${" not in payload_format_version
+        and payload_format_version not in ("1.0", "2.0")
+    ):
+        found.doubt(
+            "payload_format_version",
+            "payload-format-lambda",
+            "Lambda proxy integrations take payload format 1.0 or 2.0",
+            payload_format_version,
+        )
+    if (
+        (integration_type in ("AWS", "HTTP", "HTTP_PROXY", "MOCK") or integration_subtype)
+        and payload_format_version
+        and "${" not in payload_format_version
+        and payload_format_version != "1.0"
+    ):
+        found.doubt(
+            "payload_format_version",
+            "payload-format-other",
+            "only Lambda proxy integrations take a payload format other than 1.0",
+            payload_format_version,
+        )
+    if (
+        integration_type == "AWS_PROXY"
+        and not integration_subtype
+        and integration_uri
+        and not prose.begins(integration_uri, ("arn:aws:lambda:", "arn:aws:apigateway:"))
+        and not prose.matches(integration_uri, "arn:[\\w-]+:(lambda|apigateway):.+")
+        and "${" not in integration_uri
+    ):
+        found.suspect(
+            "integration_uri",
+            "uri-lambda",
+            "a Lambda integration's URI is the function's ARN or its apigateway invocation ARN",
+            integration_uri,
+        )
+    if (
+        integration_type in ("HTTP", "HTTP_PROXY")
+        and (connection_type or "INTERNET") == "INTERNET"
+        and integration_uri
+        and not prose.begins(integration_uri, ("http://", "https://"))
+        and "${" not in integration_uri
+    ):
+        found.doubt(
+            "integration_uri",
+            "uri-http",
+            "an HTTP integration's URI is a fully-qualified URL",
+            integration_uri,
+        )
+    if (
+        api_may_be_http
+        and connection_type == "VPC_LINK"
+        and integration_uri
+        and (
+            not integration_uri.startswith("arn:aws:elasticloadbalancing:")
+            or ":listener/" not in integration_uri[30:-1]
+        )
+        and (
+            not integration_uri.startswith("arn:aws:servicediscovery:")
+            or ":service/" not in integration_uri[26:-1]
+        )
+        and not prose.matches(
+            integration_uri,
+            "arn:[\\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
+        )
+        and "${" not in integration_uri
+    ):
+        found.suspect(
+            "integration_uri",
+            "uri-private",
+            "a private integration's URI is the ARN of a listener or of a Cloud Map service",
+            integration_uri,
+        )
+    if (
+        credentials_arn
+        and not prose.begins(credentials_arn, ("arn:aws:iam::",))
+        and not prose.matches(credentials_arn, "arn:[\\w-]+:iam::.+")
+        and "${" not in credentials_arn
+    ):
+        found.suspect(
+            "credentials_arn",
+            "credentials-form",
+            "credentials_arn is a role's ARN, or arn:aws:iam::*:user/* to pass the caller's identity on",
+            credentials_arn,
+        )
+    if response_parameters:
+        for key in response_parameters:
+            if (
+                len(key) != 3
+                or key[0] not in "2345"
+                or key[1] not in "0123456789"
+                or key[2] not in "0123456789"
+            ) and "${" not in key:
+                found.doubt(
+                    f"response_parameters[{key!r}]",
+                    "response-status",
+                    "keys of response_parameters are status codes from 200 to 599",
+                )
+    if response_parameters:
+        for key, item in response_parameters.items():
+            for inner_key in item:
+                if (
+                    not inner_key.startswith(
+                        ("append:header.", "overwrite:header.", "remove:header.")
+                    )
+                    and inner_key not in ("overwrite.statuscode", "overwrite:statuscode")
+                    and "${" not in inner_key
+                ):
+                    found.doubt(
+                        f"response_parameters[{key!r}][{inner_key!r}]",
+                        "response-parameter-key",
+                        "keys are append|overwrite|remove:header.NAME or overwrite:statuscode",
+                    )
+    if api_is_http and not integration_subtype and request_parameters:
+        for key in request_parameters:
+            if (
+                not key.startswith(
+                    (
+                        "append:header.",
+                        "append:querystring.",
+                        "append:path.",
+                        "overwrite:header.",
+                        "overwrite:querystring.",
+                        "overwrite:path.",
+                        "remove:header.",
+                        "remove:querystring.",
+                        "remove:path.",
+                    )
+                )
+                and key != "overwrite:path"
+                and "${" not in key
+            ):
+                found.doubt(
+                    f"request_parameters[{key!r}]",
+                    "request-parameter-key-http",
+                    "keys are append|overwrite|remove:header.NAME or :querystring.NAME, or overwrite:path",
+                )
+    if api_may_be_websocket and request_parameters:
+        for key in request_parameters:
+            if (
+                not key.startswith(
+                    (
+                        "integration.request.header.",
+                        "integration.request.querystring.",
+                        "integration.request.path.",
+                        "integration.request.multivalueheader.",
+                        "integration.request.multivaluequerystring.",
+                    )
+                )
+                and "${" not in key
+            ):
+                found.suspect(
+                    f"request_parameters[{key!r}]",
+                    "request-parameter-key-websocket",
+                    "keys are integration.request.header|querystring|path.NAME",
+                )
+    if api_may_be_websocket and request_parameters:
+        for key, item in request_parameters.items():
+            if (
+                not prose.begins(
+                    item, ("method.request.", "route.request.", "context.", "stageVariables.")
+                )
+                and not prose.matches(item, "'.*'")
+                and "${" not in item
+            ):
+                found.suspect(
+                    f"request_parameters[{key!r}]",
+                    "request-parameter-value-websocket",
+                    "values are route.request.*, context.*, stageVariables.*, or a static value in single quotes",
+                    item,
+                )
 
 
 def serialize(request: CreateIntegrationRequest) -> HttpRequest:

@@ -1,0 +1,1 @@
+"""Rules that only the documentation states, compiled to plain conditions."""

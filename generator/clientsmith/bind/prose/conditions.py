@@ -1,0 +1,68 @@
+"""Conditions as Python expressions: joined, negated and folded while they are made, so that none is printed in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """An expression, or several that are joined. No parts joined by "and" are true, none joined by "or" are false."""
+
+    joined: Literal["", "and", "or"]
+    parts: tuple[Condition, ...] = ()
+    text: str = ""
+    opposite: str = ""
+
+    def __str__(self) -> str:
+        if not self.joined:
+            return self.text
+        if not self.parts:
+            return str(self == TRUE)
+        return f" {self.joined} ".join([_grouped(part) for part in self.parts])
+
+    def negated(self) -> Condition:
+        """The condition that is true where this one is false."""
+        if not self.joined:
+            return Condition("", (), self.opposite, self.text)
+        parts = (part.negated() for part in self.parts)
+        return either(*parts) if self.joined == "and" else both(*parts)
+
+
+TRUE = Condition("and")
+FALSE = Condition("or")
+
+
+def atom(text: str, opposite: str = "") -> Condition:
+    """One expression; ``opposite`` is its negation where ``not`` before it would not read well."""
+    return Condition("", (), text, opposite or f"not {text}")
+
+
+def both(*conditions: Condition) -> Condition:
+    """All of ``conditions``, in their order."""
+    parts = tuple(dict.fromkeys(_flat("and", conditions)))
+    if FALSE in parts:
+        return FALSE
+    return parts[0] if len(parts) == 1 else Condition("and", parts)
+
+
+def either(*conditions: Condition) -> Condition:
+    """Any of ``conditions``, in their order."""
+    parts = tuple(dict.fromkeys(_flat("or", conditions)))
+    if TRUE in parts:
+        return TRUE
+    return parts[0] if len(parts) == 1 else Condition("or", parts)
+
+
+def _flat(joined: Literal["and", "or"], conditions: tuple[Condition, ...]) -> Iterator[Condition]:
+    for condition in conditions:
+        if condition.joined == joined:
+            yield from condition.parts
+        else:
+            yield condition
+
+
+def _grouped(part: Condition) -> str:
+    return f"({part})" if part.joined else str(part)
