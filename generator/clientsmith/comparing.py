@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import beside, pipeline
 from .config import ServiceConfig, in_models, service_name
-from .errors import UsageError
+from .errors import ModelError, UsageError
 from .origins import CURRENT, Origin, labelled, open_origin
 from .paths import shown
 from .sources import LATEST
@@ -82,9 +82,17 @@ def report(config: Config, old: Origin, new: Origin) -> Report:
 
 
 def _notes(config: Config) -> Iterator[str]:
-    """What is to be said of the corrections of the new models: those that do not fit are left out of a comparison."""
+    """What is to be said of the corrections of the new models, those left out of the comparison that do not fit, and of
+    the rules that quote their documentation.
+    """
     for service in config.services:
         yield from beside.overlay_notes(service.model, date.today())
+        try:
+            review = pipeline.look_at_rules(service.model, with_stale=True)
+        except ModelError as error:
+            yield from str(error).splitlines()
+        else:
+            yield from (*review.stale, *review.notes) if review else ()
 
 
 def compare_files(old: Path, new: Path, operations: Sequence[str], config: Config) -> Report:

@@ -276,6 +276,15 @@ def _own_model(entry: _Table, folder: Path) -> Path:
     return path
 
 
+def find_service(config: Config, name: str) -> ServiceConfig:
+    """The service that ``config`` calls ``name``. UsageError, with names like it, where it has none."""
+    services = {service.name: service for service in config.services}
+    if name in services:
+        return services[name]
+    near = get_close_matches(name, services, 3) or sorted(services)
+    raise UsageError(f"{config.origin}: has no service {name!r}; it has {', '.join(near)}")
+
+
 def newest_model(models: Path, service: str) -> Path | None:
     """The model of ``service`` in a folder of models. API versions are dates, so the newest is the last by name."""
     return max((models / service).glob("*/service-2.json"), default=None)

@@ -16,6 +16,9 @@ from .paths import shown
 
 Command = Callable[..., None]
 
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+"""The settings of every command."""
+
 _PATH = click.Path(path_type=Path)
 
 

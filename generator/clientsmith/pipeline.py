@@ -113,14 +113,14 @@ def has_rules(config: Config) -> bool:
     return any(service_file(service.model, RULES) is not None for service in config.services)
 
 
-def look_at_rules(model: Path, *, accept: bool = False) -> Review | None:
+def look_at_rules(model: Path, *, accept: bool = False, with_stale: bool = False) -> Review | None:
     """How the rules beside ``model`` stand to its documentation, None where it has none. With ``accept`` the
     documentation is recorded as it is now, first.
     """
     from .beside import RULES, service_file
     from .review import accept as record
 
-    service = read_service(model)
+    service = read_service(model, with_stale=with_stale)
     path, rules = service_file(model, RULES), read_rules(model, service)
     if path is not None and rules is not None and accept:
         record(path, service, rules)

@@ -134,6 +134,7 @@ def upgraded_document(done: Upgraded, project: Project) -> dict[str, object]:
         "version": done.version,
         "changelog": shown(done.changelog) if done.changelog else None,
         "notes": done.notes,
+        "stale": done.stale,
     }
 
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .errors import UsageError
+from .errors import DriftError, UsageError
 from .paths import shown
 from .reader.sentences import record, review_rules
 from .toml_files import line_of, parse_toml, read_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .ir import Service
     from .ir.prose import Rules
@@ -34,6 +34,12 @@ class Review:
 
     stale: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+def refuse_stale(stale: Sequence[str]) -> None:
+    """Raises DriftError with the sentences on stale rules, where there are any."""
+    if stale:
+        raise DriftError("\n".join(stale))
 
 
 def review(path: Path, service: Service, rules: Rules) -> Review:

@@ -49,7 +49,9 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Upgraded:
-    """What came of it. ``version`` is the package's now; ``notes`` are what whoever generates should know."""
+    """What came of it. ``version`` is the package's now; ``notes`` are what whoever generates should know, ``stale``
+    are sentences on rules whose source has left the documentation.
+    """
 
     report: Report
     pulled: Pulled
@@ -57,6 +59,7 @@ class Upgraded:
     version: str
     changelog: Path | None
     notes: tuple[str, ...]
+    stale: tuple[str, ...]
 
 
 def upgrade(
@@ -79,12 +82,18 @@ def upgrade(
         with labelled(new):
             config = in_models(replace(config, version=version), new.models)
             slices = pipeline.read_slices(config)
-            files = pipeline.generate(config, slices)
+            files = pipeline.generate(config, slices, executor=executor)
             inputs = pipeline.inputs(config)
+            pairs = [*zip(config.services, slices, strict=True)]
             notes = [
-                note
-                for service, made in zip(config.services, slices, strict=True)
+                new.tell(note)
+                for service, made in pairs
                 for note in beside.unread_notes(service.model, made.service)
+            ]
+            stale = [
+                new.tell(sentence)
+                for service, made in pairs
+                for sentence in pipeline.review_rules(service.model, made.whole, made.rules).stale
             ]
         trial.try_out(files, config.package)
     written = write(files, inputs, config.output, force=force)
@@ -92,7 +101,7 @@ def upgrade(
     if version != project.config.version:
         set_version(project.path, version)
     pulled = install(fetched, services, project.models)
-    return Upgraded(found, pulled, written, version, entry, tuple(notes))
+    return Upgraded(found, pulled, written, version, entry, tuple(notes), tuple(stale))
 
 
 def _version(config: Config, found: Report, body: str) -> str:

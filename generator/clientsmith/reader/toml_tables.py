@@ -114,10 +114,13 @@ def nearest(name: str, known: Sequence[str]) -> str:
 
 def found(value: object) -> str:
     """What ``value`` is, for a message."""
-    names = {dict: "a table", list: "an array", bool: f"the boolean {value!r}".lower()}
     if value is None:
         return "nothing"
-    return names.get(type(value), repr(value))
+    if isinstance(value, bool):
+        return f"the boolean {value!r}".lower()
+    if is_table(value):
+        return "a table"
+    return "an array" if is_array(value) else repr(value)
 
 
 def _wanted(what: str, value: object) -> str:

@@ -636,8 +636,8 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
                     item,
                 )
     if response_parameters:
-        for key, item in response_parameters.items():
-            for inner_key, inner_item in item.items():
+        for key, inner in response_parameters.items():
+            for inner_key, inner_item in inner.items():
                 if len(inner_item) > 512 and "${" not in inner_item:
                     found.suspect(
                         f"response_parameters[{key!r}][{inner_key!r}]",
@@ -842,8 +842,8 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
                     "keys of response_parameters are status codes from 200 to 599",
                 )
     if response_parameters:
-        for key, item in response_parameters.items():
-            for inner_key in item:
+        for key, inner in response_parameters.items():
+            for inner_key in inner:
                 if (
                     not inner_key.startswith(
                         ("append:header.", "overwrite:header.", "remove:header.")

@@ -222,10 +222,11 @@ def _loops(text: str, test: Matches, *, is_map: bool) -> tuple[str, tuple[str, .
         return (
             "inner_key",
             ("key", "inner_key"),
-            [f"for key, item in {text}.items():", "for inner_key in item:"],
+            [f"for key, inner in {text}.items():", "for inner_key in inner:"],
         )
-    pairs = f"{text}.items()" if is_map else f"enumerate({text})"
-    return "item", ("key",), [f"for key, item in {pairs}:"]
+    if is_map:
+        return "item", ("key",), [f"for key, item in {text}.items():"]
+    return "item", ("index",), [f"for index, item in enumerate({text}):"]
 
 
 def needs_runtime(lines: tuple[str, ...]) -> bool:

@@ -13,7 +13,12 @@ from .lines import Place, indented, report
 from .members import Field, Fields
 from .truth import Truth
 
-_NAMES = (("key", "item"), ("inner_key", "inner_item"), ("innermost_key", "innermost_item"))
+# By depth: a map's key, a list's index, a string, and what holds more. One name always has one type.
+_NAMES = (
+    ("key", "index", "item", "inner"),
+    ("inner_key", "inner_index", "inner_item", "innermost"),
+    ("innermost_key", "innermost_index", "innermost_item", "rest"),
+)
 
 
 def lowest(rule: LengthRule, truth: Truth) -> int:
@@ -77,10 +82,11 @@ class Lengths:
     def _entries(
         self, text: str, shape: Shape, place: Place, member: str, depth: int
     ) -> Iterator[str]:
-        key, item = _NAMES[depth]
         is_map = shape.kind is Kind.MAP
         service = self._fields.service
         target = service.target(shape.member("value" if is_map else "member"))
+        name, index, one, more = _NAMES[depth]
+        key, item = name if is_map else index, one if target.kind is Kind.STRING else more
         there = atom(f"{item} is not None") if traits.Sparse in shape.traits else TRUE
         below = replace(place, keys=(*place.keys, key))
         lines = [*self._value(item, target, below, there, member, depth + 1)]
