@@ -125,15 +125,20 @@ class RuleChecks:
             told = atom(f"{fact.name}_hint == {pystr(value)}")
             # Only its truth counts; checkers would take the first expression's type for all.
             yield f"{truth.fact(fact.name, value)}: object = {either(told, *said)}"
-        if certain:
-            yield from self._contradiction(fact, certain, truth)
         yield from doubted
+        if certain:
+            names = [*(truth.fact(fact.name, value) for value in fact.values)]
+            names += [line.partition(" = ")[0] for line in doubted]
+            yield from self._contradiction(fact, certain, truth, names)
 
     def _can(self, evidence: Evidence) -> bool:
         truth = self._truth(certain=True)
         return self.applies(evidence) and truth.true(evidence.when) != FALSE
 
-    def _contradiction(self, fact: Fact, claims: list[Evidence], truth: Truth) -> Iterator[str]:
+    def _contradiction(
+        self, fact: Fact, claims: list[Evidence], truth: Truth, unknown: list[str]
+    ) -> Iterator[str]:
+        """One problem, and then the fact is unknown: whatever is in ``unknown`` does not hold."""
         names = [truth.fact(fact.name, value) for value in fact.values]
         pairs = [
             both(atom(one), atom(other))
@@ -146,7 +151,7 @@ class RuleChecks:
             path = truth.fields.find(members_of(each.when)[0]).path
             yield f"        ({pystr(each.value)}, {pystr(path)}, {truth.true(each.when)}),"
         yield "    ])"
-        yield f"    {' = '.join(names)} = False"
+        yield f"    {' = '.join(unknown)} = False"
 
     def _doubted(self, fact: Fact, claims: list[Evidence], used: str) -> Iterator[str]:
         sure, unsure = self._truth(certain=True), self._truth(certain=False)
