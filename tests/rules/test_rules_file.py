@@ -1,0 +1,255 @@
+"""A rules file from the command line: what is wrong with one, when it is stale, and where its rules show."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from clientsmith.cli import run
+
+from tests.tiny_project import FILE, changed, make_project, tree
+
+RULES = """\
+version = 1
+
+[operations]
+CreateOrder = "closed"
+
+[members]
+Name = { opaque = '[$]' }
+Size = { default = "S" }
+
+[facts.kind]
+hint = "order_kind"
+values = ["gift", "plain"]
+
+[[length]]
+shape = "Name"
+length = [2, 5]
+source = "A name of 2 to 5 letters."
+certainty = "certain"
+
+[[evidence]]
+id = "large-gift"
+kind = "gift"
+when = { Size = { in = ["L"] } }
+source = { at = "CreateOrderRequest$Size", text = "Gifts are large." }
+certainty = "doubtful"
+
+[[rule]]
+id = "gift-needs-name"
+when = { kind = "gift" }
+then = { Name = "present" }
+message = "a gift has a name"
+source = { at = "CreateOrderRequest$Name", text = "Gifts need one." }
+certainty = "certain"
+"""
+
+
+def documented(model: Any) -> None:
+    model["shapes"]["Name"]["documentation"] = "<p>A name of 2 to 5 letters.</p>"
+    members = model["shapes"]["CreateOrderRequest"]["members"]
+    members["Name"]["documentation"] = "<p>The <b>name</b>. Gifts need&nbsp;one.</p>"
+    members["Size"]["documentation"] = "<p>The size. Gifts are large.</p>"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The tiny project with documentation and rules, not generated anew yet."""
+    folder = make_project(tmp_path)
+    (folder / FILE).write_text(changed(documented))
+    (folder / "models/orders/rules.toml").write_text(RULES)
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def edit(path: str, old: str, new: str) -> None:
+    text = Path(path).read_text()
+    assert old in text
+    Path(path).write_text(text.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "message"),
+    [
+        ("version = 1", "version = 2", 1, "version has to be 1, found 2"),
+        ('CreateOrder = "closed"', 'CreateOrders = "closed"', 4, "unknown operation 'CreateOrders'; .*CreateOrder"),
+        ('CreateOrder = "closed"', 'CreateOrder = "shut"', 4, "closed"),
+        ("Name = { opaque", "Nam = { opaque", 7, "unknown member 'Nam'"),
+        ("'[$]'", "'[$'", 7, r"the regex '\[\$' does not compile"),
+        ('default = "S"', 'default = "M"', 8, "Size has no value 'M'; it has S, L"),
+        ('shape = "Name"', 'shape = "Nam"', 15, "'Nam' is no shape of the model"),
+        ("length = [2, 5]", "length = [5, 2]", 16, r"length has to be \[lowest, highest\]"),
+        ("A name of 2 to 5", "A name of 2 to 6", 17, "the documentation of Name does not say"),
+        ('kind = "gift"\nwhen', 'kind = "present"\nwhen', 22, "gift"),
+        ('{ in = ["L"] }', '{ is = ["L"] }', 23, "is"),
+        ('{ in = ["L"] }', '{ in = ["XL"] }', 23, "XL"),
+        ("Size = { in", "Sise = { in", 23, "unknown member 'Sise'"),
+        ('"CreateOrderRequest$Size"', '"CreateOrderRequest$Sise"', 24, "is no Shape"),
+        ("Gifts are large.", "Gifts are small.", 24, "the documentation of CreateOrderRequest\\$Size does not say"),
+        ('certainty = "doubtful"', 'certainty = "maybe"', 25, "certain"),
+        ('id = "gift-needs-name"', 'id = "large-gift"', 28, "the id 'large-gift' is taken"),
+        ('message = "a gift', 'mesage = "a gift', 31, "mesage"),
+        ('then = { Name = "present" }', "then = {}", 30, "then has to hold at least one test"),
+        ('then = { Name = "present" }', "then = { Name = { matches = '(' } }", 30, "does not compile"),
+        ("version = 1", "version = ", 1, "is not TOML"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_told_with_file_and_line(
+    project: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, line: int, message: str
+) -> None:
+    edit("models/orders/rules.toml", old, new)
+    before = tree(project / "out")
+
+    assert run(["generate"]) == 3
+
+    error = capsys.readouterr().err
+    assert re.search(rf"models/orders/rules\.toml:{line}(:\d+)?: ", error), error
+    assert re.search(message, error), error
+    assert tree(project / "out") == before
+
+
+def test_all_that_is_wrong_is_told_at_once(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit("models/orders/rules.toml", "'[$]'", "'[$'")
+    edit("models/orders/rules.toml", "Gifts are large.", "Gifts are small.")
+
+    assert run(["generate"]) == 3
+
+    assert len(capsys.readouterr().err.strip().splitlines()) == 2
+
+
+def test_rules_are_an_input_of_the_package(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["generate"]) == 0
+    assert run(["rules", "--accept"]) == 0
+    assert run(["generate"]) == 0
+    assert run(["check"]) == 0
+    edit("models/orders/rules.toml", "a gift has a name", "name the gift")
+    capsys.readouterr()
+
+    assert run(["check"]) == 1
+
+    assert "rules orders/rules.toml: changed" in capsys.readouterr().out
+
+
+def test_documentation_that_changed_around_a_sentence_is_to_be_looked_at_again(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["rules", "--accept"]) == 0
+    edit(FILE, "The size. Gifts", "The size of it. Gifts")
+    capsys.readouterr()
+
+    assert run(["generate"]) == 0
+    assert run(["check"]) == 0
+
+    captured = capsys.readouterr()
+    assert (
+        captured.err.count(
+            "note: models/orders/rules.toml:20: look again: the documentation of CreateOrderRequest$Size has changed"
+        )
+        == 2
+    )
+    assert run(["rules", "--accept"]) == 0
+    assert run(["generate"]) == 0
+    capsys.readouterr()
+    assert run(["check"]) == 0
+    assert "look again" not in capsys.readouterr().err
+
+
+def test_a_sentence_that_is_gone_makes_its_rule_stale(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["rules", "--accept"]) == 0
+    edit(FILE, "Gifts are large.", "Gifts come in any size.")
+    capsys.readouterr()
+
+    assert run(["generate"]) == 1
+
+    captured = capsys.readouterr()
+    assert captured.err.splitlines()[-1] == (
+        "error: models/orders/rules.toml:20: the rule large-gift is stale: the documentation of "
+        "CreateOrderRequest$Size no longer says 'Gifts are large.'; change the rule, or take it out"
+    )
+    assert "written" in captured.out
+    assert run(["check"]) == 1
+    assert "out: up to date" in capsys.readouterr().out
+    assert run(["rules"]) == 1
+    assert run(["rules", "--accept"]) == 1, "accepting does not make a stale rule right"
+
+
+def test_diff_lists_what_other_models_make_of_the_rules(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["rules", "--accept"]) == 0
+    other = project / "other/orders/2024-01-01/service-2.json"
+    other.parent.mkdir(parents=True)
+    other.write_text(
+        Path(FILE).read_text().replace("Gifts are large.", "").replace("The <b>", "A <b>")
+    )
+    capsys.readouterr()
+
+    assert run(["diff", "current", "other", "--json"]) == 0
+
+    notes = json.loads(capsys.readouterr().out)["notes"]
+    assert [note.partition(": the ")[0] for note in notes] == [
+        "models/orders/rules.toml:20",
+        "models/orders/rules.toml:27: look again",
+    ]
+    assert run(["upgrade", "--path", "other", "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["stale"] == [captured.err.removeprefix("error: ").strip()]
+
+
+def test_show_lists_the_rules_with_their_sentences(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["show", "orders.CreateOrder"]) == 0
+
+    text = " ".join(capsys.readouterr().out.split())
+    for part in (
+        "gift-needs-name",
+        "a gift has a name",
+        "Gifts need one.",
+        "large-gift",
+        "Gifts are large.",
+        "A name of 2 to 5 letters.",
+    ):
+        assert part in text
+
+
+def test_the_docstring_of_a_member_names_its_rules(project: Path) -> None:
+    assert run(["generate"]) == 0
+
+    text = Path("out/my_clients/orders/operations/create_order.py").read_text()
+    assert "Rules: length, gift-needs-name." in text
+
+
+def test_a_slice_without_the_operation_has_no_rules(project: Path) -> None:
+    edit("clientsmith.toml", '"CreateOrder"', '"DeleteOrder"')
+    assert run(["generate"]) == 0
+
+    texts = [path.read_text() for path in Path("out").rglob("*.py")]
+    assert not any("check_rules" in text for text in texts)
+    assert not list(Path("out").rglob("prose.py"))
+
+
+def test_nothing_in_the_generator_knows_a_service() -> None:
+    generator = Path(__file__).resolve().parents[2] / "generator/clientsmith"
+    words = re.compile(
+        r"api_protocol|WEBSOCKET|VPC_LINK|IntegrationType|package_type|CreateFunction"
+    )
+
+    found = [
+        path.name
+        for folder in ("bind/prose", "runtime", "reader", "ir")
+        for path in (generator / folder).rglob("*.py")
+        if words.search(path.read_text(encoding="utf-8"))
+    ]
+
+    assert found == []
