@@ -88,7 +88,7 @@ def _services(config: Path | None, name: str | None) -> Sequence[ServiceConfig]:
 @json_option
 @debug_option
 def show(operation: str, *, config: Path | None, model: Path | None, as_json: bool) -> None:
-    """Show an operation: members, types, constraints, errors, and rules with their sentences.
+    """Show an operation: members, types, errors and rules.
 
     With --model, OPERATION goes without a service.
 

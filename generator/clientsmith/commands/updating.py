@@ -72,7 +72,7 @@ def _fetch(
 @config_option
 @debug_option
 def rules(services: tuple[str, ...], *, accepted: bool, config: Path | None) -> None:
-    """Tell how the rules of services stand to the documentation that they quote.
+    """Tell whether the rules still stand in the documentation.
 
     A rule whose sentence is gone is stale: exits with 1. Where only the text around it has
     changed, look whether the rule still holds; --accept then records the new documentation
@@ -116,7 +116,7 @@ def pull(
     config: Path | None,
     as_json: bool,
 ) -> None:
-    """Fetch models of services; without any named, of those that are configured.
+    """Fetch models, of all services or those named.
 
     They come from a release of botocore on the package index, or from a folder, and are its
     newest. Only these services are written, all or nothing.
@@ -231,7 +231,7 @@ def upgrade(
     config: Path | None,
     as_json: bool,
 ) -> None:
-    """Fetch the newest models, and bring everything up to date with them.
+    """Fetch the newest models and bring everything to them.
 
     Pulls, compares, generates, raises the package's version as the verdict asks, and writes an
     entry into its CHANGELOG.md. The new package is imported before it takes the old one's
