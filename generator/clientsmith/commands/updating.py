@@ -116,7 +116,7 @@ def pull(
     config: Path | None,
     as_json: bool,
 ) -> None:
-    """Fetch models, of all services or those named.
+    """Fetch models of the configured services, or of those named.
 
     They come from a release of botocore on the package index, or from a folder, and are its
     newest. Only these services are written, all or nothing.
