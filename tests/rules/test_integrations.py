@@ -13,8 +13,9 @@ from aws_clients.apigatewayv2 import CreateIntegrationRequest, UpdateIntegration
 from aws_clients.runtime import ValidationError, ValidationWarning
 from aws_clients.runtime.problems import Problems
 
-from tests.rules.integrations import CASES, DOUBTED, UPDATES, WORKING
+from tests.rules.integrations import CASES
 from tests.rules.interpreter import Interpreter, Structure
+from tests.rules.working import DOUBTED, UPDATES, WORKING
 
 MODELS = Path(__file__).resolve().parents[2] / "models/apigatewayv2"
 RULES = tomllib.loads((MODELS / "rules.toml").read_text(encoding="utf-8"))

@@ -667,6 +667,12 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         or request_templates
         or template_selection_expression
     )
+    api_may_be_http = api_is_http or (
+        not api_is_websocket and not passthrough_behavior and connection_id
+    )
+    api_may_be_websocket = api_is_websocket or (
+        not api_is_http and not connection_id and passthrough_behavior
+    )
     if api_is_http and api_is_websocket:
         prose.contradict(
             found,
@@ -683,13 +689,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
                 ("HTTP", "tls_config", tls_config is not None),
             ],
         )
-        api_is_http = api_is_websocket = False
-    api_may_be_http = api_is_http or (
-        not api_is_websocket and not passthrough_behavior and connection_id
-    )
-    api_may_be_websocket = api_is_websocket or (
-        not api_is_http and not connection_id and passthrough_behavior
-    )
+        api_is_http = api_is_websocket = api_may_be_http = api_may_be_websocket = False
     if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
         found.doubt(
             "timeout_in_millis",
