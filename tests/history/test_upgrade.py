@@ -171,7 +171,10 @@ def test_the_upgraded_packages_pass_the_type_checkers(
     config = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": names}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
 
-    for command in (["mypy", "--strict", "--python-version", "3.11", *names], ["basedpyright"]):
+    for command in (
+        ["mypy", "--strict", "--python-version", "3.11", *names],
+        ["basedpyright", "--pythonpath", sys.executable],
+    ):
         done = subprocess.run(
             [sys.executable, "-m", *command],
             cwd=tmp_path,
