@@ -31,6 +31,9 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 from moto.server import ThreadedMotoServer
 
+# What is sent there has every member, whether they go together or not.
+pytestmark = pytest.mark.filterwarnings("ignore::aws_clients.runtime.ValidationWarning")
+
 REGION = "eu-central-1"
 API: dict[str, Any] = {
     "Name": "orders",
