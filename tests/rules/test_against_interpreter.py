@@ -6,13 +6,16 @@ import copy
 import functools
 import json
 import tomllib
+import warnings
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from aws_clients import apigatewayv2
+from aws_clients.runtime import ValidationError, ValidationWarning
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,11 +42,13 @@ def told(service: ModuleType, operation: str, params: Any, hints: Mapping[str, s
     """What the compiled check says, the model's own rules left out: of a request that is sound."""
     problems = runtime(service, "problems")
     request = service.OPERATIONS[operation].input.from_dict(params)
+    before = request.to_dict()
     without = problems.Problems(strict=True)
     without.sound = False
     request.check(without)
     found = problems.Problems(strict=True, hints=hints)
     request.check(found)
+    assert request.to_dict() == before
     own = {(each.path, each.rule, each.message) for each in without.errors}
     facts = set(rules_of(service).get("facts", {}))
     return {
@@ -179,3 +184,31 @@ def test_functions(operation: str, data: st.DataObject) -> None:
     interpreter = Interpreter(model(LAMBDA), rules(LAMBDA), operation, hints)
 
     assert told(service, operation, params, hints) == interpreter.broken(params)
+
+
+# --- whatever a caller passes ---
+
+JUNK: list[Any] = [
+    None, True, 0, 2.5, "", "text", b"bytes", [], ["a"], {}, {"a": 1}, {"a": {"b": "c"}}, {"a": {"b": 1}}, {1: "a"}, (),
+    object(),
+]  # fmt: skip
+
+
+@given(data=st.data())
+@bounded(500)
+def test_nothing_but_problems_comes_of_values_that_no_type_checker_would_pass(
+    data: st.DataObject,
+) -> None:
+    request = apigatewayv2.CreateIntegrationRequest(api_id="a", integration_type="MOCK")
+    names = [name for name in request.member_names() if name != "api_id"]
+    chosen = data.draw(st.dictionaries(st.sampled_from(names), st.sampled_from(JUNK)))
+    for name, value in chosen.items():
+        setattr(request, name, value)
+    level = data.draw(st.sampled_from(["model", "strict"]))
+
+    with warnings.catch_warnings(record=True) as caught, suppress(ValidationError):
+        warnings.simplefilter("always")
+        request.validate(level, hints=data.draw(HINTS))
+
+    assert {warning.category for warning in caught} <= {ValidationWarning}
+    assert all(getattr(request, name) is value for name, value in chosen.items())
