@@ -43,6 +43,16 @@ class Lock:
     files: Mapping[str, LockedFile]
 
 
+def common_origin(lock: Lock, services: Collection[str]) -> str:
+    """The release that the models of all ``services`` were taken from; empty where that is not one."""
+    found = {
+        locked.origin
+        for path, locked in lock.files.items()
+        if path.partition("/")[0] in services and path.endswith("/service-2.json")
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
 def verify(models: Path, only: Collection[str] | None = None) -> list[str]:
     """What in ``models`` differs from its lock, one sentence each; empty when every locked file is as it was taken.
 

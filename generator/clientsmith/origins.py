@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import ClientsmithError, UsageError
-from .model_lock import read_lock
+from .model_lock import common_origin, read_lock
 from .models import stage
 from .paths import shown
 from .sources import LATEST, Fetched, fetch_folder, fetch_release, is_version
@@ -50,7 +50,7 @@ def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) 
     ``models`` is the configured folder. UsageError for a text that names nothing, SourceError for what cannot be had.
     """
     if text == CURRENT:
-        return Origin(models, _label(models, services), models)
+        return Origin(models, common_origin(read_lock(models), services) or shown(models), models)
     if text.startswith(GIT):
         return Origin(_revision(text.removeprefix(GIT), models, folder), text, models)
     if Path(text).is_dir():
@@ -70,17 +70,6 @@ def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) 
 def fetch(services: Sequence[str], version: str, models: Path) -> Fetched:
     """A release's models; its wheel has to be the one that the lock in ``models`` may know."""
     return fetch_release(services, version, read_lock(models).wheels)
-
-
-def _label(models: Path, services: Sequence[str]) -> str:
-    """The release that all ``services`` were taken from, where that is one."""
-    files = read_lock(models).files
-    origins = {
-        locked.origin
-        for path, locked in files.items()
-        if path.partition("/")[0] in services and path.endswith("/service-2.json")
-    }
-    return origins.pop() if len(origins) == 1 else shown(models)
 
 
 def _revision(revision: str, models: Path, folder: Path) -> Path:

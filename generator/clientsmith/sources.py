@@ -23,7 +23,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from .errors import SourceError, UsageError
-from .model_lock import LOCK, Lock, LockedFile, dump, read_lock, sha256
+from .model_lock import LOCK, Lock, LockedFile, common_origin, dump, read_lock, sha256
 from .paths import nearest_files, shown
 from .reader.loading import parse_json, read_file
 
@@ -140,7 +140,8 @@ def _read(archive: _Archive, services: Sequence[str]) -> Fetched:
     for path, name in _wanted(archive, services):
         texts[path] = _text(archive.read(name), name)
         files[path] = archive.locked(path, name, texts[path])
-    return Fetched(texts, Lock(archive.wheels, files), archive.label)
+    lock = Lock(archive.wheels, files)
+    return Fetched(texts, lock, common_origin(lock, services) or archive.label)
 
 
 def _wanted(archive: _Archive, services: Sequence[str]) -> Iterator[tuple[str, str]]:

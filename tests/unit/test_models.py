@@ -292,8 +292,10 @@ def test_a_folder_of_models_keeps_where_they_came_from(index: Path, models: Path
     wheel(index, "1.0.0", {"mini/2020-01-01/service-2.json": SERVICE})
     lock = pull(["mini"], into=models)
 
-    install(fetch_folder(["mini"], models), ["mini"], models.parent / "copy")
+    fetched = fetch_folder(["mini"], models)
+    install(fetched, ["mini"], models.parent / "copy")
 
+    assert fetched.label == "botocore 1.0.0"
     assert read_lock(models.parent / "copy") == lock
 
 
