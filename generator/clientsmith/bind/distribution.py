@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..ir import Kind, Operation, Service, Shape, traits
+from ..ir.prose import Fact
 from .clients import method_names
 from .faults import base_error
 from .literals import pystr, toml_string
@@ -17,9 +18,17 @@ from .structures import field_names
 
 
 @dataclass(frozen=True, slots=True)
+class HintRow:
+    """A hint: as it is written, and the values that it can have."""
+
+    example: str
+    values: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceRow:
     """A service as the README shows it; ``method`` and ``request`` are those of the operation that the example
-    calls.
+    calls, ``hints`` what a caller can tell of what its requests do not say, each with its values.
     """
 
     full_name: str
@@ -31,6 +40,7 @@ class ServiceRow:
     request: str
     arguments: str
     http_method: str
+    hints: tuple[HintRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,13 @@ def _row(found: Slice) -> ServiceRow:
         request=place_shapes(whole).requests[shown.name].name,
         arguments=", ".join(f"{name}={value}" for name, value in _required(whole, shown)),
         http_method=pystr(shown.method),
+        hints=tuple(_hint(fact) for fact in found.rules.facts) if found.rules else (),
     )
+
+
+def _hint(fact: Fact) -> HintRow:
+    example = f"{{{pystr(fact.hint)}: {pystr(fact.values[0])}}}"
+    return HintRow(example, " or ".join(fact.values))
 
 
 def _required(whole: Service, operation: Operation) -> list[tuple[str, str]]:
