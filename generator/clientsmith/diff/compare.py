@@ -115,7 +115,8 @@ def _result(old: Operation, new: Operation, classes: Classes, place: Place) -> I
     if all(own) or not shapes[0] or not shapes[1]:
         yield from classes.top(*shapes, "structure", inside)
     elif any(own):
-        # The class has moved between the operation's module and `types`; its public name is the same.
+        modules = ["operations" if found else "types" for found in own]
+        yield inside.change("result-moved", modules[0], modules[1])
         yield from classes.top(*shapes, "structure", inside)
         classes.paired[shapes[0].name] = shapes[1].name
     else:

@@ -38,7 +38,9 @@ _ROWS = (
         "its method and its classes are gone with it",
     ),
     Rule(
-        "operation-http", "method, URI or status code of an operation", _N, _N,
+        "operation-http",
+        "how an operation travels: method, URI, status, host, signature",
+        _N, _N,
         "the client writes and reads it; callers see none of it",
     ),
     Rule(
@@ -55,6 +57,10 @@ _ROWS = (
     ),
     Rule("result-added", "an operation gives a result that gave none", _N, _E, "None becomes an object"),
     Rule("result-removed", "an operation gives no result any more", _N, _B, "what was read is None"),
+    Rule(
+        "result-moved", "the module of a result class", _N, _N,
+        "the service's package has it under the same name",
+    ),
     Rule(
         "error-added", "an operation names one more error", _N, _E,
         "`except` of the service's base class has it already",
@@ -112,7 +118,7 @@ _ROWS = (
         "nobody has to leave it out",
     ),
     Rule(
-        "member-may-be-none", "a required member of a structure that answers hold now, too", _N, _E,
+        "member-may-be-none", "a required member of a structure that answers hold now, too", _E, _E,
         "its type has `| None` now; a type checker may ask what happens then",
     ),
     Rule(

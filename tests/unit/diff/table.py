@@ -241,6 +241,10 @@ CASES: dict[str, Case] = {
     "result-renamed": Case(
         [("result-renamed", "PutOutput", N, B)], rename("PutResult", "PutOutput")
     ),
+    "result-moved": Case(
+        [("result-moved", "PutResult", N, N), ("operation-added", "More", E, N)],
+        put("operations/More", operation("More", output="PutResult")),
+    ),
     "result-added": Case(
         [("result-added", "More", N, E)],
         several(put("operations/Old", operation("Old", output="More")), put("shapes/More", LATER)),
@@ -316,7 +320,7 @@ CASES: dict[str, Case] = {
     "member-may-be-none": Case(
         [
             ("member-added", "PutResult.own", N, E),
-            ("member-may-be-none", "Own.need", N, E),
+            ("member-may-be-none", "Own.need", E, E),
         ],
         member("PutResult", "Own", "Own"),
     ),
@@ -337,7 +341,7 @@ CASES: dict[str, Case] = {
         [
             ("member-type", "PutResult.both", N, B),
             ("member-added", "PutResult.own", N, E),
-            ("member-may-be-none", "Own.need", N, E),
+            ("member-may-be-none", "Own.need", E, E),
         ],
         several(member("PutResult", "Both", "Own"), member("PutResult", "Own", "Own")),
     ),
