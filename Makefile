@@ -30,11 +30,11 @@ check: $(READY)
 	$(BIN)/clientsmith check
 
 golden: $(READY)
-	$(BIN)/python -m pytest tests/golden tests/unit/reports --update-golden
+	$(BIN)/python -m pytest tests/golden tests/unit/diff/reports --update-golden
 
 # The strict model of service-2, written by datamodel-code-generator from models/schema.
 metamodel: $(READY)
-	$(BIN)/python -m clientsmith.reader.write_metamodel
+	$(BIN)/python tools/write_metamodel.py
 
 # The models of the configured services, from the newest botocore on the package index.
 models: $(READY)

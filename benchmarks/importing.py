@@ -17,11 +17,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from clientsmith import pipeline
-from clientsmith.bind.distribution import bind_distribution
-from clientsmith.bind.package import Slice
-from clientsmith.render import make_environment, render
-from clientsmith.runtime_files import runtime_files
+from clientsmith.codegen.distribution import bind_distribution
+from clientsmith.codegen.package import Slice
+from clientsmith.codegen.render import make_environment, render
+from clientsmith.output.runtime_files import runtime_files
+from clientsmith.workflows import generate as pipeline
 
 from .processes import SIDES, Setting, with_path, without_orjson
 from .rows import Row, Samples, apart

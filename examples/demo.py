@@ -23,7 +23,7 @@ from aws_clients.apigatewayv2 import (
     ProtocolType,
 )
 from aws_clients.runtime import Credentials, HttpRequest, HttpResponse, Timeouts, ValidationError
-from aws_clients.runtime.transport import HttpTransport
+from aws_clients.runtime import HttpTransport
 from moto.server import ThreadedMotoServer
 
 REGION = "eu-central-1"

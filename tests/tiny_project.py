@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.cli import run
+from clientsmith.cli.app import run
 
 if TYPE_CHECKING:
     from collections.abc import Callable

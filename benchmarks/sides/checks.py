@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from aws_clients.apigatewayv2 import CreateIntegrationRequest, TlsConfigInput
-from aws_clients.runtime.problems import Problems
+from aws_clients.runtime.shapes.problems import Problems
 from reporting import serve, timed
 from sample import ARGUMENTS, TLS_CONFIG
 

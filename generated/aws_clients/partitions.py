@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .runtime.rules import Partition
+from .runtime.endpoints import Partition
 
 PARTITIONS = (
     Partition(

@@ -1,5 +1,5 @@
 """``python -m clientsmith``: the command line, where no script is installed."""
 
-from .cli import main
+from .cli.app import main
 
 main()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clientsmith.cli import run
+from clientsmith.cli.app import run
 
 from tests.support import gh
 from tests.support.wheels import SERVICE, installed, make_index, release_files, wheel

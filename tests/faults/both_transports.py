@@ -8,10 +8,10 @@ import ipaddress
 import ssl
 from typing import TYPE_CHECKING
 
-from clientsmith.runtime.aio import AioHttpTransport
 from clientsmith.runtime.http import HttpRequest, HttpResponse, Timeouts
-from clientsmith.runtime.proxies import Proxies
-from clientsmith.runtime.transport import HttpTransport
+from clientsmith.runtime.transport.plugins.aiohttp import AioHttpTransport
+from clientsmith.runtime.transport.proxies import Proxies
+from clientsmith.runtime.transport.sync.pool import HttpTransport
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from clientsmith.errors import UsageError
-from clientsmith.interrupts import Interrupted
+from clientsmith.output.signals import Interrupted
 
 STEPS = {"open", "os.rename", "os.link", "os.mkdir", "os.remove", "os.rmdir"}
 NO_SUCH_STEP = 77

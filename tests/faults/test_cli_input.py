@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientsmith.cli import run
+from clientsmith.cli.app import run
 
 from tests.tiny_project import CONFIG, FILE, MODEL, changed, make_project, tree
 

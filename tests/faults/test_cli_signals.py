@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from clientsmith.cli import run
+from clientsmith.cli.app import run
 
 from tests.tiny_project import CONFIG, make_project, tree
 
@@ -22,11 +22,11 @@ def hook(event, arguments):
         wanted = ""
         os.kill(os.getpid(), number)
 sys.addaudithook(hook)
-from clientsmith.cli import main
+from clientsmith.cli.app import main
 main()
 """
 BEFORE = [
-    ("import", "clientsmith.pipeline"),
+    ("import", "clientsmith.workflows.generate"),
     ("open", "service-2.json"),
     ("import", "black"),
     ("os.mkdir", ".clientsmith-staging"),

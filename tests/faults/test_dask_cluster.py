@@ -20,12 +20,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from clientsmith import pipeline
-from clientsmith.cli import run
-from clientsmith.dask_cluster import open_cluster
+from clientsmith.cli.app import run
 from clientsmith.errors import ExecutorError
-from clientsmith.executors import Dask, open_executor
-from clientsmith.spread import format_on
+from clientsmith.output.executors.dask import open_cluster
+from clientsmith.output.executors.places import Dask, open_executor
+from clientsmith.output.parallel import format_on
+from clientsmith.workflows import generate as pipeline
 from distributed import Client
 
 from tests.support.integrations import ARGUMENTS, expected, integrations

@@ -20,12 +20,13 @@ from typing import Any
 
 import psutil
 import pytest
-from clientsmith import errors, pipeline
-from clientsmith.cli import run
+from clientsmith import errors
+from clientsmith.cli.app import run
 from clientsmith.errors import ClientsmithError, ExecutorError
-from clientsmith.executors import Dask, Place, Processes, open_executor, read_place
-from clientsmith.format import format_sources, identity
-from clientsmith.spread import format_on
+from clientsmith.output.executors.places import Dask, Place, Processes, open_executor, read_place
+from clientsmith.output.format import format_sources, identity
+from clientsmith.output.parallel import format_on
+from clientsmith.workflows import generate as pipeline
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -218,7 +219,7 @@ def _wait_for(happened: Callable[[], object]) -> bool:
 
 PARENT = """
 import os, signal
-from clientsmith.executors import Processes, open_executor
+from clientsmith.output.executors.places import Processes, open_executor
 if __name__ == "__main__":
     with open_executor(Processes(2)) as executor:
         print(executor.submit(os.getpid).result(), flush=True)
@@ -312,7 +313,7 @@ def test_dask_that_is_not_installed(
 
 def test_who_names_no_cluster_does_not_pay_for_dask(project: Path) -> None:
     script = (
-        "import sys; from clientsmith.cli import run; run(['generate', '--executor', 'processes:1']); "
+        "import sys; from clientsmith.cli.app import run; run(['generate', '--executor', 'processes:1']); "
         "print(sorted({'dask', 'distributed'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)

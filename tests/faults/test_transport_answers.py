@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from clientsmith.runtime.errors import (
+from clientsmith.runtime.exceptions import (
     ConnectionLostError,
     MalformedResponseError,
     ReadTimeoutError,

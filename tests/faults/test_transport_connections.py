@@ -15,11 +15,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from clientsmith.runtime.aio import AioHttpTransport
-from clientsmith.runtime.errors import ConnectError, ConnectionLostError, ConnectTimeoutError
+from clientsmith.runtime.exceptions import ConnectError, ConnectionLostError, ConnectTimeoutError
 from clientsmith.runtime.http import HttpRequest, Timeouts
-from clientsmith.runtime.proxies import Proxies
-from clientsmith.runtime.transport import HttpTransport
+from clientsmith.runtime.transport.plugins.aiohttp import AioHttpTransport
+from clientsmith.runtime.transport.proxies import Proxies
+from clientsmith.runtime.transport.sync.pool import HttpTransport
 
 from tests.faults.both_transports import QUICK, Calls
 from tests.faults.scripted_server import Peer, Step, close, echo, ok, request, serve, wait
@@ -264,8 +264,8 @@ def test_interrupted_call_closes_its_connection() -> None:
     code = (
         "import signal, sys\n"
         "from clientsmith.runtime.http import HttpRequest, Timeouts\n"
-        "from clientsmith.runtime.proxies import Proxies\n"
-        "from clientsmith.runtime.transport import HttpTransport\n"
+        "from clientsmith.runtime.transport.proxies import Proxies\n"
+        "from clientsmith.runtime.transport.sync.pool import HttpTransport\n"
         "transport = HttpTransport(proxies=Proxies())\n"
         "signal.signal(signal.SIGALRM, signal.default_int_handler)\n"
         "signal.setitimer(signal.ITIMER_REAL, 0.2)\n"
@@ -292,8 +292,8 @@ def test_forked_child_opens_its_own_connection() -> None:
     code = (
         "import os, sys\n"
         "from clientsmith.runtime.http import HttpRequest, Timeouts\n"
-        "from clientsmith.runtime.proxies import Proxies\n"
-        "from clientsmith.runtime.transport import HttpTransport\n"
+        "from clientsmith.runtime.transport.proxies import Proxies\n"
+        "from clientsmith.runtime.transport.sync.pool import HttpTransport\n"
         "transport = HttpTransport(proxies=Proxies())\n"
         "def ask(path):\n"
         "    made = HttpRequest('GET', path, scheme='http', host=sys.argv[1])\n"
@@ -416,8 +416,8 @@ def test_missing_aiohttp_is_named() -> None:
     code = (
         "import sys\n"
         "sys.modules['aiohttp'] = None\n"
-        "from clientsmith.runtime.aio import AioHttpTransport\n"
-        "from clientsmith.runtime.errors import ConfigurationError\n"
+        "from clientsmith.runtime.transport.plugins.aiohttp import AioHttpTransport\n"
+        "from clientsmith.runtime.exceptions import ConfigurationError\n"
         "try:\n"
         "    AioHttpTransport()\n"
         "except ConfigurationError as error:\n"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from clientsmith.runtime.errors import (
+from clientsmith.runtime.exceptions import (
     ConfigurationError,
     ConnectError,
     ConnectTimeoutError,
     TransportError,
 )
 from clientsmith.runtime.http import Timeouts
-from clientsmith.runtime.proxies import Proxies
+from clientsmith.runtime.transport.proxies import Proxies
 
 from tests.faults.both_transports import LOOPBACK, Authority, Calls
 from tests.faults.scripted_server import close, echo, ok, request, serve, start_tls

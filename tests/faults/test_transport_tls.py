@@ -8,14 +8,14 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
-from clientsmith.runtime.errors import (
+from clientsmith.runtime.exceptions import (
     ConfigurationError,
     ConnectTimeoutError,
     TlsError,
     TruncatedResponseError,
 )
 from clientsmith.runtime.http import Timeouts
-from clientsmith.runtime.tls import default_context
+from clientsmith.runtime.transport.tls import default_context
 from cryptography import x509
 
 from tests.faults.both_transports import LOOPBACK, Authority, Calls

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clientsmith.cli import run
-from clientsmith.models import install
-from clientsmith.sources import fetch_folder
-from clientsmith.swap import open_folder
+from clientsmith.cli.app import run
+from clientsmith.output.swap import open_folder
+from clientsmith.project.fetch import fetch_folder
+from clientsmith.project.models_folder import install
 
 from tests.faults.dying import ENOUGH, NO_SUCH_STEP, STEPS, kill, run_in_child
 from tests.support.wheels import installed

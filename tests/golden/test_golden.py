@@ -14,10 +14,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from clientsmith import pipeline
-from clientsmith.config import Config, ServiceConfig
-from clientsmith.format import format_sources
-from clientsmith.runtime_files import runtime_files
+from clientsmith.output.format import format_sources
+from clientsmith.output.runtime_files import runtime_files
+from clientsmith.project.config import Config, ServiceConfig
+from clientsmith.workflows import generate as pipeline
 
 from tests.golden.ideas import IDEAS
 from tests.support.packages import build, render_files
@@ -100,7 +100,7 @@ def test_runtime_is_copied_verbatim() -> None:
 
     assert runtime
     for path, text in runtime.items():
-        source = ROOT / "generator/clientsmith/runtime" / Path(path).name
+        source = ROOT / "generator/clientsmith/runtime" / path.partition("/runtime/")[2]
         assert text == source.read_text(encoding="utf-8")
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from clientsmith.errors import SourceError
-from clientsmith.model_lock import read_lock
-from clientsmith.models import install
-from clientsmith.sources import fetch_release
+from clientsmith.project.fetch import fetch_release
+from clientsmith.project.models_folder import install
+from clientsmith.project.models_lock import read_lock
 
 CACHE = Path(__file__).resolve().parents[2] / ".cache/releases"
 SERVICES = ("apigatewayv2", "dynamodb", "lambda", "s3", "sqs")

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clientsmith import pipeline
-from clientsmith.config import Config, ServiceConfig, newest_model
 from clientsmith.diff.change import Change, worst
+from clientsmith.project.config import Config, ServiceConfig, newest_model
+from clientsmith.workflows import generate as pipeline
 
 from tests.history.changes_as_facts import as_facts
 from tests.history.facts import facts

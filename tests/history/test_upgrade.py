@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 from botocore.model import OperationModel, ServiceModel
 from botocore.serialize import create_serializer
-from clientsmith.cli import run
-from clientsmith.config import newest_model
+from clientsmith.cli.app import run
+from clientsmith.project.config import newest_model
 from hypothesis import given
 from hypothesis import strategies as st
 

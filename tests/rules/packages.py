@@ -9,9 +9,9 @@ from pathlib import Path
 from tempfile import mkdtemp
 from types import ModuleType
 
-from clientsmith import pipeline
-from clientsmith.bind.names import module_name
-from clientsmith.config import Config, ServiceConfig
+from clientsmith.codegen.python.names import module_name
+from clientsmith.project.config import Config, ServiceConfig
+from clientsmith.workflows import generate as pipeline
 
 _numbers = itertools.count()
 

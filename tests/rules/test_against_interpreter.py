@@ -40,7 +40,7 @@ def rules(folder: Path) -> Any:
 
 def told(service: ModuleType, operation: str, params: Any, hints: Mapping[str, str]) -> set[Broken]:
     """What the compiled check says, the model's own rules left out: of a request that is sound."""
-    problems = runtime(service, "problems")
+    problems = runtime(service, "shapes.problems")
     request = service.OPERATIONS[operation].input.from_dict(params)
     before = request.to_dict()
     without = problems.Problems(strict=True)

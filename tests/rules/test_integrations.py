@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from aws_clients.apigatewayv2 import CreateIntegrationRequest, UpdateIntegrationRequest
 from aws_clients.runtime import ValidationError, ValidationWarning
-from aws_clients.runtime.problems import Problems
+from aws_clients.runtime.shapes.problems import Problems
 
 from tests.rules.integrations import CASES
 from tests.rules.interpreter import Interpreter, Structure

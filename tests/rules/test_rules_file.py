@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clientsmith.cli import run
+from clientsmith.cli.app import run
 
 from tests.tiny_project import FILE, changed, make_project, tree
 
@@ -247,7 +247,7 @@ def test_nothing_in_the_generator_knows_a_service() -> None:
 
     found = [
         path.name
-        for folder in ("bind/prose", "runtime", "reader", "ir")
+        for folder in ("codegen/documented_rules", "runtime", "readers", "model")
         for path in (generator / folder).rglob("*.py")
         if words.search(path.read_text(encoding="utf-8"))
     ]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from clientsmith import pipeline
-from clientsmith.bind.package import Slice
-from clientsmith.config import Config, one_shot
+from clientsmith.codegen.package import Slice
+from clientsmith.project.config import Config, one_shot
+from clientsmith.workflows import generate as pipeline
 
 ROOT = Path(__file__).parents[2]
 MODEL = next((ROOT / "models" / "apigatewayv2").glob("*/service-2.json"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from clientsmith.reader.overlay_file import Overlay, parse_overlay
+from clientsmith.readers.overlay.file import Overlay, parse_overlay
 
 WHY = 'reason = "it is wrong"\nlink = "https://example.com/1"\n'
 

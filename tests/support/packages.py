@@ -12,13 +12,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from clientsmith import pipeline
-from clientsmith.bind.distribution import bind_distribution
-from clientsmith.bind.package import Slice
-from clientsmith.reader.botocore import read_service
-from clientsmith.reader.loading import check_service
-from clientsmith.render import make_environment, render
-from clientsmith.runtime_files import runtime_files
+from clientsmith.codegen.distribution import bind_distribution
+from clientsmith.codegen.package import Slice
+from clientsmith.codegen.render import make_environment, render
+from clientsmith.output.runtime_files import runtime_files
+from clientsmith.readers.service2.checking import check_service
+from clientsmith.readers.service2.reader import read_service
+from clientsmith.workflows import generate as pipeline
 
 _numbers = itertools.count()
 

@@ -11,10 +11,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import aws_clients.runtime.core as core
 import pytest
 from aws_clients import apigatewayv2
 from aws_clients.runtime import Credentials, HttpRequest, HttpResponse, ValidationError
+from aws_clients.runtime.client import call as core
 from aws_clients.runtime.testing import StubTransport
 from hypothesis import given
 from hypothesis import strategies as st

@@ -17,14 +17,14 @@ import pytest
 from botocore.endpoint_provider import EndpointProvider
 from botocore.exceptions import EndpointProviderError
 from clientsmith import runtime
-from clientsmith.bind.endpoints import EndpointsView, compile_endpoints
-from clientsmith.bind.partitions import bind_partitions
-from clientsmith.format import format_source
-from clientsmith.reader.loading import load_json
-from clientsmith.reader.partitions import read_partitions
-from clientsmith.reader.rule_set import read_rule_set
-from clientsmith.render import make_environment, render
-from clientsmith.runtime.rules import Endpoint
+from clientsmith.codegen.endpoints.compiler import EndpointsView, compile_endpoints
+from clientsmith.codegen.endpoints.partitions import bind_partitions
+from clientsmith.codegen.render import make_environment, render
+from clientsmith.output.format import format_source
+from clientsmith.readers.endpoint_rules import read_rule_set
+from clientsmith.readers.json import load_json
+from clientsmith.readers.partitions import read_partitions
+from clientsmith.runtime.endpoints import Endpoint
 
 from tests.vectors import vectors
 

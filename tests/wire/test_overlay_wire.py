@@ -17,7 +17,7 @@ import pytest
 from botocore.model import ServiceModel
 from botocore.parsers import create_parser
 from botocore.serialize import create_serializer
-from clientsmith.reader.overlay import apply_overlay
+from clientsmith.readers.overlay.overlay import apply_overlay
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 from aws_clients import apigatewayv2
-from aws_clients.runtime import problems
-from clientsmith.pipeline import read_service
-from clientsmith.reader.botocore import read_service as read_document
-from clientsmith.schema import json_schema
+from aws_clients.runtime.shapes import problems
+from clientsmith.readers.service2.reader import read_service as read_document
+from clientsmith.workflows.generate import read_service
+from clientsmith.workflows.json_schema import json_schema
 from datamodel_code_generator import DataModelType, InputFileType, generate
 from datamodel_code_generator.types import StrictTypes
 from hypothesis import given
@@ -207,7 +207,7 @@ SAMPLE = json_schema(read_document(DOCUMENT), "Put")
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Accepts:
     service = build(DOCUMENT, tmp_path_factory.mktemp("oracle"))
-    return our_accepts(service.OPERATIONS["Put"].input, runtime(service, "problems"))
+    return our_accepts(service.OPERATIONS["Put"].input, runtime(service, "shapes.problems"))
 
 
 @functools.cache

@@ -11,15 +11,15 @@ import pytest
 from botocore.auth import SIGNED_HEADERS_BLACKLIST, SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials as BotocoreCredentials
-from clientsmith.runtime.credentials import Credentials
-from clientsmith.runtime.http import HttpRequest
-from clientsmith.runtime.signing import (
+from clientsmith.runtime.auth.credentials import Credentials
+from clientsmith.runtime.auth.sigv4 import (
     UNSIGNED_HEADERS,
     canonical_request,
     sign,
     string_to_sign,
     timestamp,
 )
+from clientsmith.runtime.http import HttpRequest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -112,7 +112,7 @@ header_names = st.one_of(
     st.sampled_from([*SIGNED_HEADERS_BLACKLIST, "content-type", "x-amz-content-sha256"]),
     st.text("abcxyz0-", min_size=1, max_size=8).map(lambda text: f"h{text}"),
 )
-# Blanks of Unicode apart: botocore trims those as well, the service does not (tests/unit/runtime/test_signing.py).
+# Blanks of Unicode apart: botocore trims those as well, the service does not (tests/unit/runtime/auth/test_sigv4.py).
 header_values = st.text(
     st.characters(codec="latin-1", exclude_characters="\r\n\0\x1c\x1d\x1e\x1f\x85\xa0"), max_size=20
 )

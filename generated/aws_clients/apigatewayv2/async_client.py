@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..runtime.async_client import AsyncClient
-from ..runtime.paginator import AsyncPages
+from ..runtime.client.aio import AsyncClient
+from ..runtime.client.paginators import AsyncPages
 from . import operations as ops
 from . import types as t
 from .service import SERVICE

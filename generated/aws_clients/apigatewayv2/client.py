@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..runtime.client import Client
-from ..runtime.paginator import Pages
+from ..runtime.client.paginators import Pages
+from ..runtime.client.sync import Client
 from . import operations as ops
 from . import types as t
 from .service import SERVICE

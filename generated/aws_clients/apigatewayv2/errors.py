@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ..runtime import wire
-from ..runtime.errors import ServiceError
+from ..runtime.client.errors import ServiceError
+from ..runtime.protocols import json as wire
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self, Unpack
 
-    from ..runtime.errors import ErrorDetails
-    from ..runtime.faults import Fault
+    from ..runtime.client.errors import ErrorDetails
+    from ..runtime.protocols.error_response import Fault
 
 
 class ApiGatewayV2Error(ServiceError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.paginator import Paginator
+from ..runtime.client.paginators import Paginator
 from . import operations as ops
 from . import types as t
 

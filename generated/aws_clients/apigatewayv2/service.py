@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..runtime.service import Service
+from ..runtime.client.service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..runtime.errors import ServiceError
-    from ..runtime.rules import Endpoint
+    from ..runtime.client.errors import ServiceError
+    from ..runtime.endpoints import Endpoint
 
 
 def load_errors() -> tuple[type[ServiceError], Mapping[str, type[ServiceError]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .http import HttpRequest, HttpResponse
-from .problems import is_dict, kind
+from .shapes.problems import is_dict, kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def json_response(
     body: object, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> HttpResponse:
     """A response with ``body`` as JSON."""
-    from .codec import dumps
+    from .protocols.codecs import dumps
 
     return HttpResponse(
         status, {"content-type": "application/json", **(headers or {})}, dumps(body)
@@ -31,7 +31,7 @@ def json_response(
 
 def request_json(request: HttpRequest) -> Any:
     """The JSON value that ``request`` sends, None where it has no body. Raises ``ValueError`` for another body."""
-    from .codec import loads
+    from .protocols.codecs import loads
 
     return loads(request.body) if request.body else None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from . import wire
+from .protocols import json as wire
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

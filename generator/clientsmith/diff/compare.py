@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..bind.names import class_name
-from ..bind.package import Slice
-from ..ir import Operation, Paginator, Shape, traits
+from ..codegen.package import Slice
+from ..codegen.python.names import class_name
+from ..model import Operation, Paginator, Shape, traits
 from .change import Change
 from .endpoints import endpoint_changes, partition_changes
 from .report import sort_changes

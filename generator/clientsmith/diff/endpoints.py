@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
-from ..ir import Partition, RuleSet, Service
-from ..ir.rules import Rule, TreeRule
+from ..model import Partition, RuleSet, Service
+from ..model.endpoint_rules import Rule, TreeRule
 from .change import Change
 from .resolve import NO_ENDPOINT, Options, resolve
 from .side import Place

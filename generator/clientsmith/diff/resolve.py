@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..ir import Partition, RuleSet
-from ..ir.rules import (
+from ..model import Partition, RuleSet
+from ..model.endpoint_rules import (
     Attribute,
     Call,
     Condition,

@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from ..bind.faults import error_fields
-from ..bind.names import field_name
-from ..bind.placement import has_class, is_enum
-from ..bind.structures import enum_names
-from ..describe import type_text
-from ..ir import Kind, Member, Shape, Traits, traits
+from ..codegen.errors import error_fields
+from ..codegen.python.names import field_name
+from ..codegen.python.placement import has_class, is_enum
+from ..codegen.python.spelling import type_text
+from ..codegen.structures import enum_names
+from ..model import Kind, Member, Shape, Traits, traits
 from .change import Change
 from .side import Place, Side
 from .traits import MEMBER, constraint_changes, trait_changes

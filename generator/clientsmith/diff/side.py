@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ..bind.names import PyName
-from ..bind.package import Slice
-from ..bind.placement import Placement, place_shapes
-from ..ir import Operation, Service, Shape
+from ..codegen.package import Slice
+from ..codegen.python.names import PyName
+from ..codegen.python.placement import Placement, place_shapes
+from ..model import Operation, Service, Shape
 from .change import Change, Effect, severity_of
-from .rules import RULES
+from .table import RULES
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 
-from ..bind.checks import compiles
-from ..bind.docs import plain_text
-from ..describe import interval
-from ..ir import Kind, Shape, Trait, Traits, traits
+from ..codegen.checks import compiles
+from ..codegen.python.docs import plain_text
+from ..codegen.python.spelling import interval
+from ..model import Kind, Shape, Trait, Traits, traits
 from .change import Change
 from .side import Place
 

@@ -7,57 +7,57 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .aio import AioHttpTransport
-    from .credentials import Credentials, CredentialsSource
-    from .errors import (
+    from .auth.credentials import Credentials, CredentialsSource
+    from .client.errors import ServiceError
+    from .client.operation import Operation
+    from .client.retries import RetryPolicy
+    from .exceptions import (
         ConfigurationError,
         ConnectError,
         ConnectionLostError,
         ConnectTimeoutError,
         MalformedResponseError,
         ReadTimeoutError,
-        ServiceError,
         TlsError,
         TransportError,
         TruncatedResponseError,
     )
     from .http import HttpRequest, HttpResponse, Timeouts
-    from .operation import Operation
-    from .problems import Problem, ValidationError, ValidationWarning
-    from .retries import RetryPolicy
-    from .structure import Request, Structure, Union
-    from .transport import HttpTransport
+    from .shapes.problems import Problem, ValidationError, ValidationWarning
+    from .shapes.structure import Request, Structure, Union
+    from .transport.plugins.aiohttp import AioHttpTransport
+    from .transport.sync.pool import HttpTransport
 else:
     from .lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "AioHttpTransport": "aio",
-            "ConfigurationError": "errors",
-            "ConnectError": "errors",
-            "ConnectTimeoutError": "errors",
-            "ConnectionLostError": "errors",
-            "Credentials": "credentials",
-            "CredentialsSource": "credentials",
+            "AioHttpTransport": "transport.plugins.aiohttp",
+            "ConfigurationError": "exceptions",
+            "ConnectError": "exceptions",
+            "ConnectTimeoutError": "exceptions",
+            "ConnectionLostError": "exceptions",
+            "Credentials": "auth.credentials",
+            "CredentialsSource": "auth.credentials",
             "HttpRequest": "http",
             "HttpResponse": "http",
-            "HttpTransport": "transport",
-            "MalformedResponseError": "errors",
-            "Operation": "operation",
-            "Problem": "problems",
-            "ReadTimeoutError": "errors",
-            "Request": "structure",
-            "RetryPolicy": "retries",
-            "ServiceError": "errors",
-            "Structure": "structure",
+            "HttpTransport": "transport.sync.pool",
+            "MalformedResponseError": "exceptions",
+            "Operation": "client.operation",
+            "Problem": "shapes.problems",
+            "ReadTimeoutError": "exceptions",
+            "Request": "shapes.structure",
+            "RetryPolicy": "client.retries",
+            "ServiceError": "client.errors",
+            "Structure": "shapes.structure",
             "Timeouts": "http",
-            "TlsError": "errors",
-            "TransportError": "errors",
-            "TruncatedResponseError": "errors",
-            "Union": "structure",
-            "ValidationError": "problems",
-            "ValidationWarning": "problems",
+            "TlsError": "exceptions",
+            "TransportError": "exceptions",
+            "TruncatedResponseError": "exceptions",
+            "Union": "shapes.structure",
+            "ValidationError": "shapes.problems",
+            "ValidationWarning": "shapes.problems",
         },
     )
 

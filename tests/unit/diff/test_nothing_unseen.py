@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from clientsmith.bind.package import Slice
+from clientsmith.codegen.package import Slice
 from clientsmith.diff.compare import compare
 from clientsmith.errors import ModelError
-from clientsmith.pipeline import select
-from clientsmith.reader.botocore import read_service
-from clientsmith.reader.loading import check_service
+from clientsmith.readers.service2.checking import check_service
+from clientsmith.readers.service2.reader import read_service
+from clientsmith.workflows.generate import select
 
 from tests.support.packages import render_files
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clientsmith import pipeline
-from clientsmith.bind.package import Slice
+from clientsmith.codegen.package import Slice
 from clientsmith.diff.change import Change, Effect, Severity, severity_of
 from clientsmith.diff.compare import compare, compare_partitions
-from clientsmith.diff.rules import RULES
-from clientsmith.reader.botocore import read_service
-from clientsmith.reader.loading import check_service
+from clientsmith.diff.table import RULES
+from clientsmith.readers.service2.checking import check_service
+from clientsmith.readers.service2.reader import read_service
+from clientsmith.workflows import generate as pipeline
 
 from tests.unit.diff.table import CASES, PARTITIONS, Case, base, put, rename
 from tests.unit.diff.table import RULES as RULE_SET

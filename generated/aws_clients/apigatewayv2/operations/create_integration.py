@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from ...runtime import prose, rest, wire
-from ...runtime.operation import Operation
-from ...runtime.structure import Request, Structure
+from ...runtime.client.operation import Operation
+from ...runtime.protocols import json as wire
+from ...runtime.protocols import rest
+from ...runtime.shapes import documented_rules as prose
+from ...runtime.shapes.structure import Request, Structure
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
-    from ...runtime.problems import Problems
+    from ...runtime.shapes.problems import Problems
 
 
 class CreateIntegrationResult(Structure):

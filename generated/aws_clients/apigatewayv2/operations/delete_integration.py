@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-from ...runtime import rest
-from ...runtime.operation import Operation
-from ...runtime.structure import Request
+from ...runtime.client.operation import Operation
+from ...runtime.protocols import rest
+from ...runtime.shapes.structure import Request
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
-    from ...runtime.problems import Problems
+    from ...runtime.shapes.problems import Problems
 
 
 class DeleteIntegrationRequest(Request[None]):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ...runtime.structure import Structure
+from ...runtime.shapes.structure import Structure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ...runtime.problems import Problems
-    from ...runtime.wire import Object
+    from ...runtime.protocols.json import Object
+    from ...runtime.shapes.problems import Problems
 
 
 class TlsConfigInput(Structure):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..partitions import PARTITIONS
-from ..runtime import rules
+from ..runtime import endpoints as rules
 
 
 def resolve(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime
 
-from ..runtime.client import Client
+from ..runtime.client.sync import Client
 from . import operations as ops
 from . import types as t
 from .service import SERVICE

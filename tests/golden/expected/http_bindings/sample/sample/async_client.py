@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.async_client import AsyncClient
+from ..runtime.client.aio import AsyncClient
 from . import operations as ops
 from .service import SERVICE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from ..runtime.client import Client
+from ..runtime.client.sync import Client
 from . import operations as ops
 from .service import SERVICE
 

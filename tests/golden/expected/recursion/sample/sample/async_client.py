@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.async_client import AsyncClient
+from ..runtime.client.aio import AsyncClient
 from . import operations as ops
 from . import types as t
 from .service import SERVICE

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..runtime.service import Service
+from ..runtime.client.service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..runtime.errors import ServiceError
-    from ..runtime.rules import Endpoint
+    from ..runtime.client.errors import ServiceError
+    from ..runtime.endpoints import Endpoint
 
 
 def load_errors() -> tuple[type[ServiceError], Mapping[str, type[ServiceError]]]:
@@ -21,7 +21,7 @@ def load_errors() -> tuple[type[ServiceError], Mapping[str, type[ServiceError]]]
 def resolve_endpoint(
     *, region: str | None, use_fips: bool, use_dual_stack: bool, endpoint: str | None
 ) -> Endpoint:
-    from ..runtime.rules import custom_endpoint
+    from ..runtime.endpoints import custom_endpoint
 
     return custom_endpoint(endpoint)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.client import Client
+from ..runtime.client.sync import Client
 from . import operations as ops
 from . import types as t
 from .service import SERVICE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.errors import ServiceError
+from ..runtime.client.errors import ServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ...runtime import wire
-from ...runtime.structure import Structure
+from ...runtime.protocols import json as wire
+from ...runtime.shapes.structure import Structure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...runtime.wire import Object
+    from ...runtime.protocols.json import Object
 
 
 class TlsConfig(Structure):

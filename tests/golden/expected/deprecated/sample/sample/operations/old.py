@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ...runtime import wire
-from ...runtime.operation import Operation
-from ...runtime.structure import Request
+from ...runtime.client.operation import Operation
+from ...runtime.protocols import json as wire
+from ...runtime.shapes.structure import Request
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
-    from ...runtime.problems import Problems
+    from ...runtime.shapes.problems import Problems
 
 
 class OldInput(Request[None]):

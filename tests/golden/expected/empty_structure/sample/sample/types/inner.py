@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...runtime.structure import Structure
+from ...runtime.shapes.structure import Structure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ...runtime.wire import Object
+    from ...runtime.protocols.json import Object
 
 
 class Inner(Structure):

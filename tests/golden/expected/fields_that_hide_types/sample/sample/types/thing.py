@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ...runtime import wire
-from ...runtime.structure import Structure
+from ...runtime.protocols import json as wire
+from ...runtime.shapes.structure import Structure
 from .. import types as t_
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...runtime.problems import Problems
-    from ...runtime.wire import Object
+    from ...runtime.protocols.json import Object
+    from ...runtime.shapes.problems import Problems
 
 
 class Thing(Structure):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...runtime.operation import Operations
+from ...runtime.client.operation import Operations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

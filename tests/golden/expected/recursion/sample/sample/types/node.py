@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime
 
-from ...runtime import documents, timestamps, wire
-from ...runtime.structure import Structure
+from ...runtime import timestamps
+from ...runtime.protocols import json as wire
+from ...runtime.shapes import documents
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...runtime.problems import Problems
-    from ...runtime.wire import Object
+    from ...runtime.protocols.json import Object
+    from ...runtime.shapes.problems import Problems
 
 
 class Node(Structure):

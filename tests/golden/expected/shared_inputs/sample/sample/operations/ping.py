@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...runtime import rest
-from ...runtime.operation import Operation
-from ...runtime.structure import Request
+from ...runtime.client.operation import Operation
+from ...runtime.protocols import rest
+from ...runtime.shapes.structure import Request
 from ..service import SERVICE
 
 TYPE_CHECKING = False

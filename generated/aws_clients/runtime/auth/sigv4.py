@@ -1,0 +1,201 @@
+"""AWS Signature Version 4 in headers: canonical request, string to sign, ``Authorization``.
+
+It owns the bytes that get signed, and no clock: the time is an argument. The request comes complete (endpoint,
+query, headers, body); what is added after ``sign`` is not signed. S3, whose paths are signed as they are sent,
+is not served here.
+
+The rule is "Signature Version 4 signing process" of the IAM User Guide. Where it leaves room, it is botocore's
+``SigV4Auth``, to the byte: dot segments and empty segments leave the path, which is then percent-encoded a
+second time.
+"""
+
+from __future__ import annotations
+
+from time import gmtime, strftime
+
+from ..http import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from hashlib import sha256
+    from hmac import HMAC
+    from hmac import new as hmac_new
+
+    from ..http import HttpRequest
+    from .credentials import Credentials
+else:
+    try:
+        # What hashlib and hmac give, without 1.4 ms for importing those two.
+        from _hashlib import hmac_new
+        from _hashlib import openssl_sha256 as sha256
+    except ImportError:  # A Python without OpenSSL.
+        from hashlib import sha256
+        from hmac import new as hmac_new
+
+UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD"
+
+# What a proxy may change or drop on the way; botocore's list, and the header that carries the signature itself.
+UNSIGNED_HEADERS = frozenset(
+    {
+        "authorization",
+        "baggage",
+        "connection",
+        "expect",
+        "keep-alive",
+        "proxy-authenticate",
+        "proxy-authorization",
+        "te",
+        "traceparent",
+        "tracestate",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "user-agent",
+        "x-amzn-trace-id",
+    }
+)
+
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
+
+# (secret, date, region, service) -> an HMAC with the signing key, to be copied: that costs half of what a new one does.
+# A key holds for a day, and takes four HMACs to derive, half of all signing.
+# A dict's own get and set are atomic; two threads that miss at once derive the same key twice, no more.
+_signing_keys: dict[tuple[str, str, str, str], HMAC] = {}
+_MAX_SIGNING_KEYS = 64
+
+# The second that was written last and its text; replaced as a whole, so threads need no lock.
+_last_timestamp = (-1, "")
+
+# What stays of a path once this is taken out is what gets escaped.
+_PLAIN = str.maketrans(
+    "", "", "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
+
+
+def timestamp(seconds: float) -> str:
+    """The epoch ``seconds`` as SigV4 writes them, in UTC: ``20150830T123600Z``."""
+    global _last_timestamp
+    second, text = _last_timestamp
+    if second != int(seconds):
+        second = int(seconds)
+        text = strftime("%Y%m%dT%H%M%SZ", gmtime(second))
+        _last_timestamp = (second, text)
+    return text
+
+
+def host_header(request: HttpRequest) -> str:
+    """The ``Host`` that is signed, and so has to be sent: in lower case, without the scheme's default port."""
+    return request.host.lower().removesuffix(_DEFAULT_PORTS.get(request.scheme, ""))
+
+
+def sign(
+    request: HttpRequest,
+    credentials: Credentials,
+    *,
+    region: str,
+    service: str,
+    now: str,
+    unsigned_payload: bool = False,
+) -> None:
+    """Sign ``request`` in place: sets ``x-amz-date``, ``authorization`` and, for temporary credentials, the token.
+
+    ``region`` and ``service`` are the signing names that the endpoint resolved to (``"apigateway"``), ``now``
+    is what ``timestamp`` gives. A request that was signed before can be signed again. ``unsigned_payload``
+    leaves the body out of the signature and says so in ``x-amz-content-sha256``; only services that allow it
+    accept that. Where the header is there already, its value is signed in place of the body's hash. A ``date``
+    header is signed like any other.
+    """
+    headers = request.headers
+    headers["x-amz-date"] = now
+    headers.pop("x-amz-security-token", None)
+    if credentials.session_token:
+        headers["x-amz-security-token"] = credentials.session_token
+    if unsigned_payload:
+        headers["x-amz-content-sha256"] = UNSIGNED_PAYLOAD
+    canonical, signed_headers = canonical_request(request)
+    date = now[:8]
+    scope = f"{date}/{region}/{service}/aws4_request"
+    signature = _signing_key(credentials.secret_access_key, date, region, service).copy()
+    signature.update(string_to_sign(canonical, now, scope).encode())
+    headers["authorization"] = (
+        f"AWS4-HMAC-SHA256 Credential={credentials.access_key_id}/{scope}, "
+        f"SignedHeaders={signed_headers}, Signature={signature.hexdigest()}"
+    )
+
+
+def canonical_request(request: HttpRequest) -> tuple[str, str]:
+    """The canonical request, and in it the names of the signed headers (``content-type;host;x-amz-date``).
+
+    A header that was given more than once is one comma-separated value in ``request.headers``, as HTTP has it.
+    """
+    lines = {
+        name: _trimmed(value)
+        for name, value in request.headers.items()
+        if name not in UNSIGNED_HEADERS
+    }
+    if "host" not in lines:
+        lines["host"] = host_header(request)
+    names = sorted(lines)
+    signed_headers = ";".join(names)
+    headers = "\n".join([f"{name}:{lines[name]}" for name in names])
+    payload = request.headers.get("x-amz-content-sha256")
+    if payload is None:
+        payload = sha256(request.body).hexdigest()
+    path, query = _canonical_path(request.path), _canonical_query(request.query)
+    return (
+        f"{request.method}\n{path}\n{query}\n{headers}\n\n{signed_headers}\n{payload}",
+        signed_headers,
+    )
+
+
+def _trimmed(value: str) -> str:
+    """``value`` with each run of ASCII blanks as one space, and none around it: SigV4's Trimall."""
+    if value.isascii():
+        return " ".join(value.split())
+    # str.split would take a no-break space for a blank, which the service does not.
+    return b" ".join(value.encode().split()).decode()
+
+
+def string_to_sign(canonical: str, now: str, scope: str) -> str:
+    """What the signing key signs: the time, the scope (``date/region/service/aws4_request``), the request's hash."""
+    return f"AWS4-HMAC-SHA256\n{now}\n{scope}\n{sha256(canonical.encode()).hexdigest()}"
+
+
+def _canonical_path(path: str) -> str:
+    if "//" in path or "/." in path or not path:
+        path = _normal_path(path)
+    if not path.translate(_PLAIN):
+        return path
+    return "/".join([quote(segment) for segment in path.split("/")])
+
+
+def _normal_path(path: str) -> str:
+    """``path`` without its empty, ``.`` and ``..`` segments (RFC 3986, 5.2.4; the empty ones are AWS's addition)."""
+    segments: list[str] = []
+    for segment in path.split("/"):
+        if segment == "..":
+            del segments[-1:]
+        elif segment and segment != ".":
+            segments.append(segment)
+    end = "/" if segments and path.endswith("/") else ""
+    return "/" + "/".join(segments) + end
+
+
+def _canonical_query(query: list[tuple[str, str]]) -> str:
+    if not query:
+        return ""
+    pairs = sorted([(quote(name), quote(value)) for name, value in query])
+    return "&".join([f"{name}={value}" for name, value in pairs])
+
+
+def _signing_key(secret: str, date: str, region: str, service: str) -> HMAC:
+    wanted = (secret, date, region, service)
+    found = _signing_keys.get(wanted)
+    if found is None:
+        key = f"AWS4{secret}".encode()
+        for part in (date, region, service, "aws4_request"):
+            key = hmac_new(key, part.encode(), "sha256").digest()
+        if len(_signing_keys) >= _MAX_SIGNING_KEYS:
+            _signing_keys.clear()
+        found = _signing_keys[wanted] = hmac_new(key, digestmod="sha256")
+    return found

@@ -1,0 +1,317 @@
+"""JSON bodies: the small functions that generated ``serialize``, ``parse``, ``to_wire`` and ``from_wire`` are made of.
+
+Readers take a JSON object (or list) and a key. They give None for what is absent or null, raise ``Mismatch``
+for what is of another type than the model says, and ignore what the model does not know. Writers take a value
+that ``check`` has accepted.
+"""
+
+from __future__ import annotations
+
+from ..exceptions import MalformedResponseError
+from ..http import HttpRequest, HttpResponse
+from ..shapes.problems import Problem, ValidationError, is_dict, is_list, members
+from .codecs import dumps, loads
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from enum import StrEnum
+    from typing import Any, TypeAlias, TypeVar
+
+    T = TypeVar("T")
+    E = TypeVar("E", bound=StrEnum)
+    Json: TypeAlias = Any
+    Object: TypeAlias = dict[str, Any]
+    Body: TypeAlias = dict[Any, Any]
+    Key: TypeAlias = str | int
+    Reader: TypeAlias = Callable[[Body, Any], T | None]
+
+_JSON_TYPES: dict[type[object], str] = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    int: "number",
+    float: "number",
+    bool: "boolean",
+    type(None): "null",
+}
+
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # RFC 8259, 8.1: a reader may ignore it
+
+
+class Mismatch(Exception):
+    """A value of the response is not what the model says; ``steps`` lead to it, outermost first."""
+
+    def __init__(self, expected: str, found: object) -> None:
+        super().__init__(expected)
+        self.expected = expected
+        self.found = _JSON_TYPES.get(type(found), type(found).__name__)
+        self.steps: list[Key] = []
+
+    def within(self, step: Key) -> Mismatch:
+        """The same mismatch seen from one level further out."""
+        self.steps.insert(0, step)
+        return self
+
+    def in_map(self) -> Mismatch:
+        """The same mismatch with ``*`` for the key of the map that it is in: keys may be secret, and are the
+        service's words, not the model's.
+        """
+        self.steps[0] = "*"
+        return self
+
+    def __str__(self) -> str:
+        path = "".join(
+            [f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps]
+        )
+        return f"${path}: expected {self.expected}, found {self.found}"
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def json_request(
+    method: str,
+    path: str,
+    body: Json,
+    *,
+    query: Iterable[tuple[str, str]] = (),
+    headers: Mapping[str, str] | None = None,
+) -> HttpRequest:
+    """A request with the JSON value ``body``; its content type is JSON unless ``headers`` say otherwise.
+
+    Raises ``ValidationError`` for what JSON cannot hold, which only a request that was not validated can have.
+    """
+    try:
+        data = dumps(body)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ValidationError(
+            "request", [Problem("body", "type", f"cannot be JSON: {error}")]
+        ) from error
+    fields = {"content-type": "application/json"}
+    if headers:
+        fields |= headers
+    return HttpRequest(method, path, query=query, headers=fields, body=data)
+
+
+def number(value: float) -> float | str:
+    """A float for JSON; what is not finite is the string that AWS uses for it."""
+    if value - value == 0:
+        return value
+    return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
+
+
+def base64(value: bytes) -> str:
+    """A blob for JSON."""
+    from binascii import b2a_base64
+
+    return b2a_base64(value, newline=False).decode()
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def json_value(response: HttpResponse) -> Json:
+    """The JSON value of the body, None for an empty body. Raises ``MalformedResponseError`` for what is not JSON."""
+    if not response.body:
+        return None
+    try:
+        return loads(response.body.removeprefix(_BYTE_ORDER_MARK))
+    except (ValueError, RecursionError) as error:
+        raise MalformedResponseError(
+            f"the body of the response ({response.status}, {len(response.body)} bytes) is not JSON: "
+            f"{error}{_beginning(response.body)}"
+        ) from None
+
+
+def _beginning(body: bytes) -> str:
+    """How a body begins that is no JSON at all, such as a proxy's page; broken JSON may hold secrets."""
+    broken = body.lstrip()[:1] in (b"{", b"[", b'"')
+    return "" if broken else f"; it begins with {body[:60]!r}"
+
+
+def json_object(response: HttpResponse) -> Object:
+    """The JSON object of the body; an empty body or ``null`` is an empty one."""
+    found = json_value(response)
+    if found is None:
+        return {}
+    if not is_dict(found):
+        raise Mismatch("object", found)
+    return found
+
+
+def string(body: Body, key: Key) -> str | None:
+    found = body.get(key)
+    if found is None or isinstance(found, str):
+        return found
+    raise Mismatch("string", found).within(key)
+
+
+def boolean(body: Body, key: Key) -> bool | None:
+    found = body.get(key)
+    if found is None or isinstance(found, bool):
+        return found
+    raise Mismatch("boolean", found).within(key)
+
+
+def integer(body: Body, key: Key) -> int | None:
+    """An integer; a float without a fraction is one too."""
+    found = body.get(key)
+    if found is None or (isinstance(found, int) and not isinstance(found, bool)):
+        return found
+    if isinstance(found, float) and found.is_integer():
+        return int(found)
+    raise Mismatch("integer", found).within(key)
+
+
+def floating(body: Body, key: Key) -> float | None:
+    """A number, or one of the strings for what JSON cannot hold."""
+    found = body.get(key)
+    if found is None or isinstance(found, float):
+        return found
+    if isinstance(found, int) and not isinstance(found, bool):
+        try:
+            return float(found)
+        except OverflowError:
+            raise Mismatch("number that a double can hold", found).within(key) from None
+    if found in ("NaN", "Infinity", "-Infinity"):
+        return float(found)
+    raise Mismatch("number", found).within(key)
+
+
+def blob(body: Body, key: Key) -> bytes | None:
+    """The bytes of a base64 string."""
+    found = string(body, key)
+    if found is None:
+        return None
+    from binascii import a2b_base64
+
+    try:
+        return a2b_base64(found, strict_mode=True)
+    except ValueError as error:
+        raise Mismatch("base64", found).within(key) from error
+
+
+def known(values: type[E], text: str) -> E | str:
+    """The member of ``values`` that ``text`` is, or ``text`` itself."""
+    return members(values).get(text, text)
+
+
+def enum(body: Body, key: Key, values: type[E]) -> E | str | None:
+    """A member of ``values``, or the plain string that the service added later."""
+    found = body.get(key)
+    if isinstance(found, str):
+        return members(values).get(found, found)
+    return string(body, key)
+
+
+def document(body: Body, key: Key) -> Json:
+    """Any JSON value as it is."""
+    return body.get(key)
+
+
+def structure(body: Body, key: Key, read: Callable[[Object], T]) -> T | None:
+    found = body.get(key)
+    if found is None:
+        return None
+    if not is_dict(found):
+        raise Mismatch("object", found).within(key)
+    try:
+        return read(found)
+    except Mismatch as mismatch:
+        raise mismatch.within(key) from None
+
+
+def list_of(body: Body, key: Key, read: Reader[T]) -> list[T] | None:
+    """A list without its nulls, each item read by ``read``."""
+    found = _list(body, key)
+    if found is None:
+        return None
+    try:
+        return [item for index in found if (item := read(found, index)) is not None]
+    except Mismatch as mismatch:
+        raise mismatch.within(key) from None
+
+
+def sparse_list_of(body: Body, key: Key, read: Reader[T]) -> list[T | None] | None:
+    """A list in which null is a value."""
+    found = _list(body, key)
+    if found is None:
+        return None
+    try:
+        return [read(found, index) for index in found]
+    except Mismatch as mismatch:
+        raise mismatch.within(key) from None
+
+
+def map_of(
+    body: Body, key: Key, read: Reader[T], known_key: Callable[[str], str] = str
+) -> dict[str, T] | None:
+    """A map without its nulls, each value read by ``read``; ``known_key`` makes keys members of their enum."""
+    found = _map(body, key)
+    if found is None:
+        return None
+    try:
+        return {known_key(name): item for name in found if (item := read(found, name)) is not None}
+    except Mismatch as mismatch:
+        raise mismatch.in_map().within(key) from None
+
+
+def sparse_map_of(
+    body: Body, key: Key, read: Reader[T], known_key: Callable[[str], str] = str
+) -> dict[str, T | None] | None:
+    """A map in which null is a value."""
+    found = _map(body, key)
+    if found is None:
+        return None
+    try:
+        return {known_key(name): read(found, name) for name in found}
+    except Mismatch as mismatch:
+        raise mismatch.in_map().within(key) from None
+
+
+def strings(body: Body, key: Key) -> list[str] | None:
+    return list_of(body, key, string)
+
+
+def string_map(body: Body, key: Key) -> dict[str, str] | None:
+    found = body.get(key)
+    if is_dict(found):
+        for item in found.values():
+            if not isinstance(item, str):
+                break
+        else:
+            return found
+    return map_of(body, key, string)
+
+
+def structures(body: Body, key: Key, read: Callable[[Object], T]) -> list[T] | None:
+    return list_of(body, key, lambda items, index: structure(items, index, read))
+
+
+def unknown_member(body: Object, known: Iterable[str]) -> tuple[str, Json] | None:
+    """The member of a union that the model does not know, where none that it knows is set; ``__type`` is none."""
+    if any([body.get(name) is not None for name in known]):
+        return None
+    for name, value in body.items():
+        if value is not None and name != "__type":
+            return name, value
+    return None
+
+
+def _list(body: Body, key: Key) -> Body | None:
+    """A list as a mapping from index to item, so that one kind of reader serves lists and objects."""
+    found = body.get(key)
+    if found is None:
+        return None
+    if is_list(found):
+        return dict(enumerate(found))
+    raise Mismatch("array", found).within(key)
+
+
+def _map(body: Body, key: Key) -> Body | None:
+    found = body.get(key)
+    if found is None or is_dict(found):
+        return found
+    raise Mismatch("object", found).within(key)

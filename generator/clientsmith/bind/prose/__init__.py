@@ -1,1 +1,0 @@
-"""Rules that only the documentation states, compiled to plain conditions."""

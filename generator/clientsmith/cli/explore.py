@@ -1,0 +1,150 @@
+"""`list`, `show` and `schema`: what a model has. Nothing is written."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..errors import UsageError
+from ..paths import shown
+from ..project.config import ServiceConfig, find_service
+from . import printing
+from .options import (
+    CONTEXT,
+    config_option,
+    debug_option,
+    json_option,
+    model_option,
+    nearest_config,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..model import Service
+    from ..workflows.describe import OperationRow
+
+
+@click.command("list", context_settings=CONTEXT)
+@click.argument("service", required=False)
+@click.option("--all", "everything", is_flag=True, help="List every operation of the model.")
+@config_option
+@model_option
+@json_option
+@debug_option
+def list_operations(
+    service: str | None, *, everything: bool, config: Path | None, model: Path | None, as_json: bool
+) -> None:
+    """List operations: those that are generated, or all there are.
+
+    \b
+    Example:
+      clientsmith list
+      clientsmith list apigatewayv2 --all
+      clientsmith list --model service-2.json
+    """
+    if model and (service or config):
+        raise UsageError(
+            "--model lists that model; SERVICE and --config belong to a configuration: leave them out"
+        )
+    if model:
+        rows = {shown(model): _rows(model, ())}
+    else:
+        rows = {
+            found.name: _rows(found.model, found.operations) for found in _services(config, service)
+        }
+    if not (everything or model):
+        rows = {name: [row for row in found if row.selected] for name, found in rows.items()}
+    if as_json:
+        printing.print_json(
+            [{"service": name, **asdict(row)} for name, found in rows.items() for row in found]
+        )
+    else:
+        for name, found in rows.items():
+            printing.print_operations(name, found, marked=everything and not model)
+
+
+def _rows(model: Path, patterns: Iterable[str]) -> Sequence[OperationRow]:
+    from ..workflows import generate as pipeline
+    from ..workflows.describe import operation_rows
+
+    service = pipeline.read_service(model)
+    selected = pipeline.select(service, patterns).operations if patterns else ()
+    return operation_rows(service, selected)
+
+
+def _services(config: Path | None, name: str | None) -> Sequence[ServiceConfig]:
+    found = nearest_config(config)
+    return [find_service(found, name)] if name else found.services
+
+
+@click.command(context_settings=CONTEXT)
+@click.argument("operation", metavar="SERVICE.OPERATION")
+@config_option
+@model_option
+@json_option
+@debug_option
+def show(operation: str, *, config: Path | None, model: Path | None, as_json: bool) -> None:
+    """Show an operation: members, types, errors and rules.
+
+    With --model, OPERATION goes without a service.
+
+    \b
+    Example:
+      clientsmith show apigatewayv2.CreateIntegration
+      clientsmith show --model service-2.json CreateIntegration
+    """
+    from ..workflows.describe import describe_operation
+    from ..workflows.generate import read_rules
+
+    service, name = _look_up(operation, config, model)
+    rules = read_rules(Path(service.source), service)
+    details = describe_operation(service, name, rules)
+    if as_json:
+        printing.print_json(asdict(details))
+    else:
+        printing.print_details(details)
+
+
+@click.command(context_settings=CONTEXT)
+@click.argument("operation", metavar="SERVICE.OPERATION")
+@click.option(
+    "--response", "response", is_flag=True, help="The schema of the result, not of the request."
+)
+@config_option
+@model_option
+@debug_option
+def schema(operation: str, *, response: bool, config: Path | None, model: Path | None) -> None:
+    """Print the JSON Schema (2020-12) of an operation's request.
+
+    \b
+    Example:
+      clientsmith schema apigatewayv2.CreateIntegration
+      clientsmith schema apigatewayv2.CreateIntegration --response
+    """
+    from ..workflows.describe import find_operation
+    from ..workflows.json_schema import json_schema
+
+    service, name = _look_up(operation, config, model)
+    found = find_operation(service, name).name
+    printing.print_json(json_schema(service, found, direction="output" if response else "input"))
+
+
+def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[Service, str]:
+    from ..workflows.generate import read_service
+
+    if model:
+        if config:
+            raise UsageError("--model needs no configuration: leave --config out")
+        return read_service(model), operation
+    service, dot, name = operation.rpartition(".")
+    found = nearest_config(config)
+    if not dot:
+        known = found.services[0].name
+        raise UsageError(
+            f"{operation!r} names no service; write SERVICE.OPERATION, such as {known}.{operation}"
+        )
+    return read_service(find_service(found, service).model), name

@@ -1,0 +1,151 @@
+"""Both clients: one method for each operation, from one view that only differs in ``async``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Member, Operation, Service, Shape, traits
+from .operations import result_type
+from .paginators import PaginatorTarget
+from .python.docs import first_sentence, plain_text, sentence, wrap
+from .python.imports import file_imports
+from .python.literals import Doc
+from .python.names import PyName, field_name, service_name, unique
+from .python.placement import Placement
+from .python.types import Scope
+from .structures import ClassBinder, field_names, html
+from .views import ArgumentView, ClientFile, MethodView, PagesView
+
+_INDENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ClientBinder:
+    """Binds the clients of the slice ``service`` of ``whole``."""
+
+    whole: Service
+    service: Service
+    placement: Placement
+    paginators: tuple[PaginatorTarget, ...]
+
+    def bind(self, *, is_async: bool) -> ClientFile:
+        """``client.py`` or ``async_client.py``."""
+        methods = method_names(self.service)
+        scope = Scope(
+            frozenset([*methods.values(), *(f"paginate_{name}" for name in methods.values())])
+        )
+        found = tuple(
+            self._method(operation, methods[operation.name], scope)
+            for operation in self.service.operations.values()
+        )
+        pages = tuple(self._pages(target, methods, scope) for target in self.paginators)
+        name = service_name(self.whole.id)
+        base = scope.name("AsyncClient" if is_async else "Client")
+        scope.name("SERVICE")
+        if pages:
+            scope.name("AsyncPages" if is_async else "Pages")
+        return ClientFile(
+            about=sentence(
+                f"The {'asynchronous ' if is_async else ''}client of {self.whole.full_name}."
+            ),
+            imports=file_imports(scope, depth=2),
+            name=f"Async{name}Client" if is_async else f"{name}Client",
+            base=base,
+            doc=sentence(self._about(), indent=4),
+            is_async=is_async,
+            methods=found,
+            pages=pages,
+        )
+
+    def _about(self) -> str:
+        return first_sentence(html(self.whole.traits)) or f"Calls {self.whole.full_name}."
+
+    def _method(self, operation: Operation, name: PyName, scope: Scope) -> MethodView:
+        scope.module("ops")
+        return MethodView(
+            name=name,
+            doc=self._doc(operation),
+            request=f"{scope.module('ops')}.{self.placement.requests[operation.name].name}",
+            result=self._result(operation, scope),
+            arguments=self._arguments(operation, scope),
+        )
+
+    def _result(self, operation: Operation, scope: Scope) -> str:
+        own = self.placement.results.get(operation.name)
+        if own is not None:
+            return f"{scope.module('ops')}.{own.name}"
+        return result_type(ClassBinder(self.whole, self.placement, scope), operation)
+
+    def _arguments(self, operation: Operation, scope: Scope) -> tuple[ArgumentView, ...]:
+        if operation.input is None:
+            return ()
+        shape = self.whole.shapes[operation.input]
+        fields = ClassBinder(self.whole, self.placement, scope).fields(
+            shape, field_names(shape, "request")
+        )
+        return tuple(ArgumentView(field.name, field.type, field.default) for field in fields)
+
+    def _doc(self, operation: Operation) -> Doc:
+        """The first paragraph, a sentence for each argument, and the errors."""
+        lines = _deprecation(operation)
+        for paragraph in plain_text(html(operation.traits)) or [f"Calls {operation.name}."]:
+            lines += [*([""] if lines else []), *wrap(paragraph, indent=_INDENT)]
+        if operation.input is not None:
+            lines += self._section("Args:", self._argument_docs(self.whole.shapes[operation.input]))
+        lines += self._section("Raises:", self._error_docs(operation))
+        return Doc("\n".join(lines), _INDENT)
+
+    @staticmethod
+    def _section(title: str, entries: list[str]) -> list[str]:
+        found: list[str] = []
+        for entry in entries:
+            found += [f"    {line}" for line in wrap(entry, indent=_INDENT + 4, hanging="    ")]
+        return ["", title, *found] if found else []
+
+    def _argument_docs(self, shape: Shape) -> list[str]:
+        names = field_names(shape, "request")
+        members = sorted(shape.members, key=lambda member: traits.Required not in member.traits)
+        return [f"{names[member.name]}: {_sentence(member)}".rstrip(": ") for member in members]
+
+    def _error_docs(self, operation: Operation) -> list[str]:
+        shapes = [self.whole.shapes[name] for name in operation.errors]
+        return [
+            f"{shape.name}: {first_sentence(html(shape.traits))}".rstrip(": ") for shape in shapes
+        ]
+
+    def _pages(
+        self, target: PaginatorTarget, methods: dict[str, PyName], scope: Scope
+    ) -> PagesView:
+        operation = target.operation
+        name = methods[operation.name]
+        text = f"Goes through all pages of ``{name}``, which has the arguments; ``items()`` gives what is on them."
+        return PagesView(
+            name=f"paginate_{name}",
+            doc=sentence(text, indent=_INDENT),
+            request=f"{scope.module('ops')}.{self.placement.requests[operation.name].name}",
+            page=self._result(operation, scope),
+            item=target.item_type(scope),
+            paginator=target.constant,
+            arguments=self._arguments(operation, scope),
+        )
+
+
+def method_names(service: Service) -> dict[str, PyName]:
+    """The client's method of each operation; ModelError where two operations would be one method."""
+    return unique(
+        ((name, field_name(name, "client")) for name in service.operations), "$.operations"
+    )
+
+
+def _sentence(member: Member) -> str:
+    return first_sentence(html(member.traits))
+
+
+def _deprecation(operation: Operation) -> list[str]:
+    found = operation.traits.get(traits.Deprecated)
+    if found is None:
+        return []
+    since = f" since {found.since}" if found.since else ""
+    return wrap(
+        f"Deprecated{since}: {' '.join(plain_text(found.message))}".rstrip(": "), indent=_INDENT
+    )

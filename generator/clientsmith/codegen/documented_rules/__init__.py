@@ -1,0 +1,1 @@
+"""Rules that only documentation states, compiled to Python."""

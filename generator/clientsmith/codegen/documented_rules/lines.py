@@ -1,0 +1,68 @@
+"""Statements of the generated code: how a problem is reported, and where."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..python.literals import fstring, pystr
+
+_MEMBER = re.compile("\0(\\w+)\0")
+# What the function calls its arguments, its own variables, and what it uses from outside.
+_TAKEN = frozenset("""
+    all any enumerate found inner inner_item inner_key innermost_item innermost_key item key len prose request
+    """.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a problem is: a member's path, and the variables that say which entry. Nothing of a secret one shows."""
+
+    path: str
+    secret: bool
+    keys: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        if not self.keys:
+            return pystr(self.path)
+        if self.secret:
+            return pystr(f"{self.path}[<redacted>]")
+        parts = [(f"{self.path}[", f"{self.keys[0]}!r")]
+        parts += [("][", f"{key}!r") for key in self.keys[1:]]
+        return fstring([*parts, ("]", "")])
+
+
+def report(certain: bool, place: Place, rule: str, message: str, value: str = "") -> str:
+    """The call that notes a problem; ``value`` is the expression of what was found, which a secret does not show."""
+    method = "doubt" if certain else "suspect"
+    shown = f", {value}" if value and not place.secret else ""
+    return f"found.{method}({place}, {rule}, {message}{shown})"
+
+
+def spelled(lines: Iterable[str], facts: Iterable[str]) -> tuple[str, ...]:
+    """``lines`` with each member of the request, which stands between two NULs, as an attribute of ``request``; one
+    that is looked at more than once becomes a variable first, unless its name has another meaning.
+    """
+    found = tuple(lines)
+    counts = Counter(name for line in found for name in _MEMBER.findall(line))
+    taken = tuple(f"{fact}_" for fact in facts)
+    local = {
+        name
+        for name, count in counts.items()
+        if count > 1 and name not in _TAKEN and not name.startswith(taken)
+    }
+    assigned = [f"{name} = request.{name}" for name in counts if name in local]
+    return (
+        *assigned,
+        *(
+            _MEMBER.sub(lambda name: f"{'' if name[1] in local else 'request.'}{name[1]}", line)
+            for line in found
+        ),
+    )
+
+
+def indented(lines: Iterable[str]) -> Iterator[str]:
+    """``lines``, one level deeper."""
+    return (f"    {line}" for line in lines)

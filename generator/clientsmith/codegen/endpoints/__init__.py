@@ -1,0 +1,1 @@
+"""Endpoint rule sets and partitions, compiled to Python."""

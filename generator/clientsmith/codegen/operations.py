@@ -1,0 +1,174 @@
+"""Operations: the request, the result, how one becomes HTTP and the other comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..model import Kind, Operation, Service, Shape, traits
+from ..model.documented_rules import Rules
+from .documented_rules.functions import NAME, RuleChecks, needs_runtime
+from .protocols.bindings.rest import RestBinding
+from .python.docs import document, sentence, wrap
+from .python.imports import file_imports
+from .python.literals import pystr
+from .python.names import PyName, file_name, snake_case
+from .python.placement import Placement
+from .python.types import Scope, names_of
+from .structures import ClassBinder, class_names, field_names, html
+from .views import ClassView, FieldView, OperationFile, OperationNames, ParseView, RulesView
+
+_NOTHING = Shape("Unit", Kind.STRUCTURE)
+
+
+def module_of(operation: Operation) -> PyName:
+    """The module of an operation; its constant is the same in capitals."""
+    return file_name(snake_case(operation.name))
+
+
+def constant_of(operation: Operation) -> str:
+    """The name of the operation's constant."""
+    return module_of(operation).strip("_").upper()
+
+
+def bind_operation(
+    service: Service, placement: Placement, operation: Operation, rules: Rules | None = None
+) -> OperationFile:
+    """The file of one operation. ModelError for a binding that contradicts itself."""
+    request, result = _shape(service, operation.input), _shape(service, operation.output)
+    own_result = placement.results.get(operation.name)
+    members = [field_names(request, "request").values()]
+    if own_result is not None:
+        members.append(field_names(result, "structure").values())
+    place = placement.requests[operation.name]
+    classes = {place.name, *([own_result.name] if own_result else [])}
+    scope = Scope(names_of(members), frozenset(classes))
+    binder = ClassBinder(service, placement, scope)
+    binding = RestBinding(operation, binder.codec)
+    request_view, rules_view = _request(binder, operation, request), None
+    if rules is not None and operation.name in rules.operations:
+        checks = RuleChecks(service, placement, rules, operation)
+        rules_view = _rules(checks, scope)
+        request_view = _ruled(request_view, checks.by_field(), asked=rules_view is not None)
+    result_view = _result(binder, operation, own_result.name, result) if own_result else None
+    serialize = binding.serialize(request, field_names(request, "request"))
+    parse = _parse(binder, binding, operation, result)
+    if serialize.body is not None:
+        scope.used.add("wire")
+    if serialize.has_headers or serialize.has_query:
+        scope.used.add("rest")
+    imported = OperationNames(
+        http_request=scope.name("HttpRequest"),
+        http_response=scope.name("HttpResponse"),
+        operation=scope.name("Operation"),
+        service=scope.name("SERVICE"),
+    )
+    names = class_names(scope, request_view)
+    return OperationFile(
+        about=sentence(_about(operation)),
+        imports=file_imports(scope, depth=3),
+        names=names,
+        imported=imported,
+        constant=constant_of(operation),
+        name=pystr(operation.name),
+        request=request_view,
+        result=result_view,
+        rules=rules_view,
+        output=result_type(binder, operation),
+        serialize=serialize,
+        parse=parse,
+        errors=tuple(pystr(code) for code in error_codes(service, operation)),
+        idempotency_token=_token(request),
+        idempotent=traits.Idempotent in operation.traits,
+        auth=_auth(service, operation),
+    )
+
+
+def error_codes(service: Service, operation: Operation) -> list[str]:
+    """What the wire calls the operation's errors."""
+    found: list[str] = []
+    for name in operation.errors:
+        error = service.shapes[name].traits.get(traits.Error)
+        found.append(error.code if error else name)
+    return found
+
+
+def _shape(service: Service, name: str | None) -> Shape:
+    return service.shapes[name] if name is not None else _NOTHING
+
+
+def _about(operation: Operation) -> str:
+    return f"{operation.name}: ``{operation.method} {operation.uri}``, answered with {operation.status}."
+
+
+def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassView:
+    place = binder.placement.requests[operation.name]
+    base = f"{binder.scope.name('Request')}[{result_type(binder, operation)}]"
+    doc = document(html(operation.traits), found=operation.traits)
+    return binder.top(
+        shape,
+        place.name,
+        base,
+        doc or sentence(f"What {operation.name} is asked.", indent=4),
+        "request",
+    )
+
+
+def _rules(checks: RuleChecks, scope: Scope) -> RulesView | None:
+    lines = checks.lines()
+    if needs_runtime(lines):
+        scope.used.add("prose")
+    about = f"What only the documentation of {checks.operation.name} states, by its rules file."
+    return RulesView(sentence(about, indent=4), lines) if lines else None
+
+
+def _ruled(view: ClassView, named: Mapping[str, list[str]], *, asked: bool) -> ClassView:
+    """The request with the names of rules in its fields' docstrings, and a check that asks them last."""
+    fields = tuple(_with_rules(field, named.get(field.name)) for field in view.fields)
+    call = ("if found.sound:", f"    {NAME}(self, found)") if asked else ()
+    return replace(view, fields=fields, checks=(*view.checks, *call))
+
+
+def _with_rules(field: FieldView, rules: list[str] | None) -> FieldView:
+    if not rules:
+        return field
+    lines = wrap(f"Rules: {', '.join(rules)}.", indent=field.doc.indent)
+    text = "\n".join([*([field.doc.text, ""] if field.doc else []), *lines])
+    return replace(field, doc=replace(field.doc, text=text))
+
+
+def _result(binder: ClassBinder, operation: Operation, name: PyName, shape: Shape) -> ClassView:
+    doc = document(html(shape.traits), found=shape.traits)
+    doc = doc or sentence(f"What {operation.name} gives.", indent=4)
+    return binder.top(shape, name, binder.scope.name("Structure"), doc, "structure")
+
+
+def result_type(binder: ClassBinder, operation: Operation) -> str:
+    """What the operation gives, as the operation's own file calls it."""
+    if operation.output is None:
+        return "None"
+    own = binder.placement.results.get(operation.name)
+    return own.name if own else binder.types.reference(operation.output, binder.scope)
+
+
+def _parse(
+    binder: ClassBinder, binding: RestBinding, operation: Operation, shape: Shape
+) -> ParseView:
+    if operation.output is None:
+        return ParseView(None, None, ())
+    return binding.parse(shape, field_names(shape, "structure"), result_type(binder, operation))
+
+
+def _token(shape: Shape) -> str | None:
+    for member in shape.members:
+        if traits.IdempotencyToken in member.traits:
+            return pystr(field_names(shape, "request")[member.name])
+    return None
+
+
+def _auth(service: Service, operation: Operation) -> str:
+    if traits.NoAuth in operation.traits or traits.NoAuth in service.traits:
+        return pystr("none")
+    if traits.UnsignedPayload in operation.traits:
+        return pystr("sigv4-unsigned-payload")
+    return ""

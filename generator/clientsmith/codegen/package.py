@@ -1,0 +1,208 @@
+"""The whole package: which files there are, by which template, from which view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .. import __version__
+from ..errors import ModelError
+from ..model import AGGREGATES, Service
+from ..model.documented_rules import Rules
+from .clients import ClientBinder
+from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
+from .endpoints.partitions import bind_partitions
+from .errors import base_error, bind_errors, error_shapes
+from .operations import bind_operation, constant_of, module_of
+from .paginators import bind_paginators, paginator_targets
+from .python.docs import first_sentence, sentence
+from .python.literals import pystr, pytuple
+from .python.names import PyName, class_name, module_name, service_name
+from .python.placement import Placement, has_class, place_shapes
+from .structures import bind_enum, bind_type, html
+from .views import ExportView, PackageFile, ServiceFile
+
+PROTOCOLS = ("rest-json",)
+_STUB_FROM = 100  # names
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to be made: its path in the distribution, its template, and what the template sees as ``view``."""
+
+    path: str
+    template: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What is generated of one service: the whole model, what was selected of it, and the rules of its rules file."""
+
+    whole: Service
+    service: Service
+    rules: Rules | None = None
+
+
+def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
+    """Every generated Python file of ``package``. ModelError for what cannot be bound."""
+    modules = [module_name(found.whole.id) for found in slices]
+    _refuse_shared_modules(package, slices, modules)
+    found = [File(f"{package}/__init__.py", "package.py.j2", _package(package, slices))]
+    for module, found_slice in zip(modules, slices, strict=True):
+        found += [
+            File(f"{package}/{module}/{file.path}", file.template, file.view)
+            for file in bind_service(found_slice)
+        ]
+    return [*found, *_partitions(package, slices, found)]
+
+
+def _refuse_shared_modules(
+    package: str, slices: Sequence[Slice], modules: Sequence[PyName]
+) -> None:
+    owners: dict[PyName, str] = {}
+    for found, module in zip(slices, modules, strict=True):
+        source = found.whole.source
+        if module in owners:
+            raise ModelError(
+                f"{source}: $.metadata: this service would be {package}.{module}, and so would that of "
+                f"{owners[module]}; generate one of them into another package"
+            )
+        owners[module] = source
+
+
+def _partitions(package: str, slices: Sequence[Slice], files: Sequence[File]) -> Iterator[File]:
+    """The regions of AWS, where the endpoint rules of a service ask for them. ModelError where they are not there."""
+    used = any(isinstance(file.view, EndpointsView) and file.view.uses_partitions for file in files)
+    if used:
+        known = [found.whole.partitions for found in slices if found.whole.partitions]
+        if not known:
+            raise ModelError(
+                f"{slices[0].whole.source}: its endpoint rules need partitions.json, beside it or in a folder above; "
+                "`clientsmith pull SERVICE` fetches it"
+            )
+        yield File(f"{package}/partitions.py", "partitions.py.j2", bind_partitions(known[0]))
+
+
+def _package(package: str, slices: Sequence[Slice]) -> PackageFile:
+    names = ", ".join(found.whole.full_name for found in slices)
+    about = sentence(f"Typed clients for {names}.")
+    return PackageFile(about, ".runtime", ())
+
+
+def refuse_protocol(service: Service) -> None:
+    """Raises ModelError for a service whose protocol nothing can be bound for."""
+    if service.protocol not in PROTOCOLS:
+        raise ModelError(
+            f"{service.source}: $.metadata.protocol: {service.protocol!r} is not supported;"
+            f" supported: {', '.join(PROTOCOLS)}"
+        )
+
+
+def bind_service(found: Slice) -> Iterator[File]:
+    """The files of one service, relative to its package."""
+    whole, service = found.whole, found.service
+    placement = place_shapes(whole)
+    targets = paginator_targets(whole, service, placement)
+    clients = ClientBinder(whole, service, placement, targets)
+    yield from _lazy("", _service_package(whole, service, placement))
+    yield File("service.py", "service.py.j2", _service(whole, found.rules))
+    yield File("client.py", "client.py.j2", clients.bind(is_async=False))
+    yield File("async_client.py", "client.py.j2", clients.bind(is_async=True))
+    yield File("errors.py", "errors.py.j2", bind_errors(whole, service, placement))
+    if targets:
+        yield File("paginators.py", "paginators.py.j2", bind_paginators(service, targets))
+    if whole.endpoint_rules is not None:
+        yield File("endpoints.py", "endpoints.py.j2", compile_endpoints(whole.endpoint_rules))
+    yield from _lazy("operations/", _operations(whole, service, placement))
+    for operation in service.operations.values():
+        view = bind_operation(whole, placement, operation, found.rules)
+        yield File(f"operations/{module_of(operation)}.py", "operation.py.j2", view)
+    yield from _types(whole, service, placement)
+
+
+def _types(whole: Service, service: Service, placement: Placement) -> Iterator[File]:
+    shapes = [shape for shape in service.shapes.values() if shape.name in placement.types]
+    errors = {shape.name for shape in error_shapes(service)}
+    shapes = [
+        shape for shape in shapes if shape.name not in errors or _is_member(service, shape.name)
+    ]
+    exports = tuple(
+        ExportView(placement.types[shape.name].name, str(placement.types[shape.name].module))
+        for shape in shapes
+    )
+    about = sentence(f"The structures, unions and enums of {whole.full_name}.")
+    yield from _lazy("types/", PackageFile(about, "...runtime", exports))
+    for shape in shapes:
+        path = f"types/{placement.types[shape.name].module}.py"
+        if shape.kind in AGGREGATES:
+            yield File(path, "type.py.j2", bind_type(whole, placement, shape))
+        elif has_class(shape):
+            yield File(path, "enum.py.j2", bind_enum(placement, shape))
+
+
+def _lazy(folder: str, view: PackageFile) -> Iterator[File]:
+    """A package that loads its names when they are used. Where there are many, what only checkers read is in a stub,
+    so that importing the package does not have to load it: EC2's would be half of the compiled file.
+    """
+    if len(view.exports) > _STUB_FROM:
+        yield File(f"{folder}__init__.pyi", "lazy_package.pyi.j2", view)
+        view = replace(view, has_stub=True)
+    yield File(f"{folder}__init__.py", "lazy_package.py.j2", view)
+
+
+def _is_member(service: Service, name: str) -> bool:
+    return any(
+        member.target == name for shape in service.shapes.values() for member in shape.members
+    )
+
+
+def _operations(whole: Service, service: Service, placement: Placement) -> PackageFile:
+    exports: list[ExportView] = []
+    for name, operation in service.operations.items():
+        places = [
+            placement.requests[name],
+            *([placement.results[name]] if name in placement.results else []),
+        ]
+        exports += [ExportView(place.name, module_of(operation)) for place in places]
+    operations = tuple(
+        (pystr(name), pystr(f"{module_of(found)}.{constant_of(found)}"))
+        for name, found in service.operations.items()
+    )
+    about = sentence(f"The operations of {whole.full_name}.")
+    return PackageFile(about, "...runtime", tuple(exports), operations)
+
+
+def _service_package(whole: Service, service: Service, placement: Placement) -> PackageFile:
+    """Every public name of the service. An error's name belongs to its exception, not to a structure of the
+    same name.
+    """
+    name = service_name(whole.id)
+    found = {f"{name}Client": "client", f"Async{name}Client": "async_client"}
+    found |= {"OPERATIONS": "operations", "EXCEPTIONS": "errors", base_error(whole): "errors"}
+    found |= {class_name(shape.name): "errors" for shape in error_shapes(service)}
+    for export in _operations(whole, service, placement).exports:
+        found[export.name] = f"operations.{export.module}"
+    for shape in service.shapes.values():
+        place = placement.types.get(shape.name)
+        if place is not None:
+            found.setdefault(place.name, f"types.{place.module}")
+    exports = tuple(ExportView(name, module) for name, module in sorted(found.items()))
+    about = first_sentence(html(whole.traits))
+    text = f"{whole.full_name}: {about}" if about else f"{whole.full_name}."
+    return PackageFile(sentence(text), "..runtime", exports)
+
+
+def _service(whole: Service, rules: Rules | None) -> ServiceFile:
+    endpoints = whole.endpoint_rules
+    facts = rules.facts if rules is not None else ()
+    return ServiceFile(
+        about=sentence(f"What the operations and both clients of {whole.full_name} share."),
+        id=pystr(whole.id),
+        api_version=pystr(whole.api_version),
+        signing_name=pystr(whole.signing_name),
+        generator_version=pystr(__version__),
+        base_error=base_error(whole),
+        endpoint_arguments=None if endpoints is None else endpoint_arguments(endpoints),
+        hints=tuple((pystr(fact.hint), pytuple(fact.values)) for fact in facts),
+    )

@@ -1,0 +1,1 @@
+"""Protocols split on two axes: the codec of a body, and the binding of members to places of an HTTP message."""

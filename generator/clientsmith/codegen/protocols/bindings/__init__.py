@@ -1,0 +1,1 @@
+"""Where in an HTTP message members travel."""

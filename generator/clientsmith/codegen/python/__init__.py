@@ -1,0 +1,1 @@
+"""How Python is spelled: names, types, literals, docstrings, imports."""

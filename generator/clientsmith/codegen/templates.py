@@ -1,0 +1,54 @@
+"""Where templates lie. Apart from ``render.py``, so that who only wants their hashes does not load Jinja."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from importlib.resources import files
+from pathlib import Path
+
+from ..errors import UsageError
+from ..paths import shown
+
+_CHECKOUT = Path(__file__).resolve().parents[3] / "templates"
+
+
+def template_folders(override: Path | None) -> list[Path]:
+    """Where templates are looked up, the user's own first; ours are in the wheel, or in the checkout it was
+    built from.
+
+    UsageError for a file of the user's that replaces none of ours: nothing would read it. Hidden files are passed over.
+    """
+    packaged = Path(str(files("clientsmith"))) / "_templates"
+    ours = packaged if packaged.is_dir() else _CHECKOUT
+    if override is None:
+        return [ours]
+    _refuse_strangers(override, _names(ours))
+    return [override, ours]
+
+
+def template_files(override: Path | None) -> list[Path]:
+    """Every template that counts, by name: the user's where there is one, else ours."""
+    found: dict[str, Path] = {}
+    for folder in reversed(template_folders(override)):
+        found |= {name: folder / name for name in _names(folder) if name.endswith(".j2")}
+    return [path for _, path in sorted(found.items())]
+
+
+def _names(folder: Path) -> list[str]:
+    return [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+
+
+def _refuse_strangers(override: Path, ours: list[str]) -> None:
+    strangers = [
+        name
+        for name in sorted(_names(override))
+        if name not in ours and not any(part.startswith(".") for part in name.split("/"))
+    ]
+    if strangers:
+        raise UsageError("\n".join([_stranger(override / name, name, ours) for name in strangers]))
+
+
+def _stranger(path: Path, name: str, ours: list[str]) -> str:
+    near = get_close_matches(name, ours, 3)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(sorted(ours))}"
+    return f"{shown(path)}: replaces no template of clientsmith, so nothing would read it; {hint}"

@@ -1,0 +1,181 @@
+"""``Service -> Service``: the operations that were asked for, and only the shapes that they reach.
+
+Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath expression over the operations. What is
+selected must be supported: a trait that is not is an error here, not a surprise on the wire.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+
+from ..errors import ModelError
+from . import Operation, Service, Traits, traits
+
+Search = Callable[[str, list[dict[str, object]]], list[str]]
+
+_NAME = re.compile(r"\w+")
+_GLOB = re.compile(r"[\w*?]+")
+# Operations that an error message names before it only counts.
+_NAMED = 5
+
+
+def select_operations(service: Service, patterns: Iterable[str], search: Search) -> Service:
+    """The slice of ``service`` that ``patterns`` ask for, operations in model order.
+
+    ``search`` answers a JMESPath expression with names. Raises ModelError for a pattern that selects nothing, with the
+    nearest names, and for what is selected and unsupported.
+    """
+    wanted: set[str] = set()
+    for pattern in patterns:
+        wanted.update(_matches(service, pattern, search))
+    if not wanted:
+        raise ModelError(f"{service.source}: no operation was asked for")
+    return slice_service(service, [name for name in service.operations if name in wanted])
+
+
+def select_pair(
+    old: Service, new: Service, patterns: Iterable[str], search: Search
+) -> tuple[Service, Service]:
+    """The slices of two versions of a service that ``patterns`` ask for. A pattern may select nothing in one of them:
+    then what it selects in the other has come or gone. ModelError for one that selects nothing in both.
+    """
+    wanted: tuple[set[str], set[str]] = (set(), set())
+    for pattern in patterns:
+        found = [_found(service, pattern, search) for service in (old, new)]
+        if not any(found):
+            raise ModelError(_nothing(new, pattern))
+        for names, more in zip(wanted, found, strict=True):
+            names.update(more)
+    before, after = (
+        slice_service(service, [name for name in service.operations if name in names])
+        for service, names in zip((old, new), wanted, strict=True)
+    )
+    return before, after
+
+
+def slice_service(service: Service, names: Iterable[str]) -> Service:
+    """``service`` with the operations ``names`` and the shapes that these reach."""
+    operations = {name: service.operations[name] for name in names}
+    shapes = {shape.name for shape in service.reachable(*roots(operations.values()))}
+    return replace(
+        service,
+        operations=operations,
+        shapes={name: shape for name, shape in service.shapes.items() if name in shapes},
+        paginators={
+            name: found for name, found in service.paginators.items() if name in operations
+        },
+    )
+
+
+def roots(operations: Iterable[Operation]) -> list[str]:
+    """The shapes that ``operations`` name themselves: inputs, outputs and errors."""
+    found: list[str] = []
+    for operation in operations:
+        found += [name for name in (operation.input, operation.output) if name is not None]
+        found += operation.errors
+    return found
+
+
+def refuse_unsupported(service: Service) -> None:
+    """Raises ModelError with every unsupported feature in ``service``: its JSON path and who reaches it."""
+    of_service = [
+        f"{trait.at}: {trait.feature!r} is not supported; it concerns every operation"
+        for trait in _unsupported(service.traits)
+    ]
+    reached: dict[traits.Unsupported, list[str]] = {}
+    marked = _marked_shapes(service)
+    for operation in service.operations.values():
+        traits_of = [*_unsupported(operation.traits), *_reached(service, operation, marked)]
+        for trait in traits_of:
+            reached.setdefault(trait, []).append(operation.name)
+    problems = [*of_service, *(_refusal(trait, names) for trait, names in reached.items())]
+    if problems:
+        raise ModelError("\n".join(f"{service.source}: {problem}" for problem in sorted(problems)))
+
+
+def _marked_shapes(service: Service) -> dict[str, list[traits.Unsupported]]:
+    """The shapes with something unsupported on them or on a member."""
+    found = {
+        shape.name: list(_unsupported(shape.traits, *(member.traits for member in shape.members)))
+        for shape in service.shapes.values()
+    }
+    return {name: unsupported for name, unsupported in found.items() if unsupported}
+
+
+def _reached(
+    service: Service, operation: Operation, marked: Mapping[str, list[traits.Unsupported]]
+) -> Iterator[traits.Unsupported]:
+    if marked:
+        for shape in service.reachable(*roots([operation])):
+            yield from marked.get(shape.name, ())
+
+
+def _unsupported(*holders: Traits) -> Iterator[traits.Unsupported]:
+    for holder in holders:
+        yield from (trait for trait in holder if isinstance(trait, traits.Unsupported))
+
+
+def _refusal(trait: traits.Unsupported, operations: list[str]) -> str:
+    named, more = operations[:_NAMED], len(operations) - _NAMED
+    listed = ", ".join(named) + (f" and {more} more" if more > 0 else "")
+    them = "it" if len(operations) == 1 else "them"
+    return f"{trait.at}: {trait.feature!r} is not supported; reached by {listed} (leave {them} out)"
+
+
+def _matches(service: Service, pattern: str, search: Search) -> list[str]:
+    found = _found(service, pattern, search)
+    if not found:
+        raise ModelError(_nothing(service, pattern))
+    return found
+
+
+def _found(service: Service, pattern: str, search: Search) -> list[str]:
+    """What ``pattern`` selects, which may be nothing."""
+    if _NAME.fullmatch(pattern):
+        return [pattern] if pattern in service.operations else []
+    if _GLOB.fullmatch(pattern):
+        return [name for name in service.operations if fnmatchcase(name, pattern)]
+    found = search(pattern, [_document(operation) for operation in service.operations.values()])
+    for name in found:
+        if name not in service.operations:
+            raise ModelError(_unknown(service, name))
+    return found
+
+
+def _nothing(service: Service, pattern: str) -> str:
+    if _NAME.fullmatch(pattern):
+        return _unknown(service, pattern)
+    return f"{service.source}: {pattern!r} selects no operation of {service.id}"
+
+
+def _unknown(service: Service, name: str) -> str:
+    folded: Mapping[str, str] = {found.lower(): found for found in service.operations}
+    near = [
+        folded[low]
+        for low in get_close_matches(name.replace("_", "").lower(), folded, n=3, cutoff=0.5)
+    ]
+    hint = f"; near it: {', '.join(near)}" if near else f"; it has {len(service.operations)} others"
+    return f"{service.source}: {service.id} has no operation {name!r}{hint}"
+
+
+def _document(operation: Operation) -> dict[str, object]:
+    """``operation`` in the model's own spelling, for JMESPath."""
+    documentation = operation.traits.get(traits.Documentation)
+    return {
+        "name": operation.name,
+        "http": {
+            "method": operation.method,
+            "requestUri": operation.uri,
+            "responseCode": operation.status,
+        },
+        "input": operation.input,
+        "output": operation.output,
+        "errors": list(operation.errors),
+        "idempotent": traits.Idempotent in operation.traits,
+        "deprecated": traits.Deprecated in operation.traits,
+        "documentation": documentation.html if documentation else "",
+    }

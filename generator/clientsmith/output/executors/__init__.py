@@ -1,0 +1,1 @@
+"""What ``--executor`` names: starting workers, reaching them, leaving them."""

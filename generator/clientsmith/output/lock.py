@@ -1,0 +1,118 @@
+"""``clientsmith.lock``: what an output folder was generated from, and the sha256 of every file that was put there.
+
+Its presence marks the folder as ours. The same inputs give the same bytes on every machine: keys sorted, no date, no
+absolute path. It is read back as untrusted text, since people merge and edit it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from ..errors import ClientsmithError, UsageError
+from ..paths import refusal, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+FILE_NAME = "clientsmith.lock"
+FORMAT = 1
+
+
+class Input(Protocol):
+    """One thing that the output depends on, such as `pipeline.Input`.
+
+    ``name`` is a version or a file's name or its path in some folder of ours: the same on every machine.
+    """
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def sha256(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """``inputs``: kind -> name -> sha256. ``files``: path below the output folder, with ``/`` -> sha256."""
+
+    inputs: Mapping[str, Mapping[str, str]]
+    files: Mapping[str, str]
+
+
+def sha256(data: bytes) -> str:
+    """The digest that the lock holds, in lower-case hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def make_lock(inputs: Iterable[Input], files: Mapping[str, bytes]) -> Lock:
+    """The lock of ``files``, made from ``inputs``."""
+    digests: dict[str, dict[str, str]] = {}
+    for entry in inputs:
+        if Path(entry.name).is_absolute():
+            raise ClientsmithError(
+                f"the {entry.kind} {entry.name} would put a path of this machine into the lock"
+            )
+        names = digests.setdefault(entry.kind, {})
+        if entry.name in names:
+            raise ClientsmithError(
+                f"two inputs are called {entry.kind} {entry.name}, so that one would go unwatched"
+            )
+        names[entry.name] = entry.sha256
+    return Lock(digests, {path: sha256(data) for path, data in files.items()})
+
+
+def dump_lock(lock: Lock) -> bytes:
+    """The text of the lock file."""
+    document = {"format": FORMAT, "inputs": lock.inputs, "files": lock.files}
+    return (json.dumps(document, indent=2, sort_keys=True) + "\n").encode()
+
+
+def read_lock(output: Path) -> Lock | None:
+    """The lock of the folder ``output``, or None when it has none."""
+    path = output / FILE_NAME
+    try:
+        text = path.read_bytes().decode()
+        return _parse(json.loads(text))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise UsageError(f"{shown(path)}: cannot be read: {error.strerror}") from error
+    except ValueError as error:
+        raise UsageError(
+            f"{shown(path)}: is not a lock that this clientsmith wrote ({error}). Take it from version control again; "
+            "or remove it together with the files that were generated, and generate anew"
+        ) from error
+
+
+def _parse(document: object) -> Lock:
+    top = _object(document, "$")
+    if top.get("format") != FORMAT:
+        raise ValueError(f"$.format: expected {FORMAT}, found {top.get('format')!r}")
+    kinds = _object(top.get("inputs"), "$.inputs")
+    lock = Lock(
+        {kind: _strings(names, f"$.inputs.{kind}") for kind, names in kinds.items()},
+        _strings(top.get("files"), "$.files"),
+    )
+    for path in lock.files:
+        reason = refusal(path)
+        if reason:  # these paths are removed when they get stale, so they must not point outside
+            raise ValueError(f"$.files: {path!r}: {reason}")
+    return lock
+
+
+def _object(value: object, at: str) -> Mapping[str, object]:
+    if not isinstance(value, dict):
+        raise ValueError(f"{at}: expected an object")
+    return cast("Mapping[str, object]", value)
+
+
+def _strings(value: object, at: str) -> Mapping[str, str]:
+    entries = _object(value, at)
+    if not all(isinstance(entry, str) for entry in entries.values()):
+        raise ValueError(f"{at}: expected strings")
+    return cast("Mapping[str, str]", entries)

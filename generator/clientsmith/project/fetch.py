@@ -1,0 +1,303 @@
+"""Service models from where AWS publishes them: a release of botocore on the package index, or a folder.
+
+The wheel comes through pip, as the user configured it; it is read as a zip, held against its own RECORD and against
+what is known of it, and nothing of it is ever installed or run. What is found is given as texts and their lock; putting
+it anywhere is ``models.py``'s business.
+"""
+
+from __future__ import annotations
+
+import base64
+import csv
+import gzip
+import hashlib
+import re
+import subprocess
+import sys
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from ..errors import SourceError, UsageError
+from ..paths import nearest_files, shown
+from ..readers.json import parse_json, read_file
+from .models_lock import LOCK, Lock, LockedFile, common_origin, dump, read_lock, sha256
+
+PACKAGE = "botocore"
+LATEST = "latest"
+
+_DATA = "botocore/data"
+_MODEL_FILES = ("service-2.json", "paginators-1.json", "waiters-2.json", "endpoint-rule-set-1.json")
+_SHARED_FILES = ("partitions.json", "LICENSE.txt", "NOTICE")
+_SERVICE = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
+_VERSION = re.compile(r"[0-9][0-9A-Za-z.+!-]*\Z")
+# Given to pip for one download; a hung index ends here, not in a job's time limit.
+_PIP_SECONDS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The text of every file by its path below a folder of models, the lock of just those, and where they are from."""
+
+    texts: Mapping[str, str]
+    lock: Lock
+    label: str
+
+
+def is_version(text: str) -> bool:
+    """Whether ``text`` names a release: ``latest``, or a number like 1.44.5."""
+    return text == LATEST or _VERSION.match(text) is not None
+
+
+def fetch_release(
+    services: Sequence[str], version: str = LATEST, known: Mapping[str, str] | None = None
+) -> Fetched:
+    """The newest models of ``services`` in botocore ``version``.
+
+    ``known`` are sha256s of wheels by name; one of another content is refused. Raises ``UsageError`` for a name or
+    version that cannot be one, ``SourceError`` when pip gives no such wheel or the wheel is broken or lacks a service,
+    ``ModelError`` when a model in it is not JSON.
+    """
+    _check_names(services)
+    if not is_version(version):
+        raise UsageError(
+            f"{version!r} is no version of {PACKAGE}: give one like '1.44.5', or '{LATEST}'"
+        )
+    with TemporaryDirectory(prefix="clientsmith-") as folder:
+        wheel = _download(version, Path(folder))
+        _refuse_other_content(wheel, known or {})
+        try:
+            with zipfile.ZipFile(wheel) as archive:
+                return _read(_wheel(archive, wheel), services)
+        except (zipfile.BadZipFile, EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise SourceError(
+                f"{wheel.name}: not a whole wheel: {error}; download it again"
+            ) from error
+
+
+def fetch_folder(services: Sequence[str], folder: Path) -> Fetched:
+    """The newest models of ``services`` in ``folder``: a folder of models like ours, botocore's ``data``, or what holds
+    ``botocore/data``, such as its checkout or site-packages.
+
+    UsageError where there is no such folder, SourceError where it lacks a service or a file of it is broken.
+    """
+    _check_names(services)
+    try:
+        return _read(_folder(_data_folder(folder)), services)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise SourceError(f"{shown(folder)}: a file in it is not whole: {error}") from error
+
+
+def _check_names(services: Sequence[str]) -> None:
+    if not services:
+        raise UsageError(
+            "no service named: give at least one, by its folder in botocore's data (apigatewayv2)"
+        )
+    for service in services:
+        if not _SERVICE.match(service):
+            raise UsageError(
+                f"{service!r} is no service name: lower-case letters, digits, '.' and '-' are allowed"
+            )
+
+
+# --- what is common to a wheel and a folder ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Archive:
+    """Files that can be listed and read. Models are at ``<data><service>/<api version>/``; ``origins`` are entries of
+    the lock that the folder itself has, by the path below ``models/``.
+    """
+
+    package: str
+    version: str
+    data: str
+    names: Sequence[str]
+    read: Callable[[str], bytes]
+    wheels: Mapping[str, str]
+    origins: Mapping[str, LockedFile]
+
+    @property
+    def label(self) -> str:
+        return f"{self.package} {self.version}".rstrip()
+
+    def locked(self, path: str, name: str, text: str) -> LockedFile:
+        """The entry of the lock for the file ``name`` that goes to ``path`` with ``text``."""
+        digest = sha256(text.encode())
+        origin = self.origins.get(path)
+        if origin and origin.sha256 == digest:
+            return origin
+        return LockedFile(self.package, self.version, name, digest)
+
+
+def _read(archive: _Archive, services: Sequence[str]) -> Fetched:
+    texts: dict[str, str] = {}
+    files: dict[str, LockedFile] = {}
+    for path, name in _wanted(archive, services):
+        texts[path] = _text(archive.read(name), name)
+        files[path] = archive.locked(path, name, texts[path])
+    lock = Lock(archive.wheels, files)
+    return Fetched(texts, lock, common_origin(lock, services) or archive.label)
+
+
+def _wanted(archive: _Archive, services: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of the path below ``models/`` and the file that goes there."""
+    names = archive.names
+    for name in names:
+        folder, _, file = name.rpartition("/")
+        shared = file.removesuffix(".gz")
+        licence = folder.endswith((".dist-info", ".dist-info/licenses")) or not folder
+        if shared in _SHARED_FILES and (licence or f"{folder}/" == archive.data):
+            yield shared, name
+    for service in sorted(set(services)):
+        folder = f"{service}/{_newest_version(archive, service)}"
+        for name in names:
+            file = name.removeprefix(f"{archive.data}{folder}/").removesuffix(".gz")
+            if file in _MODEL_FILES:
+                yield f"{folder}/{file}", name
+
+
+def _newest_version(archive: _Archive, service: str) -> str:
+    """API versions are dates, so the newest is the last by name."""
+    found: dict[str, list[str]] = {}
+    for name in archive.names:
+        parts = PurePosixPath(name.removeprefix(archive.data).removesuffix(".gz")).parts
+        if name.startswith(archive.data) and len(parts) == 3 and parts[2] == "service-2.json":
+            found.setdefault(parts[0], []).append(parts[1])
+    if service not in found:
+        nearest = get_close_matches(service, found)
+        hint = f"; did you mean {' or '.join(nearest)}?" if nearest else ""
+        raise SourceError(
+            f"{archive.label} has no service {service!r} among its {len(found)}{hint}"
+        )
+    return max(found[service])
+
+
+def _text(data: bytes, name: str) -> str:
+    data = gzip.decompress(data) if name.endswith(".gz") else data
+    if not name.removesuffix(".gz").endswith(".json"):
+        return data.decode()
+    return dump(parse_json(data, name))
+
+
+# --- a wheel ---
+
+
+def _wheel(archive: zipfile.ZipFile, path: Path) -> _Archive:
+    record = _record(archive)
+
+    def read(name: str) -> bytes:
+        data = archive.read(name)
+        digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).decode().rstrip("=")
+        if record.get(name) != f"sha256={digest}":
+            raise SourceError(
+                f"{path.name}: {name} is not what the wheel's own RECORD says; download it again"
+            )
+        return data
+
+    return _Archive(
+        package=PACKAGE,
+        version=path.name.split("-")[1],
+        data=f"{_DATA}/",
+        names=archive.namelist(),
+        read=read,
+        wheels={path.name: sha256(path.read_bytes())},
+        origins={},
+    )
+
+
+def _record(archive: zipfile.ZipFile) -> Mapping[str, str]:
+    """What the wheel says of its files: name -> ``sha256=...``.
+
+    https://packaging.python.org/en/latest/specifications/binary-distribution-format/#the-dist-info-directory
+    """
+    names = [name for name in archive.namelist() if name.endswith(".dist-info/RECORD")]
+    text = archive.read(names[0]).decode() if names else ""
+    return {row[0]: row[1] for row in csv.reader(text.splitlines()) if len(row) > 1}
+
+
+def _refuse_other_content(wheel: Path, known: Mapping[str, str]) -> None:
+    found = sha256(wheel.read_bytes())
+    if known.get(wheel.name, found) != found:
+        raise SourceError(
+            f"{wheel.name}: has the sha256 {found}, and {LOCK} recorded {known[wheel.name]} for a wheel of this name. "
+            "A release never changes; see where pip takes it from, and if that is right, remove the entry"
+        )
+
+
+def _download(version: str, folder: Path) -> Path:
+    wanted = PACKAGE if version == LATEST else f"{PACKAGE}=={version}"
+    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary", ":all:"]
+    command += ["--disable-pip-version-check", "--no-input", "--dest", str(folder), wanted]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=_PIP_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise SourceError(f"pip did not download {wanted} within {_PIP_SECONDS} seconds") from error
+    wheels = sorted(folder.glob("*.whl"))
+    if done.returncode or len(wheels) != 1:
+        raise SourceError(_download_message(wanted, done.stderr))
+    return wheels[0]
+
+
+def _download_message(wanted: str, complaint: str) -> str:
+    offered = re.search(r"\(from versions: ([^)]*)\)", complaint)
+    if offered and offered[1] != "none":
+        newest = ", ".join(reversed(offered[1].split(", ")[-3:]))
+        return f"{wanted}: pip's package index has no such version; the newest there: {newest}"
+    errors = [line for line in complaint.splitlines() if line.startswith("ERROR:")]
+    said = " ".join(errors or complaint.splitlines()[-1:])
+    return (
+        f"{wanted}: pip could not download it ({said}); see that `pip download {wanted}` works here"
+    )
+
+
+# --- a folder ---
+
+
+def _folder(root: Path) -> _Archive:
+    lock = read_lock(root)
+    package, version = _installed(root)
+    paths = [
+        *root.glob("*/*/*.json"),
+        *root.glob("*/*/*.json.gz"),
+        *root.glob("*.*"),
+        root / "NOTICE",
+    ]
+    names = sorted({path.relative_to(root).as_posix() for path in paths if path.is_file()})
+    return _Archive(
+        package=package,
+        version=version,
+        data="",
+        names=names,
+        read=lambda name: read_file(root / name),
+        wheels=lock.wheels,
+        origins=lock.files,
+    )
+
+
+def _installed(data: Path) -> tuple[str, str]:
+    """Whose data folder it is: botocore's, by the version that its source states; else nobody's that we know."""
+    source = data.parent / "__init__.py"
+    if data.parent.name == PACKAGE and source.is_file():
+        found = re.search(rb"^__version__ = ['\"]([\w.]+)['\"]", source.read_bytes(), re.MULTILINE)
+        if found:
+            return PACKAGE, found[1].decode()
+    return "a folder", ""
+
+
+def _data_folder(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise UsageError(f"{shown(folder)}: there is no such folder{nearest_files(folder)}")
+    for found in (folder, folder / _DATA, folder / "data"):
+        if any(found.glob("*/*/service-2.json*")):
+            return found
+    raise UsageError(
+        f"{shown(folder)}: has no <service>/<api version>/service-2.json in it, nor in {_DATA}; "
+        "name a folder of models, or one that holds botocore"
+    )

@@ -1,0 +1,107 @@
+"""The models that a comparison is asked for: those that are configured, a release's, a folder's, or a git revision's.
+
+Each becomes a folder of models that can be read like the configured one. What people keep beside the models (overlays)
+goes with a release or a folder, too; a revision has its own.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import tarfile
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import ClientsmithError, UsageError
+from ..paths import shown
+from .fetch import LATEST, Fetched, fetch_folder, fetch_release, is_version
+from .models_folder import stage
+from .models_lock import common_origin, read_lock
+
+CURRENT = "current"
+GIT = "git:"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A folder of models, and what to call it. ``kept`` is the folder that has what people keep beside the models."""
+
+    models: Path
+    label: str
+    kept: Path
+
+    def tell(self, text: str) -> str:
+        """``text``, which may name files in the folder, as it is told to the user, who does not know the folder."""
+        if self.models == self.kept:
+            return text
+        for folder in (str(self.models.resolve()), str(self.models)):
+            beside = rf"{re.escape(folder)}/([^/\s]+/[\w.-]+\.toml)"
+            text = re.sub(beside, lambda found: shown(self.kept / found[1]), text)
+            text = text.replace(folder, self.label)
+        return text
+
+
+def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) -> Origin:
+    """The models that ``text`` names, of ``services``; what has to be fetched is put into ``folder``, which is empty.
+
+    ``models`` is the configured folder. UsageError for a text that names nothing, SourceError for what cannot be had.
+    """
+    if text == CURRENT:
+        return Origin(models, common_origin(read_lock(models), services) or shown(models), models)
+    if text.startswith(GIT):
+        return Origin(_revision(text.removeprefix(GIT), models, folder), text, models)
+    if Path(text).is_dir():
+        fetched = fetch_folder(services, Path(text))
+        stage(fetched, services, models, folder)
+        return Origin(folder, shown(Path(text)), models)
+    if not is_version(text):
+        raise UsageError(
+            f"{text!r} names no models: there is no such folder, and it is neither {CURRENT!r}, {LATEST!r}, a release "
+            f"of botocore (1.44.5) nor a git revision ({GIT}main)"
+        )
+    fetched = fetch(services, text, models)
+    stage(fetched, services, models, folder)
+    return Origin(folder, fetched.label, models)
+
+
+def fetch(services: Sequence[str], version: str, models: Path) -> Fetched:
+    """A release's models; its wheel has to be the one that the lock in ``models`` may know."""
+    return fetch_release(services, version, read_lock(models).wheels)
+
+
+def _revision(revision: str, models: Path, folder: Path) -> Path:
+    """The folder of models as git had it."""
+    command = [
+        "git",
+        "-C",
+        str(models),
+        "archive",
+        "--format=tar",
+        "--end-of-options",
+        revision,
+        ".",
+    ]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)
+    except OSError as error:
+        raise UsageError(f"{GIT}{revision}: git cannot be run: {error.strerror}") from error
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        raise UsageError(
+            f"{GIT}{revision}: git has no {shown(models)} of that revision: {' '.join(said)}"
+        )
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+        archive.extractall(folder, filter="data")
+    return folder
+
+
+@contextmanager
+def labelled(origin: Origin) -> Generator[None]:
+    """What is wrong with models of ``origin`` is told by its label."""
+    try:
+        yield
+    except ClientsmithError as error:
+        raise type(error)(origin.tell(str(error))) from error

@@ -1,1 +1,0 @@
-"""Reads service models: from bytes to the IR. The only room that knows JSON."""

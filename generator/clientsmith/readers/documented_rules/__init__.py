@@ -1,0 +1,1 @@
+"""``rules.toml``: constraints that only a model's documentation states."""

@@ -1,0 +1,147 @@
+"""From a file's bytes to a JSON document that the metamodel accepts.
+
+Owns what can be wrong with a model before anybody asks what it means: the file, its encoding, its syntax, and keys
+and types that the metamodel does not know. References between shapes are the reader's business (``botocore.py``).
+Files are named by the user or lie in ``models/``; ``source`` is the name that messages call a document by.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn, TypeGuard
+
+from ..errors import ModelError, UsageError
+from ..paths import nearest_files
+
+_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+
+
+def json_path(steps: tuple[str | int, ...]) -> str:
+    """``("shapes", "Tags", "member", 0)`` as ``$.shapes.Tags.member[0]``; keys that are no plain names are quoted."""
+    return "$" + "".join([_step(step) for step in steps])
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of ``path``. UsageError, with names like it, when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UsageError(f"{path}: there is no such file{nearest_files(path)}") from error
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def load_json(path: Path) -> dict[str, object]:
+    """The JSON object in ``path``, which may end in ``.gz``.
+
+    Raises ``UsageError`` when the file cannot be read and ``ModelError`` when it holds anything but one JSON object.
+    """
+    data = read_file(path)
+    document = parse_json(_unzipped(data, path) if path.suffix == ".gz" else data, str(path))
+    if not is_object(document):
+        raise ModelError(f"{path}: $: expected object, found {json_type(document)}")
+    return document
+
+
+def parse_json(data: bytes, source: str) -> object:
+    """The JSON value that ``data`` holds as UTF-8. Duplicate keys, NaN and Infinity are refused (RFC 8259, 4 and 6)."""
+    repeats: list[tuple[dict[str, object], str]] = []
+
+    def pairs_to_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            repeats.append((found, _repeated_key(pairs)))
+        return found
+
+    try:
+        document: object = json.loads(
+            data.decode("utf-8-sig"),
+            object_pairs_hook=pairs_to_object,
+            parse_constant=_refuse_constant,
+        )
+    except UnicodeDecodeError as error:
+        raise ModelError(
+            f"{source}: not UTF-8: byte {error.start} is {data[error.start]:#04x}"
+        ) from error
+    except json.JSONDecodeError as error:
+        raise ModelError(f"{source}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from error
+    except RecursionError as error:
+        raise ModelError(f"{source}: not JSON that can be read: nested too deeply") from error
+    except ValueError as error:
+        raise ModelError(f"{source}: not JSON that can be read: {error}") from error
+    if repeats:
+        raise ModelError(_repeats_message(document, repeats, source))
+    return document
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether ``value`` is a JSON object; its keys are strings, as JSON has no others."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[object]]:
+    """Whether ``value`` is a JSON array."""
+    return isinstance(value, list)
+
+
+def json_type(value: object) -> str:
+    """What JSON calls the type of ``value``."""
+    names: dict[type, str] = {
+        dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", float: "number",
+    }  # fmt: skip
+    return names.get(type(value), "null")
+
+
+def _step(step: str | int) -> str:
+    if isinstance(step, int):
+        return f"[{step}]"
+    return f".{step}" if _PLAIN_KEY.match(step) else f"[{step!r}]"
+
+
+def _unzipped(data: bytes, path: Path) -> bytes:
+    import gzip
+    import zlib
+
+    try:
+        return gzip.decompress(data)
+    except (OSError, EOFError, zlib.error) as error:
+        raise ModelError(f"{path}: not a whole gzip file: {error}") from error
+
+
+def _refuse_constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no JSON number")
+
+
+def _repeated_key(pairs: list[tuple[str, object]]) -> str:
+    seen: set[str] = set()
+    for key, _ in pairs:
+        if key in seen:
+            return key
+        seen.add(key)
+    raise AssertionError("no key is repeated")
+
+
+def _repeats_message(
+    document: object, repeats: list[tuple[dict[str, object], str]], source: str
+) -> str:
+    keys = {id(found): key for found, key in repeats}
+    for steps, found in _objects(document, ()):
+        if id(found) in keys:
+            return f"{source}: {json_path((*steps, keys[id(found)]))}: this key stands twice in one object"
+    # The object with the repeated key was itself the value of a repeated key, so it is not in the document.
+    return f"{source}: the key {repeats[0][1]!r} stands twice in one object"
+
+
+def _objects(
+    value: object, steps: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], dict[str, object]]]:
+    if is_object(value):
+        yield steps, value
+        for key, inner in value.items():
+            yield from _objects(inner, (*steps, key))
+    elif is_array(value):
+        for index, inner in enumerate(value):
+            yield from _objects(inner, (*steps, index))

@@ -1,0 +1,43 @@
+"""JSON values of a known type, for the documents beside a model, which no metamodel has checked. ModelError says
+where another type is.
+"""
+
+from __future__ import annotations
+
+from ..errors import ModelError
+from .json import is_array, is_object, json_type
+
+_FOUND = {"array": "an array", "integer": "a number", "null": "nothing", "object": "an object"}
+
+
+def as_object(value: object, at: str) -> dict[str, object]:
+    """``value``, which is an object."""
+    if not is_object(value):
+        raise _wrong(value, "an object", at)
+    return value
+
+
+def as_array(value: object, at: str) -> list[object]:
+    """``value``, which is an array."""
+    if not is_array(value):
+        raise _wrong(value, "an array", at)
+    return value
+
+
+def as_text(value: object, at: str) -> str:
+    """``value``, which is a string."""
+    if not isinstance(value, str):
+        raise _wrong(value, "a string", at)
+    return value
+
+
+def as_boolean(value: object, at: str) -> bool:
+    """``value``, which is true or false."""
+    if not isinstance(value, bool):
+        raise _wrong(value, "a boolean", at)
+    return value
+
+
+def _wrong(value: object, expected: str, at: str) -> ModelError:
+    kind = json_type(value)
+    return ModelError(f"{at}: expected {expected}, found {_FOUND.get(kind, f'a {kind}')}")

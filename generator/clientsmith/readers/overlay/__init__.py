@@ -1,0 +1,1 @@
+"""``overlay.toml``: corrections of a model, each with its reason."""

@@ -1,0 +1,159 @@
+"""What is wrong with a service model, in the words of its JSON: pydantic's errors turned into one line for each
+JSON path.
+
+Owns the wording only; what is allowed stands in ``metamodel.py``. Loaded when there is a model to check, as
+pydantic is slow to import.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from ...errors import ModelError
+from ..json import is_array, is_object, json_path, json_type
+from .metamodel import ServiceModel
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+_EXPECTED = {
+    "bool_type": "boolean",
+    "dict_type": "object",
+    "float_type": "number",
+    "int_type": "integer",
+    "list_type": "array",
+    "model_attributes_type": "object",
+    "model_type": "object",
+    "string_type": "string",
+}
+
+_Steps = tuple[str | int, ...]
+
+_SHOWN_PROBLEMS = 20
+
+
+def service_problems(document: object) -> list[str]:
+    """One line for each place in ``document`` that the metamodel does not accept; empty when it accepts all of it."""
+    try:
+        ServiceModel.model_validate(document)
+    except ValidationError as error:
+        return list(_lines(document, error.errors(include_url=False)))
+    return []
+
+
+def _lines(document: object, errors: Sequence[ErrorDetails]) -> Iterator[str]:
+    schema = _Schema(ServiceModel.model_json_schema(by_alias=True))
+    texts: dict[_Steps, list[str]] = {}
+    expected: dict[_Steps, list[str]] = {}
+    for error in errors:
+        steps = schema.document_steps(error["loc"], document)
+        kind = _EXPECTED.get(error["type"])
+        if kind is not None:
+            # A union gives one error for each of its types, all for one place.
+            expected.setdefault(steps, []).append(kind)
+            texts[steps] = [
+                f"expected {' or '.join(expected[steps])}, found {json_type(error['input'])}"
+            ]
+        else:
+            texts.setdefault(steps, []).append(_text(error, schema))
+    inside = {steps[:length] for steps in texts for length in range(len(steps))}
+    for steps, said in texts.items():
+        if steps in expected and steps in inside:
+            # The other types of a union; what is wrong with the one that was meant stands further in.
+            continue
+        yield f"{json_path(steps)}: {'; '.join(said)}"
+
+
+def _text(error: ErrorDetails, schema: _Schema) -> str:
+    if error["type"] == "extra_forbidden":
+        return f"unknown key (allowed: {', '.join(schema.allowed_keys(error['loc'][:-1]))})"
+    if error["type"] == "missing":
+        return "this key is required and absent"
+    context = error.get("ctx", {})
+    if error["type"] == "literal_error":
+        return f"expected {context['expected']}, found {error['input']!r}"
+    if error["type"] == "union_tag_invalid":
+        return f"expected {context['discriminator']} to be one of {context['expected_tags']}, found {context['tag']!r}"
+    if error["type"] == "union_tag_not_found":
+        return f"the key {context['discriminator']} is required and absent"
+    return error["msg"]
+
+
+class _Schema:
+    """The metamodel's JSON Schema, to follow an error's location through; only made when there is an error."""
+
+    def __init__(self, root: Mapping[str, object]) -> None:
+        self._root = root
+
+    def document_steps(self, location: _Steps, document: object) -> _Steps:
+        """``location`` without the steps that name a branch of a union and not a place in ``document``."""
+        node = self._resolve(self._root)
+        steps: list[str | int] = []
+        for step in location:
+            branch = self._branch(node, step)
+            if branch is None:
+                steps.append(step)
+                node = self._child(node, step)
+            else:
+                node = branch
+        return tuple(steps)
+
+    def allowed_keys(self, location: _Steps) -> list[str]:
+        """The keys that the object at ``location`` can have."""
+        node = self._resolve(self._root)
+        for step in location:
+            node = self._branch(node, step) or self._child(node, step)
+        return list(_object(node.get("properties")))
+
+    def _branch(self, node: Mapping[str, object], step: str | int) -> Mapping[str, object] | None:
+        """The type in the union ``node`` that ``step`` names: by its discriminator's value, or by its class or type."""
+        mapping = _object(_object(node.get("discriminator")).get("mapping"))
+        if step in mapping:
+            return self._resolve({"$ref": mapping[str(step)]})
+        for option in _objects(node.get("anyOf")):
+            if str(option.get("$ref", "")).endswith(f"/{step}"):
+                return self._resolve(option)
+            if {"string": "str", "boolean": "bool"}.get(str(option.get("type"))) == step:
+                return option
+        return None
+
+    def _child(self, node: Mapping[str, object], step: str | int) -> Mapping[str, object]:
+        if isinstance(step, int):
+            return self._resolve(_object(node.get("items")))
+        named = _object(node.get("properties")).get(step, node.get("additionalProperties"))
+        return self._resolve(_object(named))
+
+    def _resolve(self, node: Mapping[str, object]) -> Mapping[str, object]:
+        while "$ref" in node:
+            name = str(node["$ref"]).rpartition("/")[2]
+            node = _object(_object(self._root.get("$defs")).get(name))
+        return node
+
+
+def _object(value: object) -> Mapping[str, object]:
+    return value if is_object(value) else {}
+
+
+def _objects(value: object) -> Iterator[Mapping[str, object]]:
+    yield from (item for item in value if is_object(item)) if is_array(value) else ()
+
+
+def check_service(document: object, source: str) -> Mapping[str, object]:
+    """``document`` itself, once the metamodel has accepted it as a ``service-2`` model.
+
+    Raises ``ModelError`` with every problem and its JSON path.
+    """
+    problems = service_problems(document)
+    if problems or not is_object(document):
+        raise ModelError(_problems_message(problems, source))
+    return document
+
+
+def _problems_message(problems: list[str], source: str) -> str:
+    shown = problems[:_SHOWN_PROBLEMS]
+    if len(problems) > len(shown):
+        shown = [*shown, f"and {len(problems) - len(shown)} more"]
+    return f"{source}: not a service model\n" + "\n".join([f"  {problem}" for problem in shown])

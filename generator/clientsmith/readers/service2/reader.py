@@ -1,0 +1,371 @@
+"""Turns AWS's ``service-2.json`` and what lies beside it into the IR. botocore's spellings end here and become
+Smithy's traits.
+
+It is given documents whose form the metamodel has accepted, and refuses what does not hang together: a
+reference to a shape that is not there, a required member that is none. All such problems are collected and
+raised as one ``ModelError``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import PurePath
+from typing import Any
+
+from ...errors import ModelError
+from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, traits
+from .. import queries
+from ..endpoint_rules import read_rule_set
+from ..partitions import read_partitions
+
+Json = Mapping[str, Any]
+
+NOT_READ = {
+    # Keys that make no trait, each with the reason.
+    "box": "every optional member of a generated structure can be None, boxed or not",
+    "synthetic": "marks shapes that AWS's own tools made; they are shapes like others",
+    "examples": "empty in all models",
+    "version": "of the format, not of the service",
+    "uid": "names the model, not the service",
+    "jsonVersion": "of the json protocols; rest-json's content type has none",
+    "protocols": "the protocol that botocore prefers stands in `protocol`",
+    "protocolSettings": "says where HTTP/2 is allowed; only event streams need it, and they are refused",
+    "ripServiceName": "botocore's own bookkeeping",
+    "signatureVersion": "superseded by `auth`",
+    "targetPrefix": "of the json protocols",
+    "awsQueryCompatible": "of the json and cbor protocols",
+    "globalEndpoint": "superseded by the endpoint rules",
+    "xmlNamespace": "of the XML protocols",
+    "xmlAttribute": "of the XML protocols",
+    "xmlOrder": "of the XML protocols",
+    "flattened": "of the XML and query protocols",
+    "wrapper": "of the XML protocols",
+    "resultWrapper": "of the query protocol",
+    "queryName": "of the ec2 protocol",
+    "endpointoperation": "part of endpoint discovery",
+    "alias": "another name that only older models have and botocore never read",
+    "documentationUrl": "a page of AWS's on the operation, in older models only",
+    "error.fault": "`error.senderFault` and the status say the same",
+    "member.enum": "botocore reads it nowhere; the values stand in the member's documentation",
+    "reference.documentation": "on an error or output reference: the shape has its own",
+    "reference.locationName": "of the XML protocols",
+}
+
+_TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
+    "iso8601": "date-time",
+    "rfc822": "http-date",
+    "unixTimestamp": "epoch-seconds",
+}
+_NUMBERS = {Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE}
+_SIGNED = "aws.auth#sigv4"
+_ANONYMOUS = "smithy.api#noAuth"
+
+
+def read_service(
+    document: Json,
+    *,
+    paginators: Json | None = None,
+    endpoint_rules: Json | None = None,
+    partitions: Json | None = None,
+    source: str = "service-2.json",
+) -> Service:
+    """The service that ``document`` and the documents beside it describe; ``source`` names it in messages.
+
+    Raises ModelError with every reference that leads nowhere, each with its JSON path; or, with the first such path,
+    for endpoint rules or partitions that are not of their form or not supported.
+    """
+    metadata: Json = queries.METADATA.one(document)
+    found_shapes: Mapping[str, Json] = queries.SHAPES.one(document)
+    kinds = {name: _kind(found) for name, found in found_shapes.items()}
+    shapes = {name: _shape(name, found, kinds) for name, found in found_shapes.items()}
+    operations = {
+        name: _operation(name, found) for name, found in queries.OPERATIONS.one(document).items()
+    }
+    problems = [*_dangling(shapes, operations), *_contradictions(found_shapes)]
+    if problems:
+        raise ModelError("\n".join(f"{source}: {problem}" for problem in problems))
+    return Service(
+        id=_service_id(metadata, source),
+        full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
+        api_version=str(metadata.get("apiVersion", "")),
+        protocol=str(metadata["protocol"]),
+        endpoint_prefix=str(metadata.get("endpointPrefix", "")),
+        signing_name=queries.SIGNING_NAME.optional(metadata)
+        or _service_id(metadata, source).lower(),
+        operations=operations,
+        shapes=shapes,
+        traits=Traits(_service_traits(document, metadata)),
+        paginators=_paginators(paginators or {}),
+        endpoint_rules=None if endpoint_rules is None else read_rule_set(endpoint_rules),
+        partitions=() if partitions is None else read_partitions(partitions),
+        source=source,
+    )
+
+
+def _service_id(metadata: Json, source: str) -> str:
+    """The SDK id, or the next best name; a model of the protocol tests has none, so its file's name serves."""
+    found = queries.SERVICE_NAMES.optional(metadata)
+    if found:
+        return re.sub(r"^(Amazon|AWS)\s*", "", str(found)) or str(found)
+    path = PurePath(source)
+    stem = path.name.partition(".")[0]
+    parents = [part for part in path.parent.parts if not re.fullmatch(r"[\d-]+|\W*", part)]
+    return parents[-1] if stem == "service-2" and parents else stem
+
+
+# --- traits ----------------------------------------------------------------------------------------------------------
+
+
+def _common(found: Json) -> Iterator[Trait]:
+    """The traits that stand on everything."""
+    if text := found.get("documentation"):
+        yield traits.Documentation(text)
+    if found.get("deprecated"):
+        yield traits.Deprecated(
+            found.get("deprecatedMessage", ""), found.get("deprecatedSince", "")
+        )
+
+
+def _service_traits(document: Json, metadata: Json) -> Iterator[Trait]:
+    yield from _common(document)
+    yield from _auth(metadata.get("auth", [_SIGNED]), "$.metadata.auth")
+    if "clientContextParams" in document:
+        yield traits.Unsupported("clientContextParams", "$.clientContextParams")
+    if "checksumFormat" in metadata:
+        yield traits.Unsupported("checksumFormat", "$.metadata.checksumFormat")
+
+
+def _auth(schemes: list[str], at: str) -> Iterator[Trait]:
+    """AWS lists schemes in order of preference; we can sign with sigv4 and can leave a request unsigned."""
+    if _SIGNED in schemes:
+        return
+    if _ANONYMOUS in schemes:
+        yield traits.NoAuth()
+    else:
+        yield traits.Unsupported(f"auth {', '.join(schemes)}", at)
+
+
+def _operation_traits(found: Json, at: str) -> Iterator[Trait]:
+    yield from _common(found)
+    if "auth" in found:
+        yield from _auth(found["auth"], f"{at}.auth")
+    elif found.get("authtype") == "none":
+        yield traits.NoAuth()
+    if found.get("unsignedPayload") or found.get("authtype") == "v4-unsigned-body":
+        yield traits.UnsignedPayload()
+    if found.get("idempotent") or found.get("readonly"):
+        yield traits.Idempotent()
+    if "endpoint" in found:
+        yield traits.EndpointHostPrefix(found["endpoint"]["hostPrefix"])
+    if found.get("httpChecksumRequired"):
+        yield traits.HttpChecksumRequired()
+    if "requestcompression" in found:
+        yield traits.RequestCompression(tuple(found["requestcompression"]["encodings"]))
+    for key in ("httpChecksum", "staticContextParams", "operationContextParams"):
+        if key in found:
+            yield traits.Unsupported(key, f"{at}.{key}")
+    if found.get("endpointdiscovery", {}).get("required"):
+        yield traits.Unsupported("endpointdiscovery", f"{at}.endpointdiscovery")
+
+
+def _shape_traits(name: str, found: Json, kind: Kind, at: str) -> Iterator[Trait]:
+    yield from _common(found)
+    yield from _constraints(found, kind)
+    if found.get("sensitive"):
+        yield traits.Sensitive()
+    if found.get("sparse"):
+        yield traits.Sparse()
+    if "timestampFormat" in found:
+        yield traits.TimestampFormat(_TIMESTAMPS[found["timestampFormat"]])
+    if found.get("exception") or "error" in found:
+        yield _error(name, found)
+    if "retryable" in found:
+        yield traits.Retryable(bool(queries.THROTTLING.one(found)))
+    for key in ("streaming", "eventstream", "event"):
+        if found.get(key):
+            yield traits.Unsupported(key, f"{at}.{key}")
+
+
+def _constraints(found: Json, kind: Kind) -> Iterator[Trait]:
+    low, high = found.get("min"), found.get("max")
+    if low is not None or high is not None:
+        yield traits.Range(low, high) if kind in _NUMBERS else traits.Length(low, high)
+    if "pattern" in found:
+        yield traits.Pattern(found["pattern"])
+    if "enum" in found:
+        yield traits.EnumValues(tuple(found["enum"]))
+
+
+def _error(name: str, found: Json) -> traits.Error:
+    status = queries.ERROR_STATUS.optional(found)
+    sender = queries.ERROR_SENDER.optional(found)
+    client = (
+        sender
+        if sender is not None
+        else not found.get("fault") and (status is None or status < 500)
+    )
+    return traits.Error(
+        queries.ERROR_CODE.optional(found) or name, status, "client" if client else "server"
+    )
+
+
+def _member_traits(name: str, found: Json, kind: Kind | None, at: str) -> Iterator[Trait]:
+    """``kind`` is what the member targets; None where that shape is missing, which is reported later."""
+    yield from _common(found)
+    yield from _binding(name, found, kind)
+    if found.get("idempotencyToken"):
+        yield traits.IdempotencyToken()
+    if found.get("hostLabel"):
+        yield traits.HostLabel()
+    if found.get("jsonvalue"):
+        yield traits.MediaTypeJson()
+    if "timestampFormat" in found:
+        yield traits.TimestampFormat(_TIMESTAMPS[found["timestampFormat"]])
+    for key in ("streaming", "eventpayload", "eventheader", "contextParam"):
+        if found.get(key):
+            yield traits.Unsupported(key, f"{at}.{key}")
+
+
+_LOCATIONS: Mapping[str, Callable[[str], Trait]] = {
+    "uri": traits.HttpLabel,
+    "header": traits.HttpHeader,
+    "querystring": traits.HttpQuery,
+    "headers": traits.HttpPrefixHeaders,
+    "statusCode": lambda _name: traits.HttpResponseCode(),
+}
+
+
+def _binding(name: str, found: Json, kind: Kind | None) -> Iterator[Trait]:
+    """Where the member goes: ``location`` and ``locationName``."""
+    location, wire_name = found.get("location"), found.get("locationName", name)
+    if location == "querystring" and kind is Kind.MAP:
+        yield traits.HttpQueryParams()
+    elif location == "headers":
+        yield traits.HttpPrefixHeaders(found.get("locationName", ""))
+    elif location is not None:
+        yield _LOCATIONS[location](wire_name)
+    elif wire_name != name:
+        yield traits.JsonName(wire_name)
+
+
+# --- shapes and operations
+# ---------------------------------------------------------------------------------------------
+
+
+def _kind(found: Json) -> Kind:
+    if found.get("union"):
+        return Kind.UNION
+    if found.get("document"):
+        return Kind.DOCUMENT
+    return Kind(found["type"])
+
+
+def _shape(name: str, found: Json, kinds: Mapping[str, Kind]) -> Shape:
+    at = f"$.shapes.{name}"
+    members = tuple(_members(found, at, kinds))
+    return Shape(
+        name, kinds[name], members, Traits(_shape_traits(name, found, kinds[name], at)), at
+    )
+
+
+def _members(found: Json, at: str, kinds: Mapping[str, Kind]) -> Iterator[Member]:
+    required, payload = found.get("required", ()), found.get("payload")
+    for name, member in found.get("members", {}).items():
+        more: list[Trait] = [traits.Required()] if name in required else []
+        if name == payload:
+            more.append(traits.HttpPayload())
+        yield _member(name, member, f"{at}.members.{name}", kinds, more)
+    for name in ("member", "key", "value"):
+        if name in found:
+            yield Member(name, found[name]["shape"], at=f"{at}.{name}")
+
+
+def _member(
+    name: str, found: Json, at: str, kinds: Mapping[str, Kind], more: list[Trait]
+) -> Member:
+    target = found["shape"]
+    return Member(
+        name, target, Traits([*more, *_member_traits(name, found, kinds.get(target), at)]), at
+    )
+
+
+def _operation(name: str, found: Json) -> Operation:
+    at = f"$.operations.{name}"
+    http: Json = queries.OPERATION_HTTP.one(found)
+    return Operation(
+        name=name,
+        method=http["method"],
+        uri=http["requestUri"],
+        status=http.get("responseCode", 200),
+        input=queries.REFERENCED_INPUT.optional(found),
+        output=queries.REFERENCED_OUTPUT.optional(found),
+        errors=tuple(queries.OPERATION_ERRORS.one(found)),
+        traits=Traits(_operation_traits(found, at)),
+        at=at,
+    )
+
+
+def _paginators(document: Json) -> dict[str, Paginator]:
+    found: Mapping[str, Json] = queries.PAGINATION.one(document)
+    return {name: _paginator(name, entry) for name, entry in found.items()}
+
+
+def _paginator(operation: str, found: Json) -> Paginator:
+    return Paginator(
+        operation=operation,
+        input_tokens=_several(found.get("input_token")),
+        output_tokens=_several(found.get("output_token")),
+        result_keys=_several(found.get("result_key")),
+        limit_key=found.get("limit_key"),
+        more_results=found.get("more_results"),
+    )
+
+
+def _several(found: str | list[str] | None) -> tuple[str, ...]:
+    """botocore writes one expression as a string and several as a list."""
+    if found is None:
+        return ()
+    return (found,) if isinstance(found, str) else tuple(found)
+
+
+# --- what does not hang together
+# ---------------------------------------------------------------------------------------
+
+
+def _dangling(shapes: Mapping[str, Shape], operations: Mapping[str, Operation]) -> Iterator[str]:
+    """References to shapes that are not there, or that are no structures where one is needed."""
+    for shape in shapes.values():
+        for member in shape.members:
+            if member.target not in shapes:
+                yield f"{member.at}.shape: {_missing(member.target, shapes)}"
+    for operation in operations.values():
+        for role, target in (("input", operation.input), ("output", operation.output)):
+            if target is not None:
+                yield from _not_a_structure(target, f"{operation.at}.{role}.shape", shapes)
+        for index, target in enumerate(operation.errors):
+            yield from _not_a_structure(target, f"{operation.at}.errors[{index}].shape", shapes)
+
+
+def _not_a_structure(target: str, at: str, shapes: Mapping[str, Shape]) -> Iterator[str]:
+    if target not in shapes:
+        yield f"{at}: {_missing(target, shapes)}"
+    elif shapes[target].kind is not Kind.STRUCTURE:
+        yield f"{at}: {target!r} is a {shapes[target].kind}, and must be a structure"
+
+
+def _missing(name: str, shapes: Mapping[str, Shape]) -> str:
+    near = get_close_matches(name, shapes, n=3)
+    return f"there is no shape {name!r}" + (f"; near it: {', '.join(near)}" if near else "")
+
+
+def _contradictions(shapes: Mapping[str, Json]) -> Iterator[str]:
+    """``required`` and ``payload`` name members."""
+    for name, found in shapes.items():
+        members: Json = found.get("members", {})
+        for index, required in enumerate(found.get("required", ())):
+            if required not in members:
+                yield f"$.shapes.{name}.required[{index}]: there is no member {required!r}"
+        if "payload" in found and found["payload"] not in members:
+            yield f"$.shapes.{name}.payload: there is no member {found['payload']!r}"

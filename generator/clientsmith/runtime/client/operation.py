@@ -1,0 +1,156 @@
+"""An operation: how its request becomes HTTP and how HTTP becomes its result. Pure: no I/O, no clock, no randomness."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+from ..exceptions import MalformedResponseError
+from ..protocols.json import Mismatch
+from .writing import write
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+    from ..http import HttpRequest, HttpResponse
+    from ..shapes.structure import Request
+    from .service import Service
+
+    In = TypeVar("In", bound=Request[Any])
+    Out = TypeVar("Out")
+    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "none"]
+
+    class _Base(Generic[In, Out]):
+        """Generic for checkers only."""
+
+else:
+    In = Out = None
+
+    class _Base:
+        __slots__ = ()
+
+        def __class_getitem__(cls, parameters):
+            return cls
+
+
+class Operation(_Base[In, Out]):
+    """One operation of ``service``.
+
+    ``name`` is the model's; ``input`` and ``output`` are classes, ``output`` is None where there is none;
+    ``errors`` are the codes that the model names. ``idempotency_token`` is the field that a client fills in,
+    ``idempotent`` whether calling twice is as good as calling once.
+    """
+
+    __slots__ = (
+        "_parse",
+        "_serialize",
+        "auth",
+        "errors",
+        "idempotency_token",
+        "idempotent",
+        "input",
+        "name",
+        "output",
+        "service",
+    )
+
+    def __init__(
+        self,
+        *,
+        service: Service,
+        name: str,
+        input: type[In],
+        output: type[Out] | None,
+        serialize: Callable[[In], HttpRequest],
+        parse: Callable[[HttpResponse], Out],
+        errors: tuple[str, ...],
+        idempotency_token: str | None = None,
+        idempotent: bool = False,
+        auth: Auth = "sigv4",
+    ) -> None:
+        self.service = service
+        self.name = name
+        self.input = input
+        self.output = output
+        self.errors = errors
+        self.idempotency_token = idempotency_token
+        self.idempotent = idempotent
+        self.auth: Auth = auth
+        self._serialize = serialize
+        self._parse = parse
+        input.__operation__ = self
+
+    def serialize(self, request: In, *, token: str | None = None) -> HttpRequest:
+        """The HTTP request, without scheme and host; ``token`` goes into the idempotency token where the caller
+        left that out.
+
+        Raises ``ValidationError`` for what cannot be written, such as an empty label, a lone surrogate, or a line
+        break for a header; it does not validate.
+        """
+        member = self.idempotency_token
+        if token is not None and member is not None and getattr(request, member) is None:
+            request = request.__replace__(**{member: token})
+        return write(request, self._serialize)
+
+    def parse(self, response: HttpResponse) -> Out:
+        """The result. Raises the modelled error for an error answer, ``MalformedResponseError`` for one that
+        breaks the model.
+        """
+        if not 200 <= response.status < 300:
+            from ..protocols.error_response import service_error
+
+            raise service_error(response, self.name, self.service)
+        try:
+            return self._parse(response)
+        except Mismatch as mismatch:
+            raise MalformedResponseError(
+                f"{self.name}: the response breaks the model at {mismatch}"
+            ) from None
+        except RecursionError:
+            raise MalformedResponseError(f"{self.name}: the response nests too deep") from None
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.service.id}.{self.name}>"
+
+
+class Operations(Mapping[str, "Operation[Any, Any]"]):
+    """The operations of a package by their model names; each is loaded when it is first asked for.
+
+    ``names`` gives the module, relative to the package, and the constant of each: ``"create_api.CREATE_API"``.
+    """
+
+    __slots__ = ("_names", "_package")
+
+    def __init__(self, package: str, names: Mapping[str, str]) -> None:
+        self._package = package
+        self._names = names
+
+    def __getitem__(self, name: str) -> Operation[Any, Any]:
+        if name not in self._names:
+            raise KeyError(self._unknown(name))
+        module, _, constant = self._names[name].partition(".")
+        path = f"{self._package}.{module}"
+        __import__(path)
+        found: Operation[Any, Any] = getattr(sys.modules[path], constant)
+        return found
+
+    def _unknown(self, name: str) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(str(name), self._names, n=3)
+        hint = f"; near it: {', '.join(near)}" if near else ""
+        return f"{self._package} has no operation {name!r}{hint}"
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names  # without loading it
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __repr__(self) -> str:
+        return f"<Operations {', '.join(self._names)}>"

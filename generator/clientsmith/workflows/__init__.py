@@ -1,0 +1,1 @@
+"""One module for each command: values in, values out. Nothing here prints."""

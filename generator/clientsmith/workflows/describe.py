@@ -1,0 +1,240 @@
+"""What `list` and `show` print: rows about operations and their members, made from the IR. Pure, and no layout.
+
+Types are told as the generated package spells them, in Python; names on the wire as the protocol does. An operation
+that is not in the model is a ModelError with the nearest names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from ..codegen.documented_rules.functions import RuleChecks
+from ..codegen.python.names import class_name, field_name
+from ..codegen.python.placement import place_shapes
+from ..codegen.python.spelling import interval, type_text
+from ..errors import ModelError
+from ..model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..model.documented_rules import Evidence, LengthRule, Rule, Rules
+
+_UNITS = {Kind.STRING: "characters", Kind.BLOB: "bytes", Kind.LIST: "items", Kind.MAP: "entries"}
+
+
+@dataclass(frozen=True, slots=True)
+class OperationRow:
+    """One line of a list: the operation, its HTTP method and its URI as the model writes it."""
+
+    name: str
+    method: str
+    uri: str
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A member of a request or a result: its Python name and type, where it travels, and what is allowed in it."""
+
+    name: str
+    type: str
+    required: bool
+    location: str
+    wire_name: str
+    constraints: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRow:
+    """A structure or union that the request or the result holds, at whatever depth."""
+
+    name: str
+    members: tuple[MemberRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRow:
+    """An error that an operation declares; ``status`` is None where the model has none."""
+
+    name: str
+    code: str
+    status: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule that only the documentation states: its id, the members that it looks at, what is allowed, and the
+    sentence that says so. One that the operation cannot decide is not ``asked``.
+    """
+
+    id: str
+    certain: bool
+    members: tuple[str, ...]
+    message: str
+    at: str
+    sentence: str
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OperationDetails:
+    """Everything that `show` tells about one operation."""
+
+    service: str
+    name: str
+    method: str
+    uri: str
+    status: int
+    request: tuple[MemberRow, ...]
+    result: tuple[MemberRow, ...]
+    types: tuple[TypeRow, ...]
+    errors: tuple[ErrorRow, ...]
+    rules: tuple[RuleRow, ...] = ()
+
+
+def operation_rows(service: Service, selected: Iterable[str]) -> tuple[OperationRow, ...]:
+    """Every operation of ``service``, in model order; those in ``selected`` are marked."""
+    wanted = frozenset(selected)
+    return tuple(
+        OperationRow(found.name, found.method, found.uri, found.name in wanted)
+        for found in service.operations.values()
+    )
+
+
+def find_operation(service: Service, name: str) -> Operation:
+    """The operation of ``service`` that is called ``name``."""
+    if name in service.operations:
+        return service.operations[name]
+    folded = {known.lower(): known for known in service.operations}
+    near = [
+        folded[found] for found in get_close_matches(name.replace("_", "").lower(), folded, 3, 0.5)
+    ]
+    hint = (
+        f"did you mean {' or '.join(near)}?"
+        if near
+        else "`clientsmith list --all` shows what it has"
+    )
+    raise ModelError(f"{service.source}: {service.id} has no operation {name!r}; {hint}")
+
+
+def describe_operation(service: Service, name: str, rules: Rules | None = None) -> OperationDetails:
+    """What there is to know about calling the operation ``name``; ``rules`` are those of the service's rules file."""
+    operation = find_operation(service, name)
+    return OperationDetails(
+        service=service.id,
+        name=operation.name,
+        method=operation.method,
+        uri=operation.uri,
+        status=operation.status,
+        request=_members(service, operation.input, "request"),
+        result=_members(service, operation.output, "structure"),
+        types=tuple(_nested(service, operation)),
+        errors=tuple(_error(service.shapes[found]) for found in operation.errors),
+        rules=() if rules is None else tuple(_rules(service, rules, operation)),
+    )
+
+
+def _members(service: Service, shape: str | None, kind: str) -> tuple[MemberRow, ...]:
+    if shape is None:
+        return ()
+    return tuple(_member(service, member, kind) for member in service.shapes[shape].members)
+
+
+def _nested(service: Service, operation: Operation) -> Iterator[TypeRow]:
+    roots = [name for name in (operation.input, operation.output) if name]
+    for shape in service.reachable(*roots):
+        if shape.kind in AGGREGATES and shape.name not in roots:
+            kind = "union" if shape.kind is Kind.UNION else "structure"
+            yield TypeRow(class_name(shape.name), _members(service, shape.name, kind))
+
+
+def _member(service: Service, member: Member, kind: str) -> MemberRow:
+    location, wire_name = _place(member)
+    return MemberRow(
+        name=field_name(member.name, kind),
+        type=type_text(service, service.target(member)),
+        required=traits.Required in member.traits,
+        location=location,
+        wire_name=wire_name,
+        constraints=tuple(_constraints(service.target(member), member)),
+    )
+
+
+def _error(shape: Shape) -> ErrorRow:
+    error = shape.traits.get(traits.Error)
+    return ErrorRow(
+        shape.name, error.code if error else shape.name, error.status if error else None
+    )
+
+
+def _rules(service: Service, rules: Rules, operation: Operation) -> Iterator[RuleRow]:
+    """Lengths, what tells a fact, then the rules proper."""
+    if operation.name not in rules.operations:
+        return
+    checks = RuleChecks(service, place_shapes(service), rules, operation)
+    for length in rules.lengths:
+        members = checks.members_of_shape(length.shape)
+        if members:
+            words = f"{checks.lowest(length)} to {length.max} characters"
+            yield _rule(length, members, words, asked=True)
+    for evidence in rules.evidence:
+        if checks.applies(evidence):
+            words = f"says that {evidence.fact} is {evidence.value}"
+            yield _rule(evidence, checks.paths(evidence), words, asked=True)
+    for rule in rules.rules:
+        if checks.applies(rule):
+            yield _rule(rule, checks.paths(rule), rule.message, asked=checks.asks(rule))
+
+
+def _rule(
+    rule: LengthRule | Evidence | Rule, members: tuple[str, ...], message: str, *, asked: bool
+) -> RuleRow:
+    source = rule.source
+    return RuleRow(rule.id, rule.certain, members, message, source.at, source.text, asked)
+
+
+def _place(member: Member) -> tuple[str, str]:
+    for trait in member.traits:
+        match trait:
+            case traits.HttpLabel(name):
+                return "path", name
+            case traits.HttpQuery(name):
+                return "query", name
+            case traits.HttpHeader(name):
+                return "header", name
+            case traits.HttpPrefixHeaders(prefix):
+                return "headers", f"{prefix}*"
+            case traits.HttpQueryParams():
+                return "query", "*"
+            case traits.HttpResponseCode():
+                return "status", member.name
+            case traits.HttpPayload():
+                return "payload", member.name
+            case _:
+                continue
+    spelt = member.traits.get(traits.JsonName)
+    return "body", spelt.name if spelt else member.name
+
+
+def _constraints(shape: Shape, member: Member) -> Iterator[str]:
+    for trait in (*shape.traits, *member.traits):
+        match trait:
+            case traits.Length(low, high):
+                yield f"{interval(low, high)} {_UNITS.get(shape.kind, '')}".rstrip()
+            case traits.Range(low, high):
+                yield interval(low, high)
+            case traits.Pattern(regex):
+                yield f"pattern {regex}"
+            case traits.EnumValues(values):
+                yield f"one of {', '.join(values)}"
+            case traits.IdempotencyToken():
+                yield "made by the client when left out"
+            case traits.Sensitive():
+                yield "sensitive"
+            case traits.Deprecated(message):
+                yield f"deprecated: {message}" if message else "deprecated"
+            case _:
+                continue

@@ -1,0 +1,124 @@
+"""What `diff` does: two sets of models are opened, compared for what is configured, and put into a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from ..diff.version import next_version
+from ..errors import ModelError, UsageError
+from ..paths import shown
+from ..project import service_files as beside
+from ..project.config import ServiceConfig, in_models, service_name
+from ..project.fetch import LATEST
+from ..project.revisions import CURRENT, Origin, labelled, open_origin
+from . import generate as pipeline
+
+if TYPE_CHECKING:
+    from ..diff.change import Change
+    from ..diff.report import Report
+    from ..project.config import Config
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is to be compared: texts as `origins.open_origin` understands them, either of them empty."""
+
+    old: str
+    new: str
+
+    @property
+    def sides(self) -> tuple[str, str]:
+        """Nothing said: what the index has is new. One side said: what is configured is new, as in ``git diff``."""
+        if self.old:
+            return self.old, self.new or CURRENT
+        return CURRENT, self.new or LATEST
+
+    @property
+    def files(self) -> tuple[Path, Path] | None:
+        """The two models, where both sides name a file."""
+        old, new = Path(self.old), Path(self.new)
+        if not (self.old and self.new and (old.is_file() or new.is_file())):
+            return None
+        for path, other in ((old, new), (new, old)):
+            if not path.is_file():
+                raise UsageError(
+                    f"{shown(other)} is a model, so {shown(path)} has to be one, too, and there is no such file"
+                )
+        return old, new
+
+
+def compare_origins(config: Config, models: Path, question: Question) -> Report:
+    """The report on the two sides of ``question``, for what ``config`` generates from the folder ``models``.
+
+    A service whose model the configuration names itself is not compared: there is but one version of it.
+    """
+    services = tuple(service for service in config.services if not service.own)
+    if not services:
+        raise UsageError(
+            f"{config.origin}: every service names a model of its own; give two models to compare: "
+            "`clientsmith diff OLD.json NEW.json`"
+        )
+    config = replace(config, services=services)
+    names = [service.name for service in services]
+    with TemporaryDirectory(prefix="clientsmith-") as folder:
+        opened: list[Origin] = []
+        for text, place in zip(question.sides, ("old", "new"), strict=True):
+            (Path(folder) / place).mkdir()
+            opened.append(open_origin(text, names, models, Path(folder) / place))
+        return report(config, opened[0], opened[1])
+
+
+def report(config: Config, old: Origin, new: Origin) -> Report:
+    """The report on what ``config`` generates, from the models of ``old`` to those of ``new``."""
+    with labelled(new), labelled(old):
+        sides = in_models(config, old.models), in_models(config, new.models)
+        changes = pipeline.compare(*sides)
+        notes = [new.tell(note) for note in _notes(sides[1])]
+    return _report(config, (old.label, new.label), changes, notes)
+
+
+def _notes(config: Config) -> Iterator[str]:
+    """What is to be said of the corrections of the new models, those left out of the comparison that do not fit, and of
+    the rules that quote their documentation.
+    """
+    for service in config.services:
+        yield from beside.overlay_notes(service.model, date.today())
+        try:
+            review = pipeline.look_at_rules(service.model, with_stale=True)
+        except ModelError as error:
+            yield from str(error).splitlines()
+        else:
+            yield from (*review.stale, *review.notes) if review else ()
+
+
+def compare_files(old: Path, new: Path, operations: Sequence[str], config: Config) -> Report:
+    """The report on two models without any configuration; ``config`` only says what the package is called."""
+    sides = [
+        replace(config, services=(ServiceConfig(service_name(new), path, tuple(operations)),))
+        for path in (old, new)
+    ]
+    changes = pipeline.compare(sides[0], sides[1])
+    return _report(sides[1], (shown(old), shown(new)), changes, [*_notes(sides[1])])
+
+
+def _report(
+    config: Config, labels: tuple[str, str], changes: Sequence[Change], notes: Sequence[str]
+) -> Report:
+    from ..diff.change import worst
+    from ..diff.report import Report
+
+    return Report(
+        package=config.distribution,
+        old=labels[0],
+        new=labels[1],
+        services=tuple(service.name for service in config.services),
+        changes=tuple(changes),
+        notes=tuple(notes),
+        version=config.version,
+        next_version=next_version(config.version, worst(change.severity for change in changes)),
+    )

@@ -1,0 +1,136 @@
+"""What `upgrade` does: fetch models, compare, generate, raise the version, write the changelog. All of it, or nothing.
+
+The new models are put into a temporary folder first; the package is generated from there and tried out. Only then is
+anything changed, the models last: whatever ends the process before, the next run finds the old models, comes to the
+same result, and goes on. A version that was raised already is recognized by its entry in the changelog.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from ..diff import changelog
+from ..output import verify as trial
+from ..output.swap import replace_text
+from ..output.write import Report as Written
+from ..output.write import write
+from ..project import service_files as beside
+from ..project.config import in_models
+from ..project.edit_config import set_version
+from ..project.models_folder import Pulled, install, refuse_edited, stage
+from ..project.revisions import CURRENT, Origin, labelled, open_origin
+from . import generate as pipeline
+from .diff import report as compare
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from ..diff.report import Report
+    from ..project.config import Config
+    from ..project.fetch import Fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What is upgraded: a configuration, the file that it is in, and the folder of models that it names."""
+
+    path: Path
+    config: Config
+    models: Path
+
+    @property
+    def services(self) -> list[str]:
+        """The services whose models can be fetched."""
+        return [service.name for service in self.config.services if not service.own]
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """What came of it. ``version`` is the package's now; ``notes`` are what whoever generates should know, ``stale``
+    are sentences on rules whose source has left the documentation.
+    """
+
+    report: Report
+    pulled: Pulled
+    written: Written
+    version: str
+    changelog: Path | None
+    notes: tuple[str, ...]
+    stale: tuple[str, ...]
+
+
+def upgrade(
+    project: Project, fetched: Fetched, *, force: bool = False, executor: Executor | None = None
+) -> Upgraded:
+    """Brings ``project`` to the models ``fetched``.
+
+    Raises whatever `pipeline.read_slices`, `pipeline.generate`, `trial.try_out` and `write` raise; then nothing has
+    changed.
+    """
+    config, services = project.config, project.services
+    refuse_edited(fetched, services, project.models)
+    with TemporaryDirectory(prefix="clientsmith-") as folder:
+        new = Origin(Path(folder), fetched.label, project.models)
+        stage(fetched, services, project.models, new.models)
+        old = open_origin(CURRENT, services, project.models, new.models)
+        found = compare(config, old, new)
+        body = changelog.entry(found)
+        version = _version(config, found, body)
+        with labelled(new):
+            config = in_models(replace(config, version=version), new.models)
+            slices = pipeline.read_slices(config)
+            files = pipeline.generate(config, slices, executor=executor)
+            inputs = pipeline.inputs(config)
+            pairs = [*zip(config.services, slices, strict=True)]
+            notes = [
+                new.tell(note)
+                for service, made in pairs
+                for note in beside.unread_notes(service.model, made.service)
+            ]
+            stale = [
+                new.tell(sentence)
+                for service, made in pairs
+                for sentence in pipeline.review_rules(service.model, made.whole, made.rules).stale
+            ]
+        trial.try_out(files, config.package)
+    written = write(files, inputs, config.output, force=force)
+    entry = _write_changelog(config, found, body)
+    if version != project.config.version:
+        set_version(project.path, version)
+    pulled = install(fetched, services, project.models)
+    return Upgraded(found, pulled, written, version, entry, tuple(notes), tuple(stale))
+
+
+def _version(config: Config, found: Report, body: str) -> str:
+    """The version that follows; the present one, where a run that was cut short has raised it for the same changes."""
+    if found.verdict is None or changelog.is_written(
+        changelog.read(config.output), config.version, body
+    ):
+        return config.version
+    return found.next_version
+
+
+def _write_changelog(config: Config, found: Report, body: str) -> Path | None:
+    if found.verdict is None:
+        return None
+    path = config.output / changelog.FILE_NAME
+    text = changelog.add_entry(
+        changelog.read(config.output), config.version, _today(os.environ), body
+    )
+    replace_text(path, text)
+    return path
+
+
+def _today(environment: Mapping[str, str]) -> str:
+    """The date of the entry, in UTC; or that of SOURCE_DATE_EPOCH (reproducible-builds.org/specs/source-date-epoch)."""
+    epoch = environment.get("SOURCE_DATE_EPOCH")
+    now = datetime.datetime.now(datetime.UTC)
+    if epoch and epoch.isdecimal():
+        now = datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
+    return now.date().isoformat()

@@ -1,0 +1,134 @@
+"""What ``bind`` refuses, with where it stands; what the goldens do not show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from clientsmith.codegen.structures import enum_names
+from clientsmith.errors import ModelError
+
+from tests.support.packages import build, model, operation, render_files
+
+STRING = {"type": "string"}
+
+
+def _one(members: dict[str, Any], uri: str = "/x", **more: Any) -> dict[str, Any]:
+    """A model of one operation whose input has ``members`` of type String."""
+    shapes = {
+        "In": {
+            "type": "structure",
+            "members": {name: {"shape": "String", **found} for name, found in members.items()},
+        },
+        "String": STRING,
+    }
+    http = {"method": "POST", "requestUri": uri}
+    return model({"Op": operation("Op", input="In", http=http, **more)}, shapes)
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        (
+            _one({"apiId": {}, "ApiId": {}}),
+            r"\$\.shapes\.In: 'apiId' and 'ApiId' would both be 'api_id' in Python",
+        ),
+        (
+            _one(
+                {
+                    "A": {"location": "header", "locationName": "X-A"},
+                    "B": {"location": "header", "locationName": "x-a"},
+                }
+            ),
+            r"\$\.shapes\.In\.members\.B: A is sent as header x-a, too",
+        ),
+        (
+            _one({"A": {"locationName": "a"}, "B": {"locationName": "a"}}),
+            r"\$\.shapes\.In\.members\.B: A is sent as member a of the body, too",
+        ),
+        (
+            _one({"A": {"location": "header", "locationName": "x\r\ny"}}),
+            r"\$\.shapes\.In\.members\.A\.locationName: 'x\\r\\ny' cannot be the name of a header",
+        ),
+        (
+            _one({"A": {"location": "uri", "locationName": "a"}}),
+            r"\$\.shapes\.In\.members\.A: Op's URI has no label \{a\}",
+        ),
+        (
+            _one({}, "/x/{a}"),
+            r"\$\.operations\.Op\.http\.requestUri: no member of In is bound to \{a\}",
+        ),
+        (_one({}, "/x y"), r"\$\.operations\.Op\.http\.requestUri: '/x y' must be a path"),
+        (_one({}, "/x\n"), r"\$\.operations\.Op\.http\.requestUri: '/x\\n' must be a path"),
+        (_one({}, "x"), r"'x' must be a path"),
+        (_one({}, "/x?y={a}"), r"requestUri: labels in the query string are not supported"),
+        (
+            _one({}, endpoint={"hostPrefix": "{a}."}),
+            r"\$\.operations\.Op\.endpoint\.hostPrefix: no hostLabel member 'a'",
+        ),
+        (
+            model({"op": operation("op"), "Op": operation("Op")}),
+            r"'op' and 'Op' would both be 'op' in Python",
+        ),
+        (
+            model(
+                {"Op": operation("Op", errors=["A", "B"])},
+                {
+                    name: {
+                        "type": "structure",
+                        "members": {},
+                        "exception": True,
+                        "error": {"code": "X", "httpStatusCode": 400},
+                    }
+                    for name in ("A", "B")
+                },
+            ),
+            r"\$\.shapes\.B\.error\.code: A has the same code",
+        ),
+        (
+            model(
+                {"Op": operation("Op", input="In")},
+                {
+                    "In": {"type": "structure", "members": {"l": {"shape": "L"}}},
+                    "L": {"type": "list", "member": {"shape": "L"}},
+                },
+            ),
+            r"\$\.shapes\.L: a list or map that holds itself is not supported",
+        ),
+    ],
+)
+def test_refused(document: dict[str, Any], message: str) -> None:
+    with pytest.raises(ModelError, match=message):
+        render_files(document, "sample")
+
+
+def test_a_uri_may_end_in_a_question_mark(tmp_path: Path) -> None:
+    service = build(_one({"A": {}}, "/a?"), tmp_path)
+    found = service.OPERATIONS["Op"]
+
+    assert found.serialize(found.input(a="b")).target == "/a"
+
+
+def test_a_list_as_payload_is_read_item_by_item(tmp_path: Path) -> None:
+    shapes = {
+        "Out": {"type": "structure", "members": {"l": {"shape": "L"}}, "payload": "l"},
+        "L": {"type": "list", "member": {"shape": "X"}},
+        "X": {"type": "structure", "members": {"w": {"shape": "String"}}},
+        "String": STRING,
+    }
+    service = build(model({"Op": operation("Op", output="Out")}, shapes), tmp_path)
+    response = service.OPERATIONS["Op"].parse
+    http = __import__(
+        f"{service.__name__.partition('.')[0]}.runtime.http", fromlist=["HttpResponse"]
+    )
+
+    assert response(http.HttpResponse(200, {}, b'[{"w": "a"}]')).l == [service.X(w="a")]
+
+
+def test_enum_values_that_would_be_one_member_are_numbered_in_model_order() -> None:
+    assert enum_names(["INVALID_REQUEST", "invalid_request", "invalid-request"]) == {
+        "INVALID_REQUEST": "INVALID_REQUEST",
+        "invalid_request": "INVALID_REQUEST_2",
+        "invalid-request": "INVALID_REQUEST_3",
+    }
