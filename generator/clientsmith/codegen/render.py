@@ -4,6 +4,7 @@ but through filters.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import (
@@ -16,6 +17,7 @@ from jinja2 import (
 
 from ..errors import UsageError
 from ..paths import shown
+from .python.code import Statement, indented
 from .python.literals import docstring, pystr
 from .templates import template_folders
 
@@ -34,6 +36,7 @@ def make_environment(override: Path | None = None) -> Environment:
     )
     environment.filters["pystr"] = pystr
     environment.filters["docstring"] = docstring
+    environment.filters["code"] = _code
     return environment
 
 
@@ -44,6 +47,11 @@ def render(environment: Environment, template: str, view: object) -> str:
     except (TemplateError, UnicodeDecodeError) as error:
         message = error.message if isinstance(error, TemplateError) else f"is not UTF-8: {error}"
         raise UsageError(f"{_place(environment, template, error)}: {message}") from error
+
+
+def _code(statements: Iterable[Statement], levels: int) -> str:
+    """The lines of ``statements``, so many levels deep."""
+    return "\n".join(indented(statements, "    " * levels))
 
 
 def _place(environment: Environment, template: str, error: Exception) -> str:
