@@ -9,7 +9,7 @@ from ..model import Kind, Operation, Service, Shape, traits
 from ..model.documented_rules import Rules
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .protocols import binding_of
-from .python.code import Expression, If, Lines, Run, call, expression
+from .python.code import NOTHING, Expression, If, Lines, Run, call, expression
 from .python.docs import document, sentence, wrap
 from .python.fields import field_names
 from .python.imports import LocalNames, file_imports, function_of
@@ -112,7 +112,7 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
 
 def _rules(checks: RuleChecks) -> RulesView | None:
     lines = checks.lines()
-    uses = function_of("prose", "").uses if needs_runtime(lines) else frozenset()
+    uses = function_of("prose", "").uses if needs_runtime(lines) else NOTHING.uses
     about = f"What only the documentation of {checks.operation.name} states, by its rules file."
     return RulesView(sentence(about, indent=4), (Lines(lines, uses),)) if lines else None
 

@@ -4,7 +4,7 @@ but through filters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from jinja2 import (
@@ -34,9 +34,8 @@ def make_environment(override: Path | None = None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["pystr"] = pystr
-    environment.filters["docstring"] = docstring
-    environment.filters["code"] = _code
+    for name, function in _FILTERS.items():
+        environment.filters[name] = function
     return environment
 
 
@@ -52,6 +51,13 @@ def render(environment: Environment, template: str, view: object) -> str:
 def _code(statements: Iterable[Statement], levels: int) -> str:
     """The lines of ``statements``, so many levels deep."""
     return "\n".join(indented(statements, "    " * levels))
+
+
+_FILTERS: Mapping[str, Callable[..., str]] = {
+    "code": _code,
+    "docstring": docstring,
+    "pystr": pystr,
+}
 
 
 def _place(environment: Environment, template: str, error: Exception) -> str:

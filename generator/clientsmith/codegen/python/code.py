@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from typing import NoReturn, TypeAlias
+from typing import NoReturn, TypeAlias, cast
 
 from .literals import pystr
 
@@ -204,13 +204,13 @@ def when_there(value: Expression, statement: Statement, *, always: bool) -> Stat
 def uses_of(value: object) -> frozenset[Import]:
     """Whatever is imported by the expressions and statements in ``value``, a frozen value of any depth."""
     found: set[Import] = set()
-    waiting = [value]
+    waiting: list[object] = [value]
     while waiting:
         item = waiting.pop()
         if isinstance(item, Expression | Lines):
             found |= item.uses
         elif isinstance(item, tuple):
-            waiting.extend(item)
+            waiting.extend(cast("tuple[object, ...]", item))
         elif is_dataclass(item) and not isinstance(item, type):
             waiting.extend([getattr(item, each.name) for each in fields(item)])
     return frozenset(found)
