@@ -190,10 +190,10 @@ def bind_type(service: Service, placement: Placement, shape: Shape) -> TypeFile:
 
 def class_names(binder: ClassBinder, view: ClassView) -> ClassNames:
     """What a class's file calls the types in the signatures of its methods."""
-    travels = view.to_wire or view.from_wire
     return ClassNames(
         problems=binder.names.name("Problems") if view.checks else NOTHING,
-        object=binder.codec.object if travels else NOTHING,
+        object=binder.codec.object if view.from_wire else NOTHING,
+        written=binder.codec.written if view.to_wire else NOTHING,
         self=binder.names.name("Self") if view.from_wire else NOTHING,
     )
 

@@ -52,6 +52,7 @@ class ClassNames:
 
     problems: Expression
     object: Expression
+    written: Expression
     self: Expression
 
 

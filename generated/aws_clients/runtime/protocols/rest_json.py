@@ -20,11 +20,23 @@ def read_error(response: HttpResponse) -> ErrorResponse:
     except (MalformedResponseError, Mismatch):
         text = response.body[:200].decode("utf-8", "replace").strip()
         return ErrorResponse(response, code=_code(response, {}), message=text, body={})
+    return json_error(response, body)
+
+
+def json_error(response: HttpResponse, body: wire.Object) -> ErrorResponse:
+    """The same of an answer whose body was read."""
     return ErrorResponse(response, code=_code(response, body), message=_message(body), body=body)
 
 
 def _code(response: HttpResponse, body: wire.Object) -> str:
-    """The header comes first, then ``code`` or ``Code``, then ``__type``; namespace and URI around it are dropped."""
+    """The header comes first, then ``code`` or ``Code``, then ``__type``; namespace and URI around it are dropped.
+
+    A service that once spoke query says the code that it had there in a header of its own, which is the code that its
+    model has (smithy.io/2.0/aws/protocols/aws-query-protocol.html, "awsQueryCompatible").
+    """
+    compatible = response.headers.get("x-amzn-query-error", "").partition(";")[0]
+    if compatible:
+        return compatible
     names = ("code", "Code", "__type")
     for found in (response.headers.get("x-amzn-errortype"), *map(body.get, names)):
         if isinstance(found, str) and found:

@@ -1,5 +1,5 @@
-"""CBOR bodies (RFC 8949), as far as Smithy's rpcv2Cbor uses it: bytes to values and back, and the functions that generated
-``serialize``, ``parse``, ``to_wire`` and ``from_wire`` are made of.
+"""CBOR bodies (RFC 8949), as far as Smithy's rpcv2Cbor uses it: bytes to values and back, and the functions that
+generated ``serialize``, ``parse``, ``to_wire`` and ``from_wire`` are made of.
 
 A timestamp is tag 1 round a number of seconds; it is read as the number. Integers end at 64 bits and floats are written
 as doubles, as AWS's services read them. Lengths may be indefinite when reading; what is written has definite ones.
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .json import Body, Key, Object
 
 __all__ = [
+    "QUERY_MODE",
     "EpochSeconds",
     "blob",
     "boolean",
@@ -77,6 +78,8 @@ _EPOCH_SECONDS = b"\xc1"
 _INDEFINITE = 31
 # Undefined is read as null (smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html).
 _SIMPLE = {20: False, 21: True, 22: None, 23: None}
+# What a service that once spoke query wants to see, to answer with the error codes that it had there.
+QUERY_MODE = {"x-amzn-query-mode": "true"}
 _PROTOCOL = {"smithy-protocol": "rpc-v2-cbor", "accept": "application/cbor"}
 
 
@@ -92,7 +95,9 @@ class EpochSeconds:
 # --- members ---------------------------------------------------------------------------------------------------------
 
 
-def rpc_request(path: str, body: Object | None, headers: dict[str, str] | None = None) -> HttpRequest:
+def rpc_request(
+    path: str, body: Object | None, headers: dict[str, str] | None = None
+) -> HttpRequest:
     """A call with the members in ``body``, or with none.
 
     Raises ``ValidationError`` for what CBOR cannot hold, which only a request that was not validated can have.
@@ -122,7 +127,9 @@ def number(value: float) -> float:
 
 
 def cbor_object(response: HttpResponse) -> Object:
-    """The map of the body; an empty body or null is an empty one. Raises ``MalformedResponseError`` for what is not CBOR."""
+    """The map of the body; an empty body or null is an empty one. Raises ``MalformedResponseError`` for what is not
+    CBOR.
+    """
     if not response.body:
         return {}
     try:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ..http import HttpRequest
     from .json import Object
 
+# What a service that once spoke query wants to see, to answer with the error codes that it had there.
+QUERY_MODE = {"x-amzn-query-mode": "true"}
+
 
 def request(
     target: str, version: str, body: Object, headers: dict[str, str] | None = None

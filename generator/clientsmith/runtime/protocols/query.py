@@ -87,8 +87,10 @@ def nested(name: str, form: Form) -> Form:
 
 
 def query_result(response: HttpResponse, wrapper: str) -> Object:
-    """The element ``wrapper`` of the body, which holds the result; without it the result is empty."""
-    return structure(xml_object(response), wrapper, dict) or {}
+    """The element ``wrapper`` of the body, which holds the result; the root itself where there is no such element."""
+    root = xml_object(response)
+    found = structure(root, wrapper, dict)
+    return root if found is None else found
 
 
 QUERY = Protocol("query", content_type=_FORM["content-type"], read_error=read_error)

@@ -1,7 +1,7 @@
 """Query codecs: the statements that write members as parameters of a form. Answers are XML.
 
-``body`` is a list of pairs of a name and a text; ``to_wire`` gives those of a structure without the name of the structure,
-which whoever writes it puts before them.
+``body`` is a list of pairs of a name and a text; ``to_wire`` gives those of a structure without the structure's own
+name, which whoever writes it puts before them.
 """
 
 from __future__ import annotations
@@ -63,7 +63,11 @@ class QueryCodec(XmlCodec):
 
     def list_parts(self, name: list[Part], member: Member, shape: Shape) -> list[Part]:
         """What stands before the number of an item."""
-        return [*name, "."] if is_flat(member, shape) else [*name, f".{item_name(shape.member('member'))}."]
+        return (
+            [*name, "."]
+            if is_flat(member, shape)
+            else [*name, f".{item_name(shape.member('member'))}."]
+        )
 
     def empty_list(self, name: list[Part], value: Expression) -> Iterator[Statement]:
         """query has a parameter without a value for an empty list (smithy.io, awsQuery protocol)."""
@@ -145,17 +149,17 @@ class QueryCodec(XmlCodec):
 
     # --- messages ---
 
-    def form_request(self, operation: Operation) -> Expression:
+    def call_request(self, operation: Operation) -> Expression:
         """The request with what is in ``body``, or nothing."""
         version = self.types.service.api_version
         body = _BODY if operation.input is not None else Expression("[]")
         return call(self.wire("form_request"), text(operation.name), text(version), body)
 
     def response_body(self, operation: Operation, response: Expression) -> Expression:
+        # What the element is called where the model does not say: smithy.io, awsQuery, "Response serialization".
         wrapper = operation.traits.get(traits.ResultWrapper)
-        if wrapper is None:
-            return call(self.wire("xml_object"), response)
-        return call(self.wire("query_result"), response, text(wrapper.name))
+        name = wrapper.name if wrapper is not None else f"{operation.name}Result"
+        return call(self.wire("query_result"), response, text(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +178,6 @@ class Ec2Codec(QueryCodec):
 
     def empty_list(self, name: list[Part], value: Expression) -> Iterator[Statement]:
         return iter(())
+
+    def response_body(self, operation: Operation, response: Expression) -> Expression:
+        return call(self.wire("xml_object"), response)

@@ -1,8 +1,8 @@
 """XML codec: the statements that write members as elements and attributes, and the expressions that read them.
 
-``body`` is a list of pieces of the document when it is written, and what ``runtime/protocols/xml.py`` makes of an element when
-it is read. ``to_wire`` gives what stands in the element of a structure, whose tags belong to whoever writes the
-structure; where it has attributes, it begins with these and the end of the start tag.
+``body`` is a list of pieces of the document when it is written, and what ``runtime/protocols/xml.py`` makes of an
+element when it is read. ``to_wire`` gives what stands in the element of a structure, whose tags are the business of
+whoever writes the structure; where it has attributes, it begins with these and the end of the start tag.
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ _OUT = Import(".protocols.xml", "Out", "Out", for_checkers=True)
 _WIRE = Import(".protocols", "xml", "wire")
 _BODY = Expression("body")
 _DEPTHS = ("", "inner_", "innermost_")  # what loops in loops put before the names of their items
-_NAME = re.compile(r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?", re.ASCII)  # XML's names, as far as models have them
+_NAME = re.compile(
+    r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?", re.ASCII
+)  # XML's names, as far as models have them
 
 Part = str | Expression
 
@@ -77,7 +79,7 @@ def element_name(member: Member, shape: Shape) -> str:
 
 
 def item_name(item: Member) -> str:
-    """The element of a list's item, a map's key or a map's value: ``member``, ``key``, ``value``, or a name of its own."""
+    """The element of a list's item, a map's key or a map's value: ``member``, ``key``, ``value``, or another name."""
     return xml_name(item)
 
 
@@ -188,7 +190,12 @@ class XmlCodec:
         return joined("", ("[", text(start), ", *", value, ".to_wire(), ", text(end), "]"))
 
     def _list(
-        self, member: Member, shape: Shape, tags: tuple[str, str, str], value: Expression, depth: int
+        self,
+        member: Member,
+        shape: Shape,
+        tags: tuple[str, str, str],
+        value: Expression,
+        depth: int,
     ) -> Iterator[Statement]:
         name, start, end = tags
         flat = is_flat(member, shape)
@@ -214,9 +221,7 @@ class XmlCodec:
             *self._element(item, item_name(item), Expression(local), depth + 1),
             _append([last]),
         )
-        loop = For(
-            f"{key_local}, {local}", value + ".items()", _without_nulls(shape, local, each)
-        )
+        loop = For(f"{key_local}, {local}", value + ".items()", _without_nulls(shape, local, each))
         yield from (loop,) if flat else (_append([f"{start}>"]), loop, _append([end]))
 
     def _declaration(self, member: Member, shape: Shape) -> str:
@@ -362,9 +367,7 @@ def _has_attributes(shape: Shape) -> bool:
     return any(_is_attribute(member) for member in shape.members)
 
 
-def _without_nulls(
-    shape: Shape, local: str, each: tuple[Statement, ...]
-) -> tuple[Statement, ...]:
+def _without_nulls(shape: Shape, local: str, each: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """XML has no null: an item of a sparse list or map that is None is left out."""
     if traits.Sparse not in shape.traits:
         return each
