@@ -1,19 +1,12 @@
 """Timestamps on the wire: the three formats of Smithy's ``timestampFormat``, written and read.
 
-Only modules with a timestamp member load this one, since ``datetime`` costs more to import than all of
-``wire``. Every value has an offset; what is read is in UTC. Reading takes any of the three formats, as services
-do not keep to one.
+It is loaded where there is a timestamp, since ``datetime`` costs more to import than the JSON codec. Every value
+has an offset; what is read is in UTC. Reading takes any of the three formats, as services do not keep to one.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-
-from .protocols import json as wire
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_SECOND = (
@@ -98,18 +91,3 @@ def _from_http_date(text: str) -> datetime:
         int(fraction[:6].ljust(6, "0")) if fraction else 0,
         tzinfo=UTC,
     )
-
-
-def timestamp(body: Any, key: wire.Key) -> datetime | None:
-    """Reads a member of a JSON body."""
-    found = wire.document(body, key)
-    if found is None:
-        return None
-    try:
-        if isinstance(found, str):
-            return from_text(found)
-        if isinstance(found, (int, float)) and not isinstance(found, bool):
-            return from_epoch(found)
-    except (ValueError, OverflowError):
-        pass  # the error's own text would hold the value, which may be secret
-    raise wire.Mismatch("timestamp", found).within(key)

@@ -6,6 +6,7 @@ values that ``check`` has accepted; ``label`` looks for itself, since a wrong on
 
 from __future__ import annotations
 
+from ..exceptions import Mismatch
 from ..http import HttpRequest, quote
 from ..shapes.problems import DOT_SEGMENTS, Problem, ValidationError
 from . import json as wire
@@ -195,7 +196,7 @@ def header(headers: Mapping[str, str], name: str, read: Callable[[str], T]) -> T
     except (ValueError, OverflowError):
         pass  # the error's own text would hold the value, which may be secret
     wanted = _READERS.get(read.__name__, "another text")
-    raise wire.Mismatch(wanted, text).within(f"headers.{name}")
+    raise Mismatch(wanted, "string").within(f"headers.{name}")
 
 
 # What a header has to be, by the name of the function that reads it.
@@ -262,7 +263,7 @@ def text_payload(response: HttpResponse) -> str | None:
     try:
         return response.body.decode() or None
     except UnicodeDecodeError as error:
-        raise wire.Mismatch("UTF-8 text", response.body).within("body") from error
+        raise Mismatch("UTF-8 text", "bytes").within("body") from error
 
 
 def known_payload(response: HttpResponse, known: type[E]) -> E | str | None:

@@ -7,7 +7,7 @@ that ``check`` has accepted.
 
 from __future__ import annotations
 
-from ..exceptions import MalformedResponseError
+from ..exceptions import MalformedResponseError, Mismatch
 from ..http import HttpRequest, HttpResponse
 from ..shapes.problems import Problem, ValidationError, is_dict, is_list, members
 from .codecs import dumps, loads
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     Key: TypeAlias = str | int
     Reader: TypeAlias = Callable[[Body, Any], T | None]
 
-_JSON_TYPES: dict[type[object], str] = {
+    from datetime import datetime
+
+_KINDS: dict[type[object], str] = {
     dict: "object",
     list: "array",
     str: "string",
@@ -38,34 +40,6 @@ _JSON_TYPES: dict[type[object], str] = {
 
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # RFC 8259, 8.1: a reader may ignore it
-
-
-class Mismatch(Exception):
-    """A value of the response is not what the model says; ``steps`` lead to it, outermost first."""
-
-    def __init__(self, expected: str, found: object) -> None:
-        super().__init__(expected)
-        self.expected = expected
-        self.found = _JSON_TYPES.get(type(found), type(found).__name__)
-        self.steps: list[Key] = []
-
-    def within(self, step: Key) -> Mismatch:
-        """The same mismatch seen from one level further out."""
-        self.steps.insert(0, step)
-        return self
-
-    def in_map(self) -> Mismatch:
-        """The same mismatch with ``*`` for the key of the map that it is in: keys may be secret, and are the
-        service's words, not the model's.
-        """
-        self.steps[0] = "*"
-        return self
-
-    def __str__(self) -> str:
-        path = "".join(
-            [f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps]
-        )
-        return f"${path}: expected {self.expected}, found {self.found}"
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -137,22 +111,26 @@ def json_object(response: HttpResponse) -> Object:
     if found is None:
         return {}
     if not is_dict(found):
-        raise Mismatch("object", found)
+        raise _mismatch("object", found)
     return found
+
+
+def _mismatch(expected: str, found: object) -> Mismatch:
+    return Mismatch(expected, _KINDS.get(type(found), type(found).__name__))
 
 
 def string(body: Body, key: Key) -> str | None:
     found = body.get(key)
     if found is None or isinstance(found, str):
         return found
-    raise Mismatch("string", found).within(key)
+    raise _mismatch("string", found).within(key)
 
 
 def boolean(body: Body, key: Key) -> bool | None:
     found = body.get(key)
     if found is None or isinstance(found, bool):
         return found
-    raise Mismatch("boolean", found).within(key)
+    raise _mismatch("boolean", found).within(key)
 
 
 def integer(body: Body, key: Key) -> int | None:
@@ -162,7 +140,7 @@ def integer(body: Body, key: Key) -> int | None:
         return found
     if isinstance(found, float) and found.is_integer():
         return int(found)
-    raise Mismatch("integer", found).within(key)
+    raise _mismatch("integer", found).within(key)
 
 
 def floating(body: Body, key: Key) -> float | None:
@@ -174,10 +152,10 @@ def floating(body: Body, key: Key) -> float | None:
         try:
             return float(found)
         except OverflowError:
-            raise Mismatch("number that a double can hold", found).within(key) from None
+            raise _mismatch("number that a double can hold", found).within(key) from None
     if found in ("NaN", "Infinity", "-Infinity"):
         return float(found)
-    raise Mismatch("number", found).within(key)
+    raise _mismatch("number", found).within(key)
 
 
 def blob(body: Body, key: Key) -> bytes | None:
@@ -190,7 +168,25 @@ def blob(body: Body, key: Key) -> bytes | None:
     try:
         return a2b_base64(found, strict_mode=True)
     except ValueError as error:
-        raise Mismatch("base64", found).within(key) from error
+        raise _mismatch("base64", found).within(key) from error
+
+
+def timestamp(body: Body, key: Key) -> datetime | None:
+    """A timestamp in any of the three formats."""
+    found = body.get(key)
+    if found is None:
+        return None
+    # Only who has a timestamp loads datetime, which costs more to import than this module.
+    from ..timestamps import from_epoch, from_text
+
+    try:
+        if isinstance(found, str):
+            return from_text(found)
+        if isinstance(found, (int, float)) and not isinstance(found, bool):
+            return from_epoch(found)
+    except (ValueError, OverflowError):
+        pass  # the error's own text would hold the value, which may be secret
+    raise _mismatch("timestamp", found).within(key)
 
 
 def known(values: type[E], text: str) -> E | str:
@@ -216,7 +212,7 @@ def structure(body: Body, key: Key, read: Callable[[Object], T]) -> T | None:
     if found is None:
         return None
     if not is_dict(found):
-        raise Mismatch("object", found).within(key)
+        raise _mismatch("object", found).within(key)
     try:
         return read(found)
     except Mismatch as mismatch:
@@ -307,11 +303,11 @@ def _list(body: Body, key: Key) -> Body | None:
         return None
     if is_list(found):
         return dict(enumerate(found))
-    raise Mismatch("array", found).within(key)
+    raise _mismatch("array", found).within(key)
 
 
 def _map(body: Body, key: Key) -> Body | None:
     found = body.get(key)
     if found is None or is_dict(found):
         return found
-    raise Mismatch("object", found).within(key)
+    raise _mismatch("object", found).within(key)
