@@ -21,7 +21,7 @@ from .terminal import progress
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..codegen.package import Slice
+    from ..codegen.slice import Slice
     from ..output.executors.places import Place
     from ..project.config import Config
     from ..workflows.check import Drift

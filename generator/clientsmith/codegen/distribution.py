@@ -10,11 +10,12 @@ from ..model import Kind, Operation, Service, Shape, traits
 from ..model.documented_rules import Fact
 from .clients import method_names
 from .errors import base_error
-from .package import File, Slice, bind_package
+from .package import File, bind_package
+from .python.fields import field_names
 from .python.literals import pystr, toml_string
 from .python.names import class_name, module_name, service_name
 from .python.placement import place_shapes
-from .structures import field_names
+from .slice import Slice
 
 
 @dataclass(frozen=True, slots=True)

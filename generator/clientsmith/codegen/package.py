@@ -19,10 +19,10 @@ from .python.docs import first_sentence, sentence
 from .python.literals import pystr, pytuple
 from .python.names import PyName, class_name, module_name, service_name
 from .python.placement import Placement, has_class, place_shapes
+from .slice import Slice
 from .structures import bind_enum, bind_type, html
 from .views import ExportView, PackageFile, ServiceFile
 
-PROTOCOLS = ("rest-json",)
 _STUB_FROM = 100  # names
 
 
@@ -33,15 +33,6 @@ class File:
     path: str
     template: str
     view: object
-
-
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """What is generated of one service: the whole model, what was selected of it, and the rules of its rules file."""
-
-    whole: Service
-    service: Service
-    rules: Rules | None = None
 
 
 def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
@@ -88,15 +79,6 @@ def _package(package: str, slices: Sequence[Slice]) -> PackageFile:
     names = ", ".join(found.whole.full_name for found in slices)
     about = sentence(f"Typed clients for {names}.")
     return PackageFile(about, ".runtime", ())
-
-
-def refuse_protocol(service: Service) -> None:
-    """Raises ModelError for a service whose protocol nothing can be bound for."""
-    if service.protocol not in PROTOCOLS:
-        raise ModelError(
-            f"{service.source}: $.metadata.protocol: {service.protocol!r} is not supported;"
-            f" supported: {', '.join(PROTOCOLS)}"
-        )
 
 
 def bind_service(found: Slice) -> Iterator[File]:

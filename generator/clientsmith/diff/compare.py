@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..codegen.package import Slice
 from ..codegen.python.names import class_name
+from ..codegen.slice import Slice
 from ..model import Operation, Paginator, Shape, traits
 from .change import Change
 from .endpoints import endpoint_changes, partition_changes

@@ -16,7 +16,8 @@ from ..paths import shown
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from ..codegen.package import File, Slice
+    from ..codegen.package import File
+    from ..codegen.slice import Slice
     from ..diff.change import Change
     from ..model import Service
     from ..model.documented_rules import Rules
@@ -145,7 +146,8 @@ def select(service: Service, patterns: Iterable[str]) -> Service:
 
 def read_slices(config: Config) -> list[Slice]:
     """Each service of ``config`` with what is wanted of it. ModelError for what is wanted and not supported."""
-    from ..codegen.package import Slice, refuse_protocol
+    from ..codegen.protocols import refuse_protocol
+    from ..codegen.slice import Slice
     from ..model.select import refuse_unsupported
 
     slices: list[Slice] = []
@@ -175,7 +177,7 @@ def compare(old: Config, new: Config) -> tuple[Change, ...]:
 
 
 def _read_pair(old: ServiceConfig, new: ServiceConfig) -> tuple[Slice, Slice]:
-    from ..codegen.package import Slice
+    from ..codegen.slice import Slice
     from ..model.select import select_pair
     from ..readers.queries import search_operations
 

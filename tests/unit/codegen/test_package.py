@@ -9,7 +9,7 @@ import pytest
 from clientsmith.codegen.structures import enum_names
 from clientsmith.errors import ModelError
 
-from tests.support.packages import build, model, operation, render_files
+from tests.support.packages import build, model, operation, render_files, runtime
 
 STRING = {"type": "string"}
 
@@ -132,3 +132,16 @@ def test_enum_values_that_would_be_one_member_are_numbered_in_model_order() -> N
         "invalid_request": "INVALID_REQUEST_2",
         "invalid-request": "INVALID_REQUEST_3",
     }
+
+
+def test_a_union_of_timestamps_only_is_read(tmp_path: Path) -> None:
+    """What its reader needs was not imported, as no member's own reader needs it."""
+    shapes = {
+        "Out": {"type": "structure", "members": {"When": {"shape": "When"}}},
+        "When": {"type": "structure", "union": True, "members": {"At": {"shape": "Timestamp"}}},
+        "Timestamp": {"type": "timestamp"},
+    }
+    service = build(model({"Op": operation("Op", output="Out")}, shapes), tmp_path)
+    response = runtime(service, "http").HttpResponse(200, {}, b'{"When": {"At": 0}}')
+
+    assert service.OPERATIONS["Op"].parse(response).when.at.year == 1970

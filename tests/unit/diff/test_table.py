@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clientsmith.codegen.package import Slice
+from clientsmith.codegen.slice import Slice
 from clientsmith.diff.change import Change, Effect, Severity, severity_of
 from clientsmith.diff.compare import compare, compare_partitions
 from clientsmith.diff.table import RULES

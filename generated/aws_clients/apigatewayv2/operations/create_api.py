@@ -13,6 +13,7 @@ from ..service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -278,27 +279,27 @@ class CreateApiRequest(Request[CreateApiResponse]):
         self.target = target
         self.version = version
 
-    def check(self, found: Problems) -> None:
-        found.required("name", self.name)
-        found.string("name", self.name)
-        found.required("protocol_type", self.protocol_type)
-        found.enum("protocol_type", self.protocol_type, t.ProtocolType)
-        found.string("api_key_selection_expression", self.api_key_selection_expression)
-        found.structure("cors_configuration", self.cors_configuration, t.Cors)
-        found.string("credentials_arn", self.credentials_arn)
-        found.string("description", self.description)
-        found.boolean("disable_schema_validation", self.disable_schema_validation)
-        found.boolean("disable_execute_api_endpoint", self.disable_execute_api_endpoint)
-        found.enum("ip_address_type", self.ip_address_type, t.IpAddressType)
-        found.string("route_key", self.route_key)
-        found.string("route_selection_expression", self.route_selection_expression)
-        found.string_map("tags", self.tags)
-        found.string("target", self.target)
-        found.string("version", self.version)
+    def check(self, problems: Problems) -> None:
+        problems.required("name", self.name)
+        problems.string("name", self.name)
+        problems.required("protocol_type", self.protocol_type)
+        problems.enum("protocol_type", self.protocol_type, t.ProtocolType)
+        problems.string("api_key_selection_expression", self.api_key_selection_expression)
+        problems.structure("cors_configuration", self.cors_configuration, t.Cors)
+        problems.string("credentials_arn", self.credentials_arn)
+        problems.string("description", self.description)
+        problems.boolean("disable_schema_validation", self.disable_schema_validation)
+        problems.boolean("disable_execute_api_endpoint", self.disable_execute_api_endpoint)
+        problems.enum("ip_address_type", self.ip_address_type, t.IpAddressType)
+        problems.string("route_key", self.route_key)
+        problems.string("route_selection_expression", self.route_selection_expression)
+        problems.string_map("tags", self.tags)
+        problems.string("target", self.target)
+        problems.string("version", self.version)
 
 
 def serialize(request: CreateApiRequest) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.api_key_selection_expression is not None:
         body["apiKeySelectionExpression"] = request.api_key_selection_expression
     if request.cors_configuration is not None:

@@ -24,8 +24,8 @@ class DeleteApiRequest(Request[None]):
     def __init__(self, *, api_id: str) -> None:
         self.api_id = api_id
 
-    def check(self, found: Problems) -> None:
-        found.label("api_id", self.api_id)
+    def check(self, problems: Problems) -> None:
+        problems.label("api_id", self.api_id)
 
 
 def serialize(request: DeleteApiRequest) -> HttpRequest:

@@ -29,9 +29,9 @@ class DeleteIntegrationRequest(Request[None]):
         self.api_id = api_id
         self.integration_id = integration_id
 
-    def check(self, found: Problems) -> None:
-        found.label("api_id", self.api_id)
-        found.label("integration_id", self.integration_id)
+    def check(self, problems: Problems) -> None:
+        problems.label("api_id", self.api_id)
+        problems.label("integration_id", self.integration_id)
 
 
 def serialize(request: DeleteIntegrationRequest) -> HttpRequest:

@@ -119,7 +119,7 @@ class RuleChecks:
             wanted = [*fact.values]
         if not wanted:
             return
-        yield f"{fact.name}_hint = found.hints.get({pystr(fact.hint)})"
+        yield f"{fact.name}_hint = problems.hints.get({pystr(fact.hint)})"
         for value in wanted:
             said = [truth.true(each.when) for each in certain if each.value == value]
             told = atom(f"{fact.name}_hint == {pystr(value)}")
@@ -146,7 +146,7 @@ class RuleChecks:
             for other in names[index + 1 :]
         ]
         yield f"if {either(*pairs)}:"
-        yield f"    prose.contradict(found, {pystr(fact.name)}, {pystr(fact.hint)}, {fact.name}_hint, ["
+        yield f"    prose.contradict(problems, {pystr(fact.name)}, {pystr(fact.hint)}, {fact.name}_hint, ["
         for each in claims:
             path = truth.fields.find(members_of(each.when)[0]).path
             yield f"        ({pystr(each.value)}, {pystr(path)}, {truth.true(each.when)}),"

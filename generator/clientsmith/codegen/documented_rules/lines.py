@@ -38,7 +38,7 @@ def report(certain: bool, place: Place, rule: str, message: str, value: str = ""
     """The call that notes a problem; ``value`` is the expression of what was found, which a secret does not show."""
     method = "doubt" if certain else "suspect"
     shown = f", {value}" if value and not place.secret else ""
-    return f"found.{method}({place}, {rule}, {message}{shown})"
+    return f"problems.{method}({place}, {rule}, {message}{shown})"
 
 
 def spelled(lines: Iterable[str], facts: Iterable[str]) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ...model import AGGREGATES, Kind, Operation, Service, Shape, traits
 from ...model.documented_rules import member_path
+from ..python.fields import field_names
 from ..python.names import PyName
 from ..python.placement import Placement
-from ..structures import field_names
 from .conditions import TRUE, Condition, atom, both
 
 _SIZED = frozenset({Kind.STRING, Kind.BLOB, Kind.LIST, Kind.MAP})

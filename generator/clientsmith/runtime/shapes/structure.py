@@ -60,8 +60,8 @@ class Structure:
         """The fields that need not be given, each with what it is then."""
         return getattr(cls.__init__, "__kwdefaults__", None) or {}
 
-    def check(self, found: Problems) -> None:
-        """Adds what is wrong with the members to ``found``."""
+    def check(self, problems: Problems) -> None:
+        """Adds what is wrong with the members to ``problems``."""
 
     def to_dict(self) -> dict[str, Any]:
         """The dictionary that boto3 speaks: the model's member names, nested, absent members left out.
@@ -111,10 +111,10 @@ class Union(Structure):
     __slots__ = ("unknown",)
     unknown: tuple[str, object] | None
 
-    def check(self, found: Problems) -> None:
+    def check(self, problems: Problems) -> None:
         """Exactly one member is set, and it is one that the model knows."""
         present = [name for name in self._members if getattr(self, name) is not None]
-        found.exactly_one(present, None if self.unknown is None else self.unknown[0])
+        problems.exactly_one(present, None if self.unknown is None else self.unknown[0])
 
     def __eq__(self, other: object) -> bool:
         return super().__eq__(other) is True and self.unknown == getattr(other, "unknown", None)

@@ -13,6 +13,7 @@ from ..service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -45,13 +46,13 @@ class wire_(Request[parse_]):
         self.body = body
         self.types = types
 
-    def check(self, found: Problems) -> None:
-        found.structure("body", self.body, t_.body_)
-        found.structure("types", self.types, t_.types_)
+    def check(self, problems: Problems) -> None:
+        problems.structure("body", self.body, t_.body_)
+        problems.structure("types", self.types, t_.types_)
 
 
 def serialize(request: wire_) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.body is not None:
         body["body"] = request.body.to_wire()
     if request.types is not None:

@@ -13,6 +13,7 @@ from ..service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -537,33 +538,33 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
         self.timeout_in_millis = timeout_in_millis
         self.tls_config = tls_config
 
-    def check(self, found: Problems) -> None:
-        found.label("api_id", self.api_id)
-        found.required("integration_type", self.integration_type)
-        found.enum("integration_type", self.integration_type, t.IntegrationType)
-        found.string("connection_id", self.connection_id)
-        found.enum("connection_type", self.connection_type, t.ConnectionType)
-        found.enum(
+    def check(self, problems: Problems) -> None:
+        problems.label("api_id", self.api_id)
+        problems.required("integration_type", self.integration_type)
+        problems.enum("integration_type", self.integration_type, t.IntegrationType)
+        problems.string("connection_id", self.connection_id)
+        problems.enum("connection_type", self.connection_type, t.ConnectionType)
+        problems.enum(
             "content_handling_strategy", self.content_handling_strategy, t.ContentHandlingStrategy
         )
-        found.string("credentials_arn", self.credentials_arn)
-        found.string("description", self.description)
-        found.string("integration_method", self.integration_method)
-        found.string("integration_subtype", self.integration_subtype)
-        found.string("integration_uri", self.integration_uri)
-        found.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
-        found.string("payload_format_version", self.payload_format_version)
-        found.string_map("request_parameters", self.request_parameters)
-        found.string_map("request_templates", self.request_templates)
-        found.map_of("response_parameters", self.response_parameters, found.string_map)
-        found.string("template_selection_expression", self.template_selection_expression)
-        found.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
-        found.structure("tls_config", self.tls_config, t.TlsConfigInput)
-        if found.sound:
-            check_rules(self, found)
+        problems.string("credentials_arn", self.credentials_arn)
+        problems.string("description", self.description)
+        problems.string("integration_method", self.integration_method)
+        problems.string("integration_subtype", self.integration_subtype)
+        problems.string("integration_uri", self.integration_uri)
+        problems.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
+        problems.string("payload_format_version", self.payload_format_version)
+        problems.string_map("request_parameters", self.request_parameters)
+        problems.string_map("request_templates", self.request_templates)
+        problems.map_of("response_parameters", self.response_parameters, problems.string_map)
+        problems.string("template_selection_expression", self.template_selection_expression)
+        problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
+        problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
+        if problems.sound:
+            check_rules(self, problems)
 
 
-def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
+def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
     """What only the documentation of CreateIntegration states, by its rules file."""
     connection_id = request.connection_id
     description = request.description
@@ -587,11 +588,11 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and not 1 <= len(connection_id) <= 1024
         and "${" not in connection_id
     ):
-        found.doubt("connection_id", "length", "must have 1 to 1024 characters", connection_id)
+        problems.doubt("connection_id", "length", "must have 1 to 1024 characters", connection_id)
     if description is not None and len(description) > 1024:
-        found.doubt("description", "length", "must have at most 1024 characters", description)
+        problems.doubt("description", "length", "must have at most 1024 characters", description)
     if integration_method is not None and not 1 <= len(integration_method) <= 64:
-        found.doubt(
+        problems.doubt(
             "integration_method", "length", "must have 1 to 64 characters", integration_method
         )
     if (
@@ -599,7 +600,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and not 1 <= len(integration_subtype) <= 128
         and "${" not in integration_subtype
     ):
-        found.doubt(
+        problems.doubt(
             "integration_subtype", "length", "must have 1 to 128 characters", integration_subtype
         )
     if (
@@ -607,13 +608,15 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and not 1 <= len(integration_uri) <= 2048
         and "${" not in integration_uri
     ):
-        found.doubt("integration_uri", "length", "must have 1 to 2048 characters", integration_uri)
+        problems.doubt(
+            "integration_uri", "length", "must have 1 to 2048 characters", integration_uri
+        )
     if (
         payload_format_version is not None
         and not 1 <= len(payload_format_version) <= 64
         and "${" not in payload_format_version
     ):
-        found.doubt(
+        problems.doubt(
             "payload_format_version",
             "length",
             "must have 1 to 64 characters",
@@ -622,7 +625,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
     if request_parameters:
         for key, item in request_parameters.items():
             if len(item) > 512 and "${" not in item:
-                found.suspect(
+                problems.suspect(
                     f"request_parameters[{key!r}]",
                     "length",
                     "must have at most 512 characters",
@@ -631,7 +634,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
     if request_templates:
         for key, item in request_templates.items():
             if len(item) > 32768 and "${" not in item:
-                found.doubt(
+                problems.doubt(
                     f"request_templates[{key!r}]",
                     "length",
                     "must have at most 32768 characters",
@@ -641,7 +644,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         for key, inner in response_parameters.items():
             for inner_key, inner_item in inner.items():
                 if len(inner_item) > 512 and "${" not in inner_item:
-                    found.suspect(
+                    problems.suspect(
                         f"response_parameters[{key!r}][{inner_key!r}]",
                         "length",
                         "must have at most 512 characters",
@@ -652,13 +655,13 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and tls_config.server_name_to_verify is not None
         and len(tls_config.server_name_to_verify) > 512
     ):
-        found.suspect(
+        problems.suspect(
             "tls_config.server_name_to_verify",
             "length",
             "must have at most 512 characters",
             tls_config.server_name_to_verify,
         )
-    api_hint = found.hints.get("api_protocol")
+    api_hint = problems.hints.get("api_protocol")
     api_is_http: object = (
         api_hint == "HTTP" or integration_subtype or response_parameters or tls_config is not None
     )
@@ -677,7 +680,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
     )
     if api_is_http and api_is_websocket:
         prose.contradict(
-            found,
+            problems,
             "api",
             "api_protocol",
             api_hint,
@@ -693,32 +696,32 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         )
         api_is_http = api_is_websocket = api_may_be_http = api_may_be_websocket = False
     if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
-        found.doubt(
+        problems.doubt(
             "timeout_in_millis",
             "timeout-websocket",
             "WebSocket APIs allow at most 29,000 milliseconds",
             timeout_in_millis,
         )
     if connection_type == "VPC_LINK" and not connection_id:
-        found.doubt(
+        problems.doubt(
             "connection_id",
             "vpc-link-needs-connection",
             "a private integration names its VPC link in connection_id",
         )
     if connection_id and connection_type != "VPC_LINK":
-        found.suspect(
+        problems.suspect(
             "connection_type",
             "connection-needs-vpc-link",
             "connection_id is used with connection_type VPC_LINK only; the default is INTERNET",
         )
     if tls_config is not None and connection_type != "VPC_LINK":
-        found.suspect(
+        problems.suspect(
             "connection_type",
             "tls-needs-vpc-link",
             "tls_config is for private integrations (connection_type VPC_LINK)",
         )
     if integration_subtype and integration_type and integration_type != "AWS_PROXY":
-        found.doubt(
+        problems.doubt(
             "integration_type",
             "subtype-needs-aws-proxy",
             "integration_subtype goes with integration_type AWS_PROXY",
@@ -730,14 +733,14 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and integration_type
         and integration_type != "HTTP_PROXY"
     ):
-        found.doubt(
+        problems.doubt(
             "integration_type",
             "private-needs-http-proxy",
             "private integrations of HTTP APIs are HTTP_PROXY",
             integration_type,
         )
     if api_may_be_http and not payload_format_version:
-        found.suspect(
+        problems.suspect(
             "payload_format_version",
             "payload-format-required",
             "HTTP APIs need payload_format_version",
@@ -749,7 +752,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and "${" not in payload_format_version
         and payload_format_version not in ("1.0", "2.0")
     ):
-        found.doubt(
+        problems.doubt(
             "payload_format_version",
             "payload-format-lambda",
             "Lambda proxy integrations take payload format 1.0 or 2.0",
@@ -761,7 +764,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and "${" not in payload_format_version
         and payload_format_version != "1.0"
     ):
-        found.doubt(
+        problems.doubt(
             "payload_format_version",
             "payload-format-other",
             "only Lambda proxy integrations take a payload format other than 1.0",
@@ -775,7 +778,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and not prose.matches(integration_uri, "arn:[\\w-]+:(lambda|apigateway):.+")
         and "${" not in integration_uri
     ):
-        found.suspect(
+        problems.suspect(
             "integration_uri",
             "uri-lambda",
             "a Lambda integration's URI is the function's ARN or its apigateway invocation ARN",
@@ -788,7 +791,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and not prose.begins(integration_uri, ("http://", "https://"))
         and "${" not in integration_uri
     ):
-        found.doubt(
+        problems.doubt(
             "integration_uri",
             "uri-http",
             "an HTTP integration's URI is a fully-qualified URL",
@@ -812,7 +815,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         )
         and "${" not in integration_uri
     ):
-        found.suspect(
+        problems.suspect(
             "integration_uri",
             "uri-private",
             "a private integration's URI is the ARN of a listener or of a Cloud Map service",
@@ -824,7 +827,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
         and not prose.matches(credentials_arn, "arn:[\\w-]+:iam::.+")
         and "${" not in credentials_arn
     ):
-        found.suspect(
+        problems.suspect(
             "credentials_arn",
             "credentials-form",
             "credentials_arn is a role's ARN, or arn:aws:iam::*:user/* to pass the caller's identity on",
@@ -838,7 +841,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
                 or key[1] not in "0123456789"
                 or key[2] not in "0123456789"
             ) and "${" not in key:
-                found.doubt(
+                problems.doubt(
                     f"response_parameters[{key!r}]",
                     "response-status",
                     "keys of response_parameters are status codes from 200 to 599",
@@ -853,7 +856,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
                     and inner_key not in ("overwrite.statuscode", "overwrite:statuscode")
                     and "${" not in inner_key
                 ):
-                    found.doubt(
+                    problems.doubt(
                         f"response_parameters[{key!r}][{inner_key!r}]",
                         "response-parameter-key",
                         "keys are append|overwrite|remove:header.NAME or overwrite:statuscode",
@@ -877,7 +880,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
                 and key != "overwrite:path"
                 and "${" not in key
             ):
-                found.doubt(
+                problems.doubt(
                     f"request_parameters[{key!r}]",
                     "request-parameter-key-http",
                     "keys are append|overwrite|remove:header.NAME or :querystring.NAME, or overwrite:path",
@@ -896,7 +899,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
                 )
                 and "${" not in key
             ):
-                found.suspect(
+                problems.suspect(
                     f"request_parameters[{key!r}]",
                     "request-parameter-key-websocket",
                     "keys are integration.request.header|querystring|path.NAME",
@@ -910,7 +913,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
                 and not prose.matches(item, "'.*'")
                 and "${" not in item
             ):
-                found.suspect(
+                problems.suspect(
                     f"request_parameters[{key!r}]",
                     "request-parameter-value-websocket",
                     "values are route.request.*, context.*, stageVariables.*, or a static value in single quotes",
@@ -919,7 +922,7 @@ def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
 
 
 def serialize(request: CreateIntegrationRequest) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.connection_id is not None:
         body["connectionId"] = request.connection_id
     if request.connection_type is not None:

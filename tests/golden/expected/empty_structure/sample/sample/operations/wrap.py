@@ -10,6 +10,7 @@ from ..service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -24,12 +25,12 @@ class Wrapper(Request[None]):
     def __init__(self, *, inner: t.Inner | None = None) -> None:
         self.inner = inner
 
-    def check(self, found: Problems) -> None:
-        found.structure("inner", self.inner, t.Inner)
+    def check(self, problems: Problems) -> None:
+        problems.structure("inner", self.inner, t.Inner)
 
 
 def serialize(request: Wrapper) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.inner is not None:
         body["inner"] = request.inner.to_wire()
     return wire.json_request("POST", "/Wrap", body)

@@ -15,6 +15,7 @@ from ..service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -80,17 +81,17 @@ class ListInput(Request[ListOutput]):
         self.datetime = datetime
         self.dict = dict
 
-    def check(self, found: Problems) -> None:
-        found.strings("list", self.list)
-        found.string("str", self.str)
-        found.integer("int", self.int)
-        found.structure("t", self.t, t_.Thing)
-        found.timestamp("datetime", self.datetime)
-        found.string_map("dict", self.dict)
+    def check(self, problems: Problems) -> None:
+        problems.strings("list", self.list)
+        problems.string("str", self.str)
+        problems.integer("int", self.int)
+        problems.structure("t", self.t, t_.Thing)
+        problems.timestamp("datetime", self.datetime)
+        problems.string_map("dict", self.dict)
 
 
 def serialize(request: ListInput) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.list is not None:
         body["list"] = request.list
     if request.str is not None:

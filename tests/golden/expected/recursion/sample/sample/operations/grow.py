@@ -11,6 +11,7 @@ from ..service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -37,13 +38,13 @@ class Tree(Request[GrowOutput]):
     def __init__(self, *, root: t.Node) -> None:
         self.root = root
 
-    def check(self, found: Problems) -> None:
-        found.required("root", self.root)
-        found.structure("root", self.root, t.Node)
+    def check(self, problems: Problems) -> None:
+        problems.required("root", self.root)
+        problems.structure("root", self.root, t.Node)
 
 
 def serialize(request: Tree) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     body["root"] = request.root.to_wire()
     return wire.json_request("POST", "/Grow", body)
 
