@@ -110,6 +110,14 @@ _ROWS = (
         "passing it is a TypeError, reading it an AttributeError",
     ),
     Rule(
+        "member-key", "the case of a member's name in the model; its name in Python stays", _B, _B,
+        "keyword and attribute stay; `from_dict` refuses the old key, and `to_dict` gives the new one",
+    ),
+    Rule(
+        "member-renamed", "the case of a member's name, and its name in Python with it", _B, _B,
+        "passing the old name is a TypeError, reading it an AttributeError",
+    ),
+    Rule(
         "member-required", "a member must be there that could be left out", _B, _N,
         "a request without it is refused before it is sent",
     ),
