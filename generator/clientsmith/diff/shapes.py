@@ -251,7 +251,7 @@ def _by_case(members: Iterable[Member]) -> dict[str, list[Member]]:
 
 
 def _traits_with_key(member: Member) -> Traits:
-    """The member's traits with the name that it has on the wire, also where the model leaves that to the member's own."""
+    """The member's traits with the name that it has on the wire, which the model may leave to the member's own."""
     if any(kind in member.traits for kind in _WIRE_NAMES):
         return member.traits
     return Traits([*member.traits, traits.JsonName(member.name)])

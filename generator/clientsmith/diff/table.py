@@ -15,6 +15,11 @@ _B, _E, _N = Effect.BREAKS, Effect.EXTENDS, Effect.NOTHING
 
 _ROWS = (
     # the service
+    Rule("service-added", "a new service in the configuration", _E, _E, "a module and its clients more"),
+    Rule(
+        "service-removed", "a service is gone from the configuration", _B, _B,
+        "its module and its clients are gone with it",
+    ),
     Rule(
         "service-renamed", "the service's id", _B, _B,
         "the service's module and its clients are named by it",

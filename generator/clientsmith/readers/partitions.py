@@ -27,7 +27,7 @@ def read_partitions(document: Mapping[str, object]) -> tuple[Partition, ...]:
 
 
 def refuse_partial(partitions: Iterable[Partition], endpoint_rules: Mapping[str, object]) -> None:
-    """ModelError where ``endpoint_rules`` may ask for what one of ``partitions``, from before botocore 1.31.48, lacks."""
+    """ModelError where ``endpoint_rules`` ask for what one of ``partitions``, from before botocore 1.31.48, lacks."""
     for partition in partitions:
         if not partition.implicit_global_region and _GLOBAL in str(endpoint_rules):
             raise ModelError(

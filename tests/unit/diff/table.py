@@ -63,6 +63,7 @@ class Case:
     new: Edit
     old: Edit = keep
     beside: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    services: tuple[tuple[str, ...], tuple[str, ...]] = (("sample",), ("sample",))
 
     def documents(self) -> tuple[Document, Document]:
         sides = base(), base()
@@ -220,6 +221,12 @@ PARTITIONS = "partitions.json"
 
 CASES: dict[str, Case] = {
     # --- the service ---
+    "service-added": Case(
+        [("service-added", "more", E, E)], keep, services=(("a",), ("more", "a"))
+    ),
+    "service-removed": Case(
+        [("service-removed", "old", B, B)], keep, services=(("a", "old"), ("a",))
+    ),
     "service-renamed": Case(
         [("service-renamed", "Other", B, B)], put("metadata/serviceId", "Other")
     ),
@@ -322,7 +329,9 @@ CASES: dict[str, Case] = {
     ),
     "member-key, with the wire's as it was": Case(
         [("member-key", "Both.part", B, B)],
-        several(respell("Both", "Part", "part"), put("shapes/Both/members/part/locationName", "Part")),
+        several(
+            respell("Both", "Part", "part"), put("shapes/Both/members/part/locationName", "Part")
+        ),
     ),
     "member-key, now required and longer": Case(
         [
