@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..errors import DriftError
+from ..errors import DriftError, UsageError
 from ..output.executors.places import open_executor
 from ..output.lock import FILE_NAME
 from ..output.signals import signals_held
 from ..paths import shown
 from ..workflows.rules import refuse_stale
 from . import printing
-from .options import CONTEXT, Source, debug_option, executor_option, json_option, source_options
+from .options import (
+    CONTEXT,
+    Source,
+    against_option,
+    compare_against,
+    debug_option,
+    executor_option,
+    json_option,
+    source_options,
+)
 from .terminal import progress
 
 if TYPE_CHECKING:
@@ -111,25 +120,31 @@ def _notes(config: Config) -> list[str]:
 
 @click.command(context_settings=CONTEXT)
 @source_options
+@against_option
 @executor_option
 @json_option
 @debug_option
-def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
+def check(source: Source, *, against: str | None, executor: Place | None, as_json: bool) -> None:
     """Tell whether the package is what would be generated now.
 
     If not: prints which inputs moved and the difference between what is there and what would
     be generated, and exits with 1. So it does when a rule's sentence has left the model's
-    documentation.
+    documentation, and with --against when the version was raised too little for what changed
+    for callers since that revision of git.
 
     \b
     Example:
       clientsmith check
+      clientsmith check --against git:main
       clientsmith check --json | jq -r '.files[].path'
     """
     from ..workflows import generate as pipeline
     from ..workflows.check import check_output
 
     config = source.read()
+    if against and source.model:
+        raise UsageError("--against needs a configuration, which has the package's version")
+    too_low = compare_against(against, source.config)[1] if against else None
     with progress(f"Checking {shown(config.output)}"):
         slices = pipeline.read_slices(config) if pipeline.has_rules(config) else None
         drift = check_output(
@@ -141,12 +156,15 @@ def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
         notes = [*_notes(config), *looks]
     if as_json:
         found = {"up_to_date": not drift, **asdict(drift)}
+        found |= {"version_too_low": too_low} if against else {}
         printing.print_json({**found, "notes": notes, "stale": stale})
     else:
         printing.print_notes(notes)
         printing.print_drift(drift, config.output)
-    if drift:
-        raise DriftError("\n".join([_drift_message(drift, config), *stale]))
+    problems = [_drift_message(drift, config)] if drift else []
+    problems += [too_low] if too_low else []
+    if problems:
+        raise DriftError("\n".join([*problems, *stale]))
     refuse_stale(stale)
 
 

@@ -163,16 +163,20 @@ def read_slices(config: Config) -> list[Slice]:
 def compare(old: Config, new: Config) -> tuple[Change, ...]:
     """What the models of ``new`` change for the callers of the package that those of ``old`` give, the worst first.
 
-    Both configure the same services. What is not supported is compared like anything else.
+    What is not supported is compared like anything else.
     """
     from ..diff.compare import compare as compare_slices
-    from ..diff.compare import compare_partitions
+    from ..diff.compare import compare_partitions, compare_services
     from ..diff.report import sort_changes
 
-    pairs = [_read_pair(*found) for found in zip(old.services, new.services, strict=True)]
-    changes = [*compare_partitions([pair[0] for pair in pairs], [pair[1] for pair in pairs])]
-    for service, (before, after) in zip(new.services, pairs, strict=True):
-        changes += compare_slices(before, after, service.name)
+    sides = [{service.name: service for service in config.services} for config in (old, new)]
+    pairs = {
+        name: _read_pair(sides[0][name], sides[1][name]) for name in sides[1] if name in sides[0]
+    }
+    changes = [*compare_services(*sides)]
+    changes += compare_partitions(*zip(*pairs.values(), strict=True)) if pairs else ()
+    for name, (before, after) in pairs.items():
+        changes += compare_slices(before, after, name)
     return sort_changes(changes)
 
 
@@ -182,7 +186,8 @@ def _read_pair(old: ServiceConfig, new: ServiceConfig) -> tuple[Slice, Slice]:
     from ..readers.queries import search_operations
 
     before, after = (read_service(side.model, with_stale=True) for side in (old, new))
-    selected = select_pair(before, after, new.operations, search_operations)
+    patterns = old.operations, new.operations
+    selected = select_pair(before, after, patterns, search_operations)
     return Slice(before, selected[0]), Slice(after, selected[1])
 
 
