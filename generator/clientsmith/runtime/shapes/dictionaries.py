@@ -313,7 +313,7 @@ def _timestamp(value: Any, at: str, problems: list[Problem]) -> Any:
 
     try:
         if isinstance(value, str):
-            return from_text(value)
+            return from_text(value, needs_offset=True)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return from_epoch(value)
         if isinstance(value, datetime) and value.utcoffset() is not None:
