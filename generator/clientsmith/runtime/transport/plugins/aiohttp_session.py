@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from functools import partial
 from io import BytesIO
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from ...http import HttpResponse
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
     from typing import Self
 
-    from aiohttp.client_proto import ResponseHandler
     from aiohttp.connector import Connection
     from aiohttp.tracing import Trace
 
@@ -46,15 +47,30 @@ class _Request(aiohttp.ClientRequest):
     GET_METHODS = aiohttp.ClientRequest.GET_METHODS | {"DELETE"}
 
 
+class _Protocol(ResponseHandler):
+    """Knows whether a byte of the answer came: aiohttp says "disconnected" before and within its head."""
+
+    answering = False
+
+    def data_received(self, data: bytes) -> None:
+        self.answering = True
+        super().data_received(data)
+
+
 class _Sending:
     """How far a task's request came: which connection it has, None while it waits for one."""
 
-    __slots__ = ("at", "fresh", "transport")
+    __slots__ = ("at", "fresh", "protocol", "transport")
 
     def __init__(self, at: str) -> None:
         self.at = at
         self.fresh = False
+        self.protocol: _Protocol | None = None
         self.transport: asyncio.Transport | None = None
+
+    @property
+    def answering(self) -> bool:
+        return self.protocol is not None and self.protocol.answering
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -66,6 +82,7 @@ class _Connector(aiohttp.TCPConnector):
     def open(cls) -> Self:
         connector = cls(limit=0)
         connector.sending = {}
+        connector._factory = partial(_Protocol, loop=asyncio.get_running_loop())
         return connector
 
     async def connect(
@@ -80,6 +97,9 @@ class _Connector(aiohttp.TCPConnector):
             connection = await super().connect(req, traces, timeout)
             if sending.fresh or _is_clean(connection):
                 sending.transport = connection.transport
+                if isinstance(connection.protocol, _Protocol):
+                    connection.protocol.answering = False
+                    sending.protocol = connection.protocol
                 return connection
             connection.close()
 
@@ -134,7 +154,7 @@ class Session:
                 route.at,
                 timeout,
                 connecting=sending.transport is None,
-                answering=response is not None,
+                answering=response is not None or sending.answering,
             )
             if failure is None:
                 raise
