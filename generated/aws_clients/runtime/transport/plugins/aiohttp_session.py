@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _HEADERS_NOT_OURS = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
 _MAX_LINE = 65536
 _LARGE = 1 << 20
+_TURNS = 20
 _LOGGER = __name__.partition(".")[0]
 
 
@@ -55,6 +56,10 @@ class _Protocol(ResponseHandler):
     def data_received(self, data: bytes) -> None:
         self.answering = True
         super().data_received(data)
+
+
+def _make_protocol(loop: asyncio.AbstractEventLoop) -> ResponseHandler:
+    return _Protocol(loop)
 
 
 class _Sending:
@@ -82,7 +87,7 @@ class _Connector(aiohttp.TCPConnector):
     def open(cls) -> Self:
         connector = cls(limit=0)
         connector.sending = {}
-        connector._factory = partial(_Protocol, loop=asyncio.get_running_loop())
+        connector._factory = partial(_make_protocol, loop=asyncio.get_running_loop())
         return connector
 
     async def connect(
@@ -127,6 +132,7 @@ class Session:
             max_line_size=_MAX_LINE,
             max_field_size=_MAX_LINE,
         )
+        self._closed = False
         self._timeout: tuple[Timeouts | None, aiohttp.ClientTimeout] = (
             None,
             aiohttp.ClientTimeout(),
@@ -153,7 +159,7 @@ class Session:
                 error,
                 route.at,
                 timeout,
-                connecting=sending.transport is None,
+                connecting=sending.transport is None and not self._closed,
                 answering=response is not None or sending.answering,
             )
             if failure is None:
@@ -164,6 +170,16 @@ class Session:
             del self._connector.sending[task]
 
     async def close(self) -> None:
+        self._closed = True
+        # aiohttp's close forgets the body that a call waits for, and the call with it; the end of its connection does
+        # not. Each takes some turns of the loop, TLS the most.
+        for sending in self._connector.sending.values():
+            if sending.transport is not None:
+                sending.transport.abort()
+        for _ in range(_TURNS):
+            if not any([sending.transport for sending in self._connector.sending.values()]):
+                break
+            await asyncio.sleep(0)
         await self._session.close()
 
     def _begin(
