@@ -100,7 +100,7 @@ class Problem:
             self.value = REDACTED
 
     def __repr__(self) -> str:
-        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {self.value!r})"
+        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {safe_repr(self.value)})"
 
 
 class ValidationError(ValueError):
@@ -128,8 +128,18 @@ def shown(value: object) -> str:
     """``value`` for a message: its repr, cut to a length that fits a line."""
     if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
         return REDACTED
-    text = repr(value)
+    text = safe_repr(value)
     return text if len(text) <= 80 else f"{text[:60]}... ({len(text)} characters)"
+
+
+def safe_repr(value: object) -> str:
+    """The repr of ``value``, or that it has none: integers over 4,300 digits, what holds itself, and whatever else a
+    ``__repr__`` may raise must not hide the error that shows them.
+    """
+    try:
+        return repr(value)
+    except Exception as error:
+        return f"<{type(value).__name__} without a repr: {type(error).__name__}>"
 
 
 def kind(value: object) -> str:
@@ -383,7 +393,7 @@ class Problems:
             self.add(name, "length", f"must have {_span(low, high)} entries", value)
         secret = self._is_secret(name)
         for key, item in value.items():
-            at = f"{name}[{REDACTED if secret else repr(key)}]"
+            at = f"{name}[{REDACTED if secret else safe_repr(key)}]"
             if not isinstance(key, str):
                 self._type(at, "str as a key", key)
             elif keys is not None:
