@@ -104,7 +104,7 @@ MEMBERS = "$.shapes.CreateOrderRequest.members"
                 or model["shapes"]["CreateOrderRequest"].update(payload="Name")
             ),
             [
-                f"{FILE}: $.shapes.Name.streaming: 'streaming' is not supported; "
+                f"{FILE}: $.shapes.Name: 'streaming' is not supported; "
                 "reached by CreateOrder (leave it out)"
             ],
         ),

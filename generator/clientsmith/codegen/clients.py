@@ -9,7 +9,7 @@ from .operations import result_type
 from .paginators import PaginatorTarget
 from .python.code import Expression
 from .python.docs import first_sentence, plain_text, sentence, wrap
-from .python.fields import field_names
+from .python.fields import field_names, is_given
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc
 from .python.names import PyName, field_name, service_name, unique
@@ -103,7 +103,7 @@ class ClientBinder:
 
     def _argument_docs(self, shape: Shape) -> list[str]:
         names = field_names(shape, "request")
-        members = sorted(shape.members, key=lambda member: traits.Required not in member.traits)
+        members = sorted(shape.members, key=lambda member: not is_given(member))
         return [f"{names[member.name]}: {_sentence(member)}".rstrip(": ") for member in members]
 
     def _error_docs(self, operation: Operation) -> list[str]:

@@ -11,7 +11,7 @@ from ..model.documented_rules import Fact
 from .clients import method_names
 from .errors import base_error
 from .package import File, bind_package
-from .python.fields import field_names
+from .python.fields import field_names, is_given
 from .python.literals import pystr, toml_string
 from .python.names import class_name, module_name, service_name
 from .python.placement import place_shapes
@@ -88,7 +88,7 @@ def _required(whole: Service, operation: Operation) -> list[tuple[str, str]]:
         return []
     shape = whole.shapes[operation.input]
     names = field_names(shape, "request")
-    needed = [member for member in shape.members if traits.Required in member.traits]
+    needed = [member for member in shape.members if is_given(member)]
     return [
         (names[member.name], _example(whole.target(member), names[member.name]))
         for member in needed

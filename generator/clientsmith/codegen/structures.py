@@ -12,7 +12,7 @@ from .protocols import codec_of
 from .protocols.codecs import BodyCodec, Field
 from .python.code import NOTHING, Assign, Expression, Return, Run, Statement, construct, expression
 from .python.docs import document, sentence
-from .python.fields import field_names, is_optional
+from .python.fields import field_names, is_given, is_optional
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
 from .python.names import PyName, enum_member
@@ -64,14 +64,16 @@ class ClassBinder:
             doc=member_doc(member),
         )
 
-    def checks(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[Statement, ...]:
-        """What ``check`` does, in the order of the fields."""
+    def checks(
+        self, shape: Shape, names: Mapping[str, PyName], *, is_request: bool = False
+    ) -> tuple[Statement, ...]:
+        """What ``check`` does, in the order of the fields. Only a request's own token is filled in."""
         checks = Checks(self.types)
         found: list[Statement] = []
         if shape.kind is Kind.UNION:
             found.append(Run(expression("super().check(problems)")))
         for member in self._ordered(shape):
-            required = traits.Required in member.traits
+            required = is_given(member) if is_request else traits.Required in member.traits
             found += checks.statements(member, names[member.name], required=required)
         return tuple(found)
 
@@ -158,7 +160,7 @@ class ClassBinder:
             doc=doc,
             fields=self.fields(shape, names),
             sensitive=self.sensitive(shape, names),
-            checks=self.checks(shape, names) if kind == "request" else (),
+            checks=self.checks(shape, names, is_request=True) if kind == "request" else (),
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from ..codegen.errors import error_fields
+from ..codegen.python.fields import is_given, is_optional
 from ..codegen.python.names import field_name
 from ..codegen.python.placement import has_class, is_enum
 from ..codegen.python.spelling import type_text
@@ -267,12 +268,12 @@ def _has_member(shape: Shape, name: str) -> bool:
 
 def _is_required(member: Member) -> bool:
     """A label is: without it there is no URI."""
-    return traits.Required in member.traits or traits.HttpLabel in member.traits
+    return is_given(member) or traits.HttpLabel in member.traits
 
 
 def _is_optional(side: Side, shape: Shape, member: Member) -> bool:
     """Whether the field's type has ``| None``, as `ClassBinder.is_optional` has it."""
-    return shape.name in side.placement.received or traits.Required not in member.traits
+    return is_optional(side.placement, shape, member)
 
 
 def _member_place(place: Place, shape: Shape, member: Member, kind: str) -> Place:

@@ -1,33 +1,30 @@
 """``Service -> Service``: the operations that were asked for, and only the shapes that they reach.
 
-Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath expression over the operations. What is
-selected must be supported: a trait that is not is an error here, not a surprise on the wire.
+Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath expression over the operations.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from ..errors import ModelError
-from . import Operation, Service, Traits, traits
+from . import Operation, Service, traits
 
 Search = Callable[[str, list[dict[str, object]]], list[str]]
 
 _NAME = re.compile(r"\w+")
 _GLOB = re.compile(r"[\w*?]+")
-# Operations that an error message names before it only counts.
-_NAMED = 5
 
 
 def select_operations(service: Service, patterns: Iterable[str], search: Search) -> Service:
     """The slice of ``service`` that ``patterns`` ask for, operations in model order.
 
     ``search`` answers a JMESPath expression with names. Raises ModelError for a pattern that selects nothing, with the
-    nearest names, and for what is selected and unsupported.
+    nearest names.
     """
     wanted: set[str] = set()
     for pattern in patterns:
@@ -78,52 +75,6 @@ def roots(operations: Iterable[Operation]) -> list[str]:
         found += [name for name in (operation.input, operation.output) if name is not None]
         found += operation.errors
     return found
-
-
-def refuse_unsupported(service: Service) -> None:
-    """Raises ModelError with every unsupported feature in ``service``: its JSON path and who reaches it."""
-    of_service = [
-        f"{trait.at}: {trait.feature!r} is not supported; it concerns every operation"
-        for trait in _unsupported(service.traits)
-    ]
-    reached: dict[traits.Unsupported, list[str]] = {}
-    marked = _marked_shapes(service)
-    for operation in service.operations.values():
-        traits_of = [*_unsupported(operation.traits), *_reached(service, operation, marked)]
-        for trait in traits_of:
-            reached.setdefault(trait, []).append(operation.name)
-    problems = [*of_service, *(_refusal(trait, names) for trait, names in reached.items())]
-    if problems:
-        raise ModelError("\n".join(f"{service.source}: {problem}" for problem in sorted(problems)))
-
-
-def _marked_shapes(service: Service) -> dict[str, list[traits.Unsupported]]:
-    """The shapes with something unsupported on them or on a member."""
-    found = {
-        shape.name: list(_unsupported(shape.traits, *(member.traits for member in shape.members)))
-        for shape in service.shapes.values()
-    }
-    return {name: unsupported for name, unsupported in found.items() if unsupported}
-
-
-def _reached(
-    service: Service, operation: Operation, marked: Mapping[str, list[traits.Unsupported]]
-) -> Iterator[traits.Unsupported]:
-    if marked:
-        for shape in service.reachable(*roots([operation])):
-            yield from marked.get(shape.name, ())
-
-
-def _unsupported(*holders: Traits) -> Iterator[traits.Unsupported]:
-    for holder in holders:
-        yield from (trait for trait in holder if isinstance(trait, traits.Unsupported))
-
-
-def _refusal(trait: traits.Unsupported, operations: list[str]) -> str:
-    named, more = operations[:_NAMED], len(operations) - _NAMED
-    listed = ", ".join(named) + (f" and {more} more" if more > 0 else "")
-    them = "it" if len(operations) == 1 else "them"
-    return f"{trait.at}: {trait.feature!r} is not supported; reached by {listed} (leave {them} out)"
 
 
 def _matches(service: Service, pattern: str, search: Search) -> list[str]:

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from ..codegen.documented_rules.functions import RuleChecks
+from ..codegen.python.fields import is_given
 from ..codegen.python.names import class_name, field_name
 from ..codegen.python.placement import place_shapes
 from ..codegen.python.spelling import interval, type_text
@@ -156,7 +157,7 @@ def _member(service: Service, member: Member, kind: str) -> MemberRow:
     return MemberRow(
         name=field_name(member.name, kind),
         type=type_text(service, service.target(member)),
-        required=traits.Required in member.traits,
+        required=is_given(member),
         location=location,
         wire_name=wire_name,
         constraints=tuple(_constraints(service.target(member), member)),

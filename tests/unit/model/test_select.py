@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from clientsmith.codegen.support import refuse_unsupported
 from clientsmith.errors import ModelError
 from clientsmith.model import Service
-from clientsmith.model.select import refuse_unsupported
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows import generate as pipeline
 
@@ -82,6 +82,6 @@ def test_unsupported_features_are_named_where_they_are_selected() -> None:
         refuse_unsupported(pipeline.select(whole, ["Bad"]))
 
     assert str(caught.value).splitlines() == [
-        "m.json: $.operations.Bad.httpChecksum: 'httpChecksum' is not supported; reached by Bad (leave it out)",
-        "m.json: $.shapes.Stream.streaming: 'streaming' is not supported; reached by Bad (leave it out)",
+        "m.json: $.operations.Bad: 'httpChecksum' is not supported; reached by Bad (leave it out)",
+        "m.json: $.shapes.Stream: 'streaming' is not supported; reached by Bad (leave it out)",
     ]

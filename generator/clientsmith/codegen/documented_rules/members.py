@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...model import AGGREGATES, Kind, Operation, Service, Shape, traits
 from ...model.documented_rules import member_path
-from ..python.fields import field_names
+from ..python.fields import field_names, is_optional
 from ..python.names import PyName
 from ..python.placement import Placement
 from .conditions import TRUE, Condition, atom, both
@@ -75,7 +75,7 @@ class Fields:
             path=f"{above.path}.{field}" if above.path else field,
             reached=both(above.reached, above.is_there()) if inside else TRUE,
             shape=shape,
-            optional=owner.name in self.placement.received or traits.Required not in member.traits,
+            optional=is_optional(self.placement, owner, member),
             secret=above.secret or traits.Sensitive in member.traits or self._hides(shape, ()),
         )
 

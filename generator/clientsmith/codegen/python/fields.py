@@ -16,8 +16,15 @@ def field_names(shape: Shape, kind: str) -> dict[str, PyName]:
     )
 
 
+def is_given(member: Member) -> bool:
+    """Whether a caller has to give the member: a required one, unless it is an idempotency token, which is filled in
+    where the caller left it out.
+    """
+    return traits.Required in member.traits and traits.IdempotencyToken not in member.traits
+
+
 def is_optional(placement: Placement, shape: Shape, member: Member) -> bool:
-    """Whether the field can be None: unless it is required, and in whatever a service sends, since it may leave it
+    """Whether the field can be None: unless it has to be given, and in whatever a service sends, since it may leave it
     out.
     """
-    return shape.name in placement.received or traits.Required not in member.traits
+    return shape.name in placement.received or not is_given(member)
