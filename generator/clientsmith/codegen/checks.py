@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from ..model import AGGREGATES, Kind, Member, Service, Shape, traits
+from ..model.documented_rules import DocumentedLength
 from .python.literals import pystr
 from .python.names import PyName
 from .python.placement import is_enum
@@ -70,7 +71,8 @@ class Checks:
             limits.append("sparse=True")
         keys = "" if is_list else self._keys(shape)
         if not limits and not keys and self._is_plain_string(item):
-            return f"found.{'strings' if is_list else 'string_map'}({name}, {value})"
+            method = "strings" if is_list else "string_map"
+            return self._call(method, name, value, documented(item))
         if not limits and is_list and item.kind in AGGREGATES:
             return (
                 f"found.structures({name}, {value}, {self.types.reference(item.name, self.scope)})"
@@ -81,10 +83,13 @@ class Checks:
 
     def _keys(self, shape: Shape) -> str:
         key = self.service.target(shape.member("key"))
-        return "" if self._is_plain_string(key) else self._item_check(key)
+        is_plain = self._is_plain_string(key) and not documented(key)
+        return "" if is_plain else self._item_check(key)
 
     def _is_plain_string(self, shape: Shape) -> bool:
-        return shape.kind is Kind.STRING and not is_enum(shape) and not self._limits(shape)
+        """Whether nothing but its type is checked, and what the documentation says of its length."""
+        limits = [each for each in self._limits(shape) if each not in documented(shape)]
+        return shape.kind is Kind.STRING and not is_enum(shape) and not limits
 
     def _item_check(self, shape: Shape) -> str:
         """A function of a path and a value."""
@@ -106,11 +111,20 @@ class Checks:
             ]
         if pattern is not None and shape.kind is Kind.STRING and compiles(pattern.regex):
             found.append(f"pattern={pystr(pattern.regex)}")
-        return found
+        return [*found, *documented(shape)]
 
     @staticmethod
     def _call(method: str, name: str, value: str, more: list[str]) -> str:
         return f"found.{method}({', '.join([name, value, *more])})"
+
+
+def documented(shape: Shape) -> list[str]:
+    """The lengths that only the documentation of a string states, as arguments."""
+    length = shape.traits.get(DocumentedLength)
+    if length is None:
+        return []
+    spans = {"certain": length.certain, "doubtful": length.doubtful}
+    return [f"{name}={span}" for name, span in spans.items() if span is not None]
 
 
 def _number(value: float | None) -> str:

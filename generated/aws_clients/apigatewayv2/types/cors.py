@@ -73,7 +73,7 @@ class Cors(Structure):
     def check(self, found: Problems) -> None:
         found.boolean("allow_credentials", self.allow_credentials)
         found.strings("allow_headers", self.allow_headers)
-        found.strings("allow_methods", self.allow_methods)
+        found.strings("allow_methods", self.allow_methods, certain=(0, 64))
         found.strings("allow_origins", self.allow_origins)
         found.strings("expose_headers", self.expose_headers)
         found.integer("max_age", self.max_age, -1, 86400)
