@@ -486,8 +486,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
 
-    Rules: length (doubtful), response-status, response-parameter-key,
-    response-parameter-value, response-status-value.
+    Rules: length (doubtful), response-status, response-parameter-key, response-status-value.
     """
     template_selection_expression: str | None
     """The template selection expression for the integration."""
@@ -929,24 +928,13 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                     "response-parameter-key",
                     "keys are append:header.NAME, overwrite:header.NAME, remove:header.NAME or overwrite:statuscode",
                 )
-    # response-parameter-value: CreateIntegrationRequest$ResponseParameters
-    if response_parameters:
-        for key, inner in response_parameters.items():
-            for inner_key, item in prose.unmatched_values(
-                inner,
-                r"(?i)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
-            ):
-                problems.certain(
-                    f"response_parameters[{key!r}][{inner_key!r}]",
-                    "response-parameter-value",
-                    "values are static text without braces, or $response.header.NAME, $response.body, $context.NAME or $stageVariables.NAME, also as ${...}",
-                    item,
-                )
     # response-status-value: CreateIntegrationRequest$ResponseParameters
     if response_parameters:
         for key, inner in response_parameters.items():
             for inner_key, item in prose.unmatched_values(
-                inner, r"([1-5]\d\d)?|.*\$.*", "(?i)overwrite[:.]statuscode"
+                inner,
+                r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+                "(?i)overwrite[:.]statuscode",
             ):
                 problems.certain(
                     f"response_parameters[{key!r}][{inner_key!r}]",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from .problems import Problems
     from .structure import Structure
@@ -53,27 +53,31 @@ def some(texts: Iterable[str], regex: str) -> bool:
     return False
 
 
-def unmatched(texts: Iterable[str], regex: str) -> list[str]:
-    """Those of ``texts`` that ``regex`` does not match the whole of. One call for a map, not one for each key: half of
-    a match is the call.
-    """
+def unmatched(texts: Collection[str], regex: str) -> Sequence[str]:
+    """Those of ``texts`` that ``regex`` does not match the whole of."""
     matcher = _matchers.get(regex) or _matcher(regex)
-    return [text for text in texts if matcher(text) is None]
+    for text in texts:
+        if matcher(text) is None:
+            return [text for text in texts if matcher(text) is None]
+    return ()
 
 
 def unmatched_values(
     found: Mapping[str, str], regex: str, of: str | None = None
-) -> list[tuple[str, str]]:
+) -> Sequence[tuple[str, str]]:
     """The entries of ``found`` whose values ``regex`` does not match, of those whose keys ``of`` matches."""
     matcher = _matchers.get(regex) or _matcher(regex)
     if of is None:
-        return [entry for entry in found.items() if matcher(entry[1]) is None]
+        for text in found.values():
+            if matcher(text) is None:
+                return [entry for entry in found.items() if matcher(entry[1]) is None]
+        return ()
     is_asked = _matchers.get(of) or _matcher(of)
-    return [
-        entry
-        for entry in found.items()
-        if is_asked(entry[0]) is not None and matcher(entry[1]) is None
-    ]
+    wrong: list[tuple[str, str]] = []
+    for key, text in found.items():
+        if is_asked(key) is not None and matcher(text) is None:
+            wrong.append((key, text))
+    return wrong
 
 
 def _matcher(regex: str) -> Callable[[str], object]:

@@ -246,19 +246,12 @@ class Problems:
             return
         if not low <= len(value) or (high is not None and len(value) > high):
             self.add(name, "length", f"must have {_span(low, high)} characters", value)
-        if certain is not None or doubtful is not None:
-            self._documented(name, value, certain, doubtful)
+        if certain is not None and not certain[0] <= len(value) <= certain[1]:
+            self.certain(name, "length", f"must have {_span(*certain)} characters", value)
+        elif doubtful is not None and not doubtful[0] <= len(value) <= doubtful[1]:
+            self.doubtful(name, "length", f"must have {_span(*doubtful)} characters", value)
         if pattern is not None and not _matches(pattern, value):
             self.certain(name, "pattern", f"does not match {pattern}", value)
-
-    def _documented(
-        self, name: str, value: str, certain: Span | None, doubtful: Span | None
-    ) -> None:
-        length = len(value)
-        if certain is not None and not certain[0] <= length <= certain[1]:
-            self.certain(name, "length", f"must have {_span(*certain)} characters", value)
-        elif doubtful is not None and not doubtful[0] <= length <= doubtful[1]:
-            self.doubtful(name, "length", f"must have {_span(*doubtful)} characters", value)
 
     def enum(self, name: str, value: object, known: type[StrEnum]) -> None:
         if value is None or isinstance(value, known):
