@@ -84,7 +84,9 @@ def test_the_table() -> None:
         taken, refused = answers(ACCEPTED, hinted=hinted), answers(REFUSED, hinted=hinted)
         stopped, doubted = (sum(map(bool, column)) for column in _columns(taken))
         caught, _ = (sum(map(bool, column)) for column in _columns(refused))
-        print(f"\n{'with the hint' if hinted else 'without a hint'}: of {len(taken)} taken", end=" ")
+        print(
+            f"\n{'with the hint' if hinted else 'without a hint'}: of {len(taken)} taken", end=" "
+        )
         print(f"{stopped} stopped, {doubted} doubted; of {len(refused)} refused {caught} caught")
         print("\n".join(str(each) for each in taken if each.errors or each.doubts))
         print("\n".join(map(str, refused)))

@@ -135,7 +135,9 @@ class Truth:
                 return both(field.reached, field.is_there(), way(_within(field.text, low, high)))
             case Starts(_, texts):
                 beginnings = pystr(texts[0]) if len(texts) == 1 else pytuple(texts)
-                return self._text(field, test.member, atom(f"{field.text}.startswith({beginnings})"), way)
+                return self._text(
+                    field, test.member, atom(f"{field.text}.startswith({beginnings})"), way
+                )
             case Matches(_, "value", regex):
                 return self._text(field, test.member, matching(regex, field.text), way)
             case Matches():
@@ -155,9 +157,7 @@ class Truth:
             return both(field.is_set(), way(condition))
         return either(field.is_set().negated(), way(condition))
 
-    def _one_of(
-        self, field: Field, member: str, values: tuple[Scalar, ...], way: Way
-    ) -> Condition:
+    def _one_of(self, field: Field, member: str, values: tuple[Scalar, ...], way: Way) -> Condition:
         default = None if self.is_open else self.rules.notes(member).default
         equal, known = way(_equal(field.text, values)), self.known(member, field.text)
         if default is not None and field.optional:

@@ -219,9 +219,7 @@ class _Reader:
         )
 
     def rule(self, entry: Table) -> Rule:
-        entry.refuse_unknown(
-            ("id", "operations", "when", "then", "message", "source", "certainty")
-        )
+        entry.refuse_unknown(("id", "operations", "when", "then", "message", "source", "certainty"))
         source = self._source(entry)
         operations = self._operations(entry, source)
         tests = self._tests(operations)
@@ -248,12 +246,15 @@ class _Reader:
                 if name not in known:
                     hint = nearest(name, list(known))
                     entry.report(
-                        "operations", f"{name!r} is no operation of [operations]; {hint}".rstrip("; ")
+                        "operations",
+                        f"{name!r} is no operation of [operations]; {hint}".rstrip("; "),
                     )
             return tuple(name for name in dict.fromkeys(named) if name in known)
         found = operations_at(self.service, known, source.at) if source.at else ()
         if not found and source.text:
-            place = f"{source.at!r} is about none of [operations]" if source.at else "there is no at"
+            place = (
+                f"{source.at!r} is about none of [operations]" if source.at else "there is no at"
+            )
             entry.report("source", f'{place}: name the operations, `operations = ["..."]`')
         return found
 
