@@ -173,8 +173,6 @@ def _error(shape: Shape) -> ErrorRow:
 
 def _rules(service: Service, rules: Rules, operation: Operation) -> Iterator[RuleRow]:
     """Lengths, what tells a fact, then the rules proper."""
-    if operation.name not in rules.operations:
-        return
     checks = RuleChecks(service, place_shapes(service), rules, operation)
     for length in rules.lengths:
         members = checks.members_of_shape(length.shape)
@@ -194,7 +192,7 @@ def _rule(
     rule: LengthRule | Evidence | Rule, members: tuple[str, ...], message: str, *, asked: bool
 ) -> RuleRow:
     source = rule.source
-    return RuleRow(rule.id, rule.certain, members, message, source.at, source.text, asked)
+    return RuleRow(rule.id, rule.certain, members, message, source.place, source.text, asked)
 
 
 def _place(member: Member) -> tuple[str, str]:
