@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING
 from ..diff.version import next_version
 from ..errors import ModelError, UsageError
 from ..paths import shown
-from ..project import service_files as beside
-from ..project.config import ServiceConfig, in_models, service_name
+from ..project.config import ServiceConfig, in_models
 from ..project.fetch import LATEST
+from ..project.layout import service_name
+from ..project.notes import expiry_notes, overlay_notes
 from ..project.revisions import CURRENT, Origin, labelled, open_origin
-from . import generate as pipeline
+from ..project.service_files import read_all_files, read_files
+from ..project.services import load_service
+from .rules import look_at_rules
 
 if TYPE_CHECKING:
+    from ..codegen.package import Slice
     from ..diff.change import Change
     from ..diff.report import Report
     from ..project.config import Config
@@ -73,11 +77,38 @@ def compare_origins(config: Config, models: Path, question: Question) -> Report:
         return report(config, opened[0], opened[1])
 
 
+def compare(old: Config, new: Config) -> tuple[Change, ...]:
+    """What the models of ``new`` change for the callers of the package that those of ``old`` give, the worst first.
+
+    Both configure the same services. What is not supported is compared like anything else.
+    """
+    from ..diff.compare import compare as compare_slices
+    from ..diff.compare import compare_partitions
+    from ..diff.report import sort_changes
+
+    pairs = [_read_pair(*found) for found in zip(old.services, new.services, strict=True)]
+    changes = [*compare_partitions([pair[0] for pair in pairs], [pair[1] for pair in pairs])]
+    for service, (before, after) in zip(new.services, pairs, strict=True):
+        changes += compare_slices(before, after, service.name)
+    return sort_changes(changes)
+
+
+def _read_pair(old: ServiceConfig, new: ServiceConfig) -> tuple[Slice, Slice]:
+    from ..codegen.package import Slice
+    from ..model.select import select_pair
+    from ..readers.queries import search_operations
+
+    sides = read_all_files([old.model, new.model])
+    before, after = (load_service(files, with_stale=True) for files in sides)
+    selected = select_pair(before, after, new.operations, search_operations)
+    return Slice(before, selected[0]), Slice(after, selected[1])
+
+
 def report(config: Config, old: Origin, new: Origin) -> Report:
     """The report on what ``config`` generates, from the models of ``old`` to those of ``new``."""
     with labelled(new), labelled(old):
         sides = in_models(config, old.models), in_models(config, new.models)
-        changes = pipeline.compare(*sides)
+        changes = compare(*sides)
         notes = [new.tell(note) for note in _notes(sides[1])]
     return _report(config, (old.label, new.label), changes, notes)
 
@@ -87,9 +118,10 @@ def _notes(config: Config) -> Iterator[str]:
     the rules that quote their documentation.
     """
     for service in config.services:
-        yield from beside.overlay_notes(service.model, date.today())
+        files = read_files(service.model)
+        yield from (*overlay_notes(files), *expiry_notes(files, date.today()))
         try:
-            review = pipeline.look_at_rules(service.model, with_stale=True)
+            review = look_at_rules(files, with_stale=True)
         except ModelError as error:
             yield from str(error).splitlines()
         else:
@@ -102,7 +134,7 @@ def compare_files(old: Path, new: Path, operations: Sequence[str], config: Confi
         replace(config, services=(ServiceConfig(service_name(new), path, tuple(operations)),))
         for path in (old, new)
     ]
-    changes = pipeline.compare(sides[0], sides[1])
+    changes = compare(sides[0], sides[1])
     return _report(sides[1], (shown(old), shown(new)), changes, [*_notes(sides[1])])
 
 
