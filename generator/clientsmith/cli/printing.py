@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..errors import DriftError
 from ..output.lock import FILE_NAME
 from ..paths import shown
 from . import terminal as console
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from ..diff.report import Report as Changes
     from ..output.write import Report
     from ..project.models_folder import Pulled
+    from ..project.notes import Review
     from ..workflows.check import Drift, InputDrift
     from ..workflows.describe import MemberRow, OperationDetails, OperationRow, RuleRow
-    from ..workflows.rules import Review
     from ..workflows.upgrade import Project, Upgraded
 
 
@@ -42,6 +43,12 @@ def print_notes(notes: Iterable[str]) -> None:
     """What whoever generates should know and may leave as it is; on stderr, so that it is in no program's way."""
     for note in notes:
         click.echo(f"note: {note}", err=True)
+
+
+def refuse_stale(stale: Sequence[str]) -> None:
+    """Raises DriftError with the sentences on stale rules, where there are any."""
+    if stale:
+        raise DriftError("\n".join(stale))
 
 
 def print_drift(drift: Drift, output: Path) -> None:

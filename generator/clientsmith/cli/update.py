@@ -11,7 +11,6 @@ from ..errors import DriftError, UsageError
 from ..output.executors.places import open_executor
 from ..output.signals import signals_held
 from ..project.config import find_config, find_service, models_folder, services_to_pull
-from ..workflows.rules import refuse_stale
 from . import printing
 from .options import (
     CONTEXT,
@@ -85,16 +84,17 @@ def rules(services: tuple[str, ...], *, accepted: bool, config: Path | None) -> 
       clientsmith rules
       clientsmith rules apigatewayv2 --accept
     """
-    from ..workflows import generate as pipeline
+    from ..project.service_files import read_files
+    from ..workflows.rules import look_at_rules
 
     found = nearest_config(config)
     wanted = [find_service(found, name) for name in services] or found.services
     stale: list[str] = []
     for each in wanted:
-        review = pipeline.look_at_rules(each.model, accept=accepted)
+        review = look_at_rules(read_files(each.model), accepted=accepted)
         printing.print_rules(each.name, review)
         stale += [] if review is None else review.stale
-    refuse_stale(stale)
+    printing.refuse_stale(stale)
 
 
 @click.command(context_settings=CONTEXT)
@@ -276,4 +276,4 @@ def upgrade(
             printing.print_json(printing.upgraded_document(done, project))
         else:
             printing.print_upgraded(done, project)
-    refuse_stale(done.stale)
+    printing.refuse_stale(done.stale)

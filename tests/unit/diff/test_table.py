@@ -13,7 +13,7 @@ from clientsmith.diff.compare import compare, compare_partitions, compare_servic
 from clientsmith.diff.table import RULES
 from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
-from clientsmith.workflows import generate as pipeline
+from clientsmith.workflows.generate import select
 
 from tests.unit.diff.table import CASES, PARTITIONS, Case, base, put, rename
 from tests.unit.diff.table import RULES as RULE_SET
@@ -28,7 +28,7 @@ def slice_of(document: dict[str, Any], beside: dict[str, Any]) -> Slice:
         endpoint_rules=beside.get(RULE_SET),
         partitions=beside.get(PARTITIONS),
     )
-    return Slice(whole, pipeline.select(whole, ["*"]))
+    return Slice(whole, select(whole, ["*"]))
 
 
 def changes(case: Case) -> list[Change]:
