@@ -21,7 +21,8 @@ from clientsmith.codegen.distribution import bind_distribution
 from clientsmith.codegen.render import make_environment, render
 from clientsmith.codegen.slice import Slice
 from clientsmith.output.runtime_files import runtime_files
-from clientsmith.workflows import generate as pipeline
+from clientsmith.project.service_files import read_files
+from clientsmith.project.services import load_service
 
 from .processes import SIDES, Setting, with_path, without_orjson
 from .rows import Row, Samples, apart
@@ -62,7 +63,7 @@ def _write_package(folder: Path, service: str) -> int:
     model = folder / "service-2.json"
     model.parent.mkdir()
     model.write_text(json.dumps(_as_rest_json(_newest_model(service))))
-    whole = pipeline.read_service(model)
+    whole = load_service(read_files(model))
     environment = make_environment(None)
     bound = bind_distribution(PACKAGE, PACKAGE, "0.1.0", [Slice(whole, whole)])
     texts = {file.path: render(environment, file.template, file.view) for file in bound}

@@ -1,6 +1,13 @@
-"""What clientsmith tells its user when it cannot go on: a class for each kind of reason, with its exit code."""
+"""What clientsmith tells its user when it cannot go on: a class for each kind of reason, with its exit code; and the
+names that a wrong one may have been meant for.
+"""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class ClientsmithError(Exception):
@@ -43,3 +50,19 @@ class VerificationError(ClientsmithError):
     """What was generated failed its own verification."""
 
     exit_code = 5
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """``did you mean X or Y?``, of the names in ``known`` that are like ``name``; empty where none is.
+
+    Case, ``_`` and ``-`` make no difference: people know ``create_api`` and ``CreateApi`` as one name.
+    """
+    from difflib import get_close_matches
+
+    folded = {_folded(candidate): candidate for candidate in reversed([*known])}
+    found = [folded[key] for key in get_close_matches(_folded(name), folded)]
+    return f"did you mean {' or '.join(found)}?" if found else ""
+
+
+def _folded(name: str) -> str:
+    return name.replace("_", "").replace("-", "").casefold()

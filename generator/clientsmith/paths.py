@@ -1,11 +1,14 @@
-"""How clientsmith spells a path for a reader, and which relative paths it is willing to write."""
+"""How clientsmith spells a path for a reader, which files it is willing to read, and which relative paths to write."""
 
 from __future__ import annotations
 
+import errno
 import os
 import re
-from difflib import get_close_matches
+import stat
 from pathlib import Path, PurePosixPath
+
+from .errors import near
 
 # https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
 _DEVICE = re.compile(r"(con|aux|nul|prn|com[1-9]|lpt[1-9])\Z", re.IGNORECASE)
@@ -27,8 +30,32 @@ def nearest_files(path: Path) -> str:
             (folder for folder in reversed(path.parents) if not folder.exists()), path.parent
         )
         return f" (the folder {missing} does not exist)"
-    near = get_close_matches(path.name, [entry.name for entry in path.parent.iterdir()])
-    return f" (did you mean {' or '.join(near)}?)" if near else ""
+    hint = near(path.name, [entry.name for entry in path.parent.iterdir()])
+    return f" ({hint})" if hint else ""
+
+
+# The largest file of AWS's models has 5 MB. A model comes from outside, and so may anything that has its name.
+MOST_BYTES = 64 * 1024 * 1024
+
+
+def read_regular(path: Path) -> bytes:
+    """The bytes of ``path``. OSError, as for any file that cannot be read, for one that would never end: a FIFO, a
+    device, or more than `MOST_BYTES`.
+    """
+    # Opening a FIFO that nobody writes to waits for ever, but for O_NONBLOCK, which Windows has not.
+    descriptor = os.open(
+        path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    )
+    with open(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError(errno.EINVAL, "it is no regular file", str(path))
+        if status.st_size > MOST_BYTES:
+            limit = MOST_BYTES // (1024 * 1024)
+            raise OSError(errno.EFBIG, f"it has more than {limit} MiB", str(path))
+        return file.read()
 
 
 def is_device(name: str) -> bool:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from clientsmith.cli.app import run
-from clientsmith.project import service_files as beside
-from clientsmith.workflows.generate import Input, read_service
+from clientsmith.output.lock import Input
+from clientsmith.project.layout import kept_file
+from clientsmith.project.service_files import read_files
+from clientsmith.project.services import load_service
 
 from tests.support.overlays import overlay_text
 from tests.tiny_project import FILE, changed, make_project, tree
@@ -211,7 +213,7 @@ def test_paginators_beside_the_model_follow(project: Path) -> None:
     (Path(FILE).parent / "paginators-1.json").write_text(json.dumps(paginators))
     correct('op = "rename"; path = "/shapes/CreateOrderRequest/members/Name"; to = "Title"')
 
-    found = read_service(Path(FILE)).paginators["CreateOrder"]
+    found = load_service(read_files(Path(FILE))).paginators["CreateOrder"]
 
     assert (found.input_tokens, found.limit_key) == (("Title",), "Size")
 
@@ -220,15 +222,15 @@ def test_paginators_beside_the_model_follow(project: Path) -> None:
 
 
 def test_a_model_in_a_folder_of_models_has_an_overlay(project: Path) -> None:
-    assert beside.service_file(Path(FILE), "overlay.toml") is None
+    assert kept_file(Path(FILE), "overlay.toml") is None
     correct(LONGER)
 
-    found = beside.service_file(Path(FILE), "overlay.toml")
+    found = kept_file(Path(FILE), "overlay.toml")
 
     assert found is not None
     assert found.samefile(OVERLAY)
-    assert beside.service_file(Path(f"{FILE}.gz"), "overlay.toml") == found
-    assert beside.service_file(Path(FILE), "rules.toml") is None
+    assert kept_file(Path(f"{FILE}.gz"), "overlay.toml") == found
+    assert kept_file(Path(FILE), "rules.toml") is None
 
 
 @pytest.mark.parametrize(
@@ -239,8 +241,8 @@ def test_a_model_elsewhere_has_none(project: Path, path: str) -> None:
     Path(path).parent.mkdir(exist_ok=True)
     Path(path).write_bytes(Path(FILE).read_bytes())
 
-    assert beside.service_file(Path(path), "overlay.toml") is None
-    assert read_service(Path(path)).id == "Orders"
+    assert kept_file(Path(path), "overlay.toml") is None
+    assert load_service(read_files(Path(path))).id == "Orders"
 
 
 def test_a_model_is_found_from_its_own_folder(
@@ -249,7 +251,7 @@ def test_a_model_is_found_from_its_own_folder(
     correct(LONGER)
     monkeypatch.chdir(Path(FILE).parent)
 
-    found = beside.service_file(Path("service-2.json"), "overlay.toml")
+    found = kept_file(Path("service-2.json"), "overlay.toml")
 
     assert found is not None
     assert found.samefile(project / OVERLAY)
@@ -257,13 +259,13 @@ def test_a_model_is_found_from_its_own_folder(
 
 def test_the_input_has_the_same_name_on_every_machine(project: Path) -> None:
     from clientsmith.project.config import read_config
-    from clientsmith.workflows.generate import inputs
+    from clientsmith.workflows.generate import read_files_of
+    from clientsmith.workflows.inputs import inputs
 
     correct(LONGER)
 
-    found = [
-        item for item in inputs(read_config(Path("clientsmith.toml"))) if item.kind == "overlay"
-    ]
+    config = read_config(Path("clientsmith.toml"))
+    found = [item for item in inputs(config, read_files_of(config)) if item.kind == "overlay"]
 
     assert [Input("overlay", "orders/overlay.toml", item.sha256) for item in found] == found
     assert len(found) == 1

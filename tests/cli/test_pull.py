@@ -138,7 +138,7 @@ def test_pulling_the_same_again_changes_nothing(index: Path, models: Path) -> No
         (
             ["mimi"],
             "latest",
-            SourceError,
+            UsageError,
             "botocore 1.0.0 has no service 'mimi' among its 1; did you mean mini?",
         ),
         (
@@ -304,7 +304,7 @@ def test_a_folder_of_models_keeps_where_they_came_from(index: Path, models: Path
     [
         ("else/x.json", UsageError, "there is no such folder"),
         ("away/x.json", UsageError, "has no <service>/<api version>/service-2.json in it"),
-        ("away/other/2020-01-01/service-2.json", SourceError, "a folder has no service 'mini'"),
+        ("away/other/2020-01-01/service-2.json", UsageError, "a folder has no service 'mini'"),
     ],
 )
 def test_a_folder_that_has_no_such_model(

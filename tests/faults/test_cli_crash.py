@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from clientsmith.errors import UsageError
+from clientsmith.output.lock import Input
 from clientsmith.output.signals import raise_on_signals
 from clientsmith.output.swap import STAGING, open_folder
 from clientsmith.output.write import write
-from clientsmith.workflows.generate import Input
 
 from tests.faults.dying import ENOUGH, NO_SUCH_STEP, STEPS, kill, run_in_child
 

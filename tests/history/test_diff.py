@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 from clientsmith.diff.change import Change, worst
-from clientsmith.project.config import Config, ServiceConfig, newest_model
-from clientsmith.workflows import generate as pipeline
+from clientsmith.project.config import Config, ServiceConfig
+from clientsmith.project.layout import newest_model
+from clientsmith.workflows.diff import compare
 
 from tests.history.changes_as_facts import as_facts
 from tests.history.facts import facts
@@ -38,7 +39,7 @@ def changes(service: str, old: str, new: str, operations: tuple[str, ...]) -> tu
         )
         for version in (old, new)
     ]
-    return pipeline.compare(sides[0], sides[1])
+    return compare(sides[0], sides[1])
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.id)

@@ -17,7 +17,7 @@ import pytest
 from botocore.model import OperationModel, ServiceModel
 from botocore.serialize import create_serializer
 from clientsmith.cli.app import run
-from clientsmith.project.config import newest_model
+from clientsmith.project.layout import newest_model
 from hypothesis import given
 from hypothesis import strategies as st
 

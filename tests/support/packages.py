@@ -18,7 +18,7 @@ from clientsmith.codegen.slice import Slice
 from clientsmith.output.runtime_files import runtime_files
 from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
-from clientsmith.workflows import generate as pipeline
+from clientsmith.workflows.generate import select
 
 _numbers = itertools.count()
 
@@ -69,7 +69,7 @@ def render_files(
     whole = read_service(
         checked, source="model.json", endpoint_rules=endpoint_rules, paginators=paginators
     )
-    slices = [Slice(whole, pipeline.select(whole, operations))]
+    slices = [Slice(whole, select(whole, operations))]
     environment = make_environment()
     bound = bind_distribution(package, package.replace("_", "-"), "0.1.0", slices)
     return {file.path: render(environment, file.template, file.view) for file in bound}

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 from aws_clients import apigatewayv2
 from aws_clients.runtime.shapes import problems
+from clientsmith.project.service_files import read_files
+from clientsmith.project.services import load_service
 from clientsmith.readers.service2.reader import read_service as read_document
-from clientsmith.workflows.generate import read_service
 from clientsmith.workflows.json_schema import json_schema
 from datamodel_code_generator import DataModelType, InputFileType, generate
 from datamodel_code_generator.types import StrictTypes
@@ -37,7 +38,7 @@ STRICT = [StrictTypes.str, StrictTypes.int, StrictTypes.float, StrictTypes.bool]
 
 @functools.cache
 def schema(name: str) -> dict[str, Any]:
-    service = read_service(MODELS / "apigatewayv2" / "2018-11-29" / "service-2.json")
+    service = load_service(read_files(MODELS / "apigatewayv2" / "2018-11-29" / "service-2.json"))
     return json_schema(service, name)
 
 

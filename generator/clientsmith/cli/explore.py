@@ -11,6 +11,8 @@ import click
 from ..errors import UsageError
 from ..paths import shown
 from ..project.config import ServiceConfig, find_service
+from ..project.service_files import ServiceFiles, read_files
+from ..project.services import load_rules, load_service
 from . import printing
 from .options import (
     CONTEXT,
@@ -24,7 +26,6 @@ from .options import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..model import Service
     from ..workflows.describe import OperationRow
 
 
@@ -68,11 +69,11 @@ def list_operations(
 
 
 def _rows(model: Path, patterns: Iterable[str]) -> Sequence[OperationRow]:
-    from ..workflows import generate as pipeline
     from ..workflows.describe import operation_rows
+    from ..workflows.generate import select
 
-    service = pipeline.read_service(model)
-    selected = pipeline.select(service, patterns).operations if patterns else ()
+    service = load_service(read_files(model))
+    selected = select(service, patterns).operations if patterns else ()
     return operation_rows(service, selected)
 
 
@@ -98,11 +99,10 @@ def show(operation: str, *, config: Path | None, model: Path | None, as_json: bo
       clientsmith show --model service-2.json CreateIntegration
     """
     from ..workflows.describe import describe_operation
-    from ..workflows.generate import read_rules
 
-    service, name = _look_up(operation, config, model)
-    rules = read_rules(Path(service.source), service)
-    details = describe_operation(service, name, rules)
+    files, name = _look_up(operation, config, model)
+    service = load_service(files)
+    details = describe_operation(service, name, load_rules(files, service))
     if as_json:
         printing.print_json(asdict(details))
     else:
@@ -128,18 +128,18 @@ def schema(operation: str, *, response: bool, config: Path | None, model: Path |
     from ..workflows.describe import find_operation
     from ..workflows.json_schema import json_schema
 
-    service, name = _look_up(operation, config, model)
+    files, name = _look_up(operation, config, model)
+    service = load_service(files)
     found = find_operation(service, name).name
     printing.print_json(json_schema(service, found, direction="output" if response else "input"))
 
 
-def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[Service, str]:
-    from ..workflows.generate import read_service
-
+def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[ServiceFiles, str]:
+    """The files of the service that ``operation`` is of, and its own name."""
     if model:
         if config:
             raise UsageError("--model needs no configuration: leave --config out")
-        return read_service(model), operation
+        return read_files(model), operation
     service, dot, name = operation.rpartition(".")
     found = nearest_config(config)
     if not dot:
@@ -147,4 +147,4 @@ def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[S
         raise UsageError(
             f"{operation!r} names no service; write SERVICE.OPERATION, such as {known}.{operation}"
         )
-    return read_service(find_service(found, service).model), name
+    return read_files(find_service(found, service).model), name

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..errors import DriftError
 from ..output.lock import FILE_NAME
 from ..paths import shown
 from . import terminal as console
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from ..diff.report import Report as Changes
     from ..output.write import Report
     from ..project.models_folder import Pulled
+    from ..project.notes import Review
     from ..workflows.check import Drift, InputDrift
     from ..workflows.describe import MemberRow, OperationDetails, OperationRow, RuleRow
-    from ..workflows.rules import Review
     from ..workflows.upgrade import Project, Upgraded
 
 
@@ -42,6 +43,12 @@ def print_notes(notes: Iterable[str]) -> None:
     """What whoever generates should know and may leave as it is; on stderr, so that it is in no program's way."""
     for note in notes:
         click.echo(f"note: {note}", err=True)
+
+
+def refuse_stale(stale: Sequence[str]) -> None:
+    """Raises DriftError with the sentences on stale rules, where there are any."""
+    if stale:
+        raise DriftError("\n".join(stale))
 
 
 def print_drift(drift: Drift, output: Path) -> None:
@@ -89,7 +96,7 @@ def pulled_document(pulled: Pulled, models: Path) -> dict[str, object]:
 
 
 def print_changes(report: Changes, form: str | None) -> None:
-    """What a comparison found: ``form`` is json, markdown, html, or None for people at a terminal."""
+    """What a comparison found: ``form`` is json, markdown, html, summary, or None for people at a terminal."""
     if form == "json":
         print_json(report.document())
         return
@@ -103,6 +110,10 @@ def print_changes(report: Changes, form: str | None) -> None:
             from ..diff.reports.page import html
 
             click.echo(html(report), nl=False)
+        case "summary":
+            from .report import print_summary
+
+            print_summary(report)
         case _:
             from .report import print_report as print_text
 

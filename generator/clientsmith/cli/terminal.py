@@ -1,6 +1,6 @@
 """How things look on the terminal: tables, diffs, wrapped text, and a sign of life when something takes long.
 
-Plain text for pipes and files; colour only on a terminal, and never under NO_COLOR (https://no-color.org).
+Plain text for pipes and files; colour only on a terminal, and never under NO_COLOR (https://no-color.org) or TERM=dumb.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import shutil
 import sys
 import textwrap
 import threading
+from collections.abc import Callable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,21 @@ if TYPE_CHECKING:
 
     from rich.status import Status
 
+Tell = Callable[[str, int, int], None]
+"""Takes what is being done, how much of it is done, and of how much."""
+
 _PATIENCE_SECONDS = 1.0
 _DIFF_COLOURS = {"+++": None, "---": None, "@@": "cyan", "+": "green", "-": "red"}
 
 
 def colourful() -> bool:
-    """Whether stdout is for a person who wants colour."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    """Whether stdout is for a person who wants colour, on a terminal that has any."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and not is_dumb()
+
+
+def is_dumb() -> bool:
+    """Whether the terminal knows neither colours nor how to move its cursor (terminfo's name for that)."""
+    return os.environ.get("TERM") == "dumb"
 
 
 def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -50,7 +59,7 @@ def _print_rich_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> N
         table.add_column(title, overflow="fold", no_wrap=title != header[-1])
     for row in rows:
         table.add_row(*map(Text, row))
-    Console().print(table)
+    Console(no_color=not colourful(), force_terminal=None if colourful() else False).print(table)
 
 
 def print_diff(diff: str) -> None:
@@ -94,17 +103,19 @@ def print_line(
 
 
 @contextmanager
-def progress(doing: str) -> Generator[None]:
-    """Says ``doing`` on stderr while the block runs, once it has taken a second and if somebody is looking."""
-    if not sys.stderr.isatty():
-        yield
+def progress(doing: str) -> Generator[Tell]:
+    """Says ``doing`` on stderr while the block runs, once it has taken a second and if somebody is looking. The block
+    may tell what it is at, and how much of it is done.
+    """
+    if not sys.stderr.isatty() or is_dumb():
+        yield _nothing
         return
     spinner = _Spinner(doing)
     timer = threading.Timer(_PATIENCE_SECONDS, spinner.start)
     timer.daemon = True
     timer.start()
     try:
-        yield
+        yield spinner.tell
     finally:
         timer.cancel()
         spinner.stop()
@@ -114,7 +125,7 @@ class _Spinner:
     """Starts in the timer's thread and stops in the main one, in whichever order these two come."""
 
     def __init__(self, doing: str) -> None:
-        self._doing = doing
+        self._doing = self._text = doing
         self._status: Status | None = None
         self._stopped = False
         self._turn = threading.Lock()
@@ -124,11 +135,21 @@ class _Spinner:
 
         with self._turn:
             if not self._stopped:
-                self._status = Console(stderr=True).status(self._doing)
+                self._status = Console(stderr=True).status(self._text)
                 self._status.start()
+
+    def tell(self, doing: str, done: int, of: int) -> None:
+        with self._turn:
+            self._text = f"{self._doing}: {doing}, {done} of {of}"
+            if self._status:
+                self._status.update(self._text)
 
     def stop(self) -> None:
         with self._turn:
             self._stopped = True
             if self._status:
                 self._status.stop()
+
+
+def _nothing(_doing: str, _done: int, _of: int) -> None:
+    """Nobody is looking."""

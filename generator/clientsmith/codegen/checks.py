@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from ..model import AGGREGATES, Kind, Member, Shape, traits
+from ..model.documented_rules import DocumentedLength
 from .python.code import Call, Expression, Run, call, function, keyword, text
 from .python.names import PyName
 from .python.placement import is_enum
@@ -67,7 +68,8 @@ class Checks:
             limits.append(keyword("sparse", "True"))
         keys = [] if is_list else self._keys(shape)
         if not limits and not keys and _is_plain_string(item):
-            return _problem("strings" if is_list else "string_map", path, value)
+            method = "strings" if is_list else "string_map"
+            return _problem(method, path, value, *documented(item))
         if not limits and is_list and item.kind in AGGREGATES:
             return _problem("structures", path, value, self.types.reference(item.name))
         method = "list_of" if is_list else "map_of"
@@ -75,7 +77,8 @@ class Checks:
 
     def _keys(self, shape: Shape) -> list[Expression]:
         key = self.types.service.target(shape.member("key"))
-        return [] if _is_plain_string(key) else [keyword("keys", self._item_check(key))]
+        is_plain = _is_plain_string(key) and not documented(key)
+        return [] if is_plain else [keyword("keys", self._item_check(key))]
 
     def _item_check(self, shape: Shape) -> Expression:
         """A function of a path and a value."""
@@ -88,7 +91,9 @@ def _problem(method: str, *arguments: Expression) -> Call:
 
 
 def _is_plain_string(shape: Shape) -> bool:
-    return shape.kind is Kind.STRING and not is_enum(shape) and not _limits(shape)
+    """Whether nothing but its type is checked, and what the documentation says of its length."""
+    limits = [each for each in _limits(shape) if each not in documented(shape)]
+    return shape.kind is Kind.STRING and not is_enum(shape) and not limits
 
 
 def _limits(shape: Shape) -> list[Expression]:
@@ -103,4 +108,13 @@ def _limits(shape: Shape) -> list[Expression]:
             found.append(Expression(repr(bounds.max)))
     if pattern is not None and shape.kind is Kind.STRING and compiles(pattern.regex):
         found.append(keyword("pattern", text(pattern.regex)))
-    return found
+    return [*found, *documented(shape)]
+
+
+def documented(shape: Shape) -> list[Expression]:
+    """The lengths that only the documentation of a string states, as arguments."""
+    length = shape.traits.get(DocumentedLength)
+    if length is None:
+        return []
+    spans = {"certain": length.certain, "doubtful": length.doubtful}
+    return [keyword(name, repr(span)) for name, span in spans.items() if span is not None]

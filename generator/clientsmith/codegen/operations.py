@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..model import Kind, Operation, Service, Shape, traits
-from ..model.documented_rules import Rules
+from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .protocols import binding_of
 from .python.code import NOTHING, Expression, If, Lines, Run, call, expression
@@ -37,6 +37,8 @@ def bind_operation(
     service: Service, placement: Placement, operation: Operation, rules: Rules | None = None
 ) -> OperationFile:
     """The file of one operation. ModelError for a binding that contradicts itself."""
+    if rules is not None:
+        service = with_lengths(service, rules, lower=not rules.is_open(operation.name))
     request, result = _shape(service, operation.input), _shape(service, operation.output)
     own_result = placement.results.get(operation.name)
     members = [field_names(request, "request").values()]
@@ -48,7 +50,7 @@ def bind_operation(
     binder = ClassBinder(service, placement, names)
     binding = binding_of(binder.types)
     request_view, rules_view = _request(binder, operation, request), None
-    if rules is not None and operation.name in rules.operations:
+    if rules is not None:
         checks = RuleChecks(service, placement, rules, operation)
         rules_view = _rules(checks)
         request_view = _ruled(request_view, checks.by_field(), asked=rules_view is not None)

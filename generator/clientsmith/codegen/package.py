@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from .. import __version__
 from ..errors import ModelError
 from ..model import AGGREGATES, Service
-from ..model.documented_rules import Rules
+from ..model.documented_rules import Rules, with_lengths
 from .clients import ClientBinder
 from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
 from .endpoints.partitions import bind_partitions
@@ -101,7 +101,8 @@ def bind_service(found: Slice) -> Iterator[File]:
     for operation in service.operations.values():
         view = bind_operation(whole, placement, operation, found.rules)
         yield File(f"operations/{module_of(operation)}.py", "operation.py.j2", view)
-    yield from _types(whole, service, placement)
+    # A structure is shared by operations that keep an empty text and those that take a value away by it.
+    yield from _types(with_lengths(whole, found.rules, lower=False), service, placement)
 
 
 def _types(whole: Service, service: Service, placement: Placement) -> Iterator[File]:

@@ -27,8 +27,8 @@ _UNSUPPORTED: Mapping[type[Trait], str] = {
     traits.Streaming: "streaming",
 }
 _SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})
-_Place = tuple[str, str]
-"""A JSON path and the feature that stands there."""
+Feature = tuple[str, str]
+"""A feature by its JSON path and its name."""
 
 
 def unsupported_features(found: Traits) -> Iterator[str]:
@@ -48,19 +48,27 @@ def refuse_unsupported(service: Service) -> None:
         f"$.metadata: {feature!r} is not supported; it concerns every operation"
         for feature in unsupported_features(service.traits)
     ]
-    reached: dict[_Place, list[str]] = {}
-    marked = _marked_shapes(service)
-    for operation in service.operations.values():
-        for place in dict.fromkeys(_places(service, operation, marked)):
-            reached.setdefault(place, []).append(operation.name)
-    problems += [_refusal(place, names) for place, names in reached.items()]
+    reached: dict[Feature, list[str]] = {}
+    for name, features in unsupported_by_operation(service).items():
+        for feature in features:
+            reached.setdefault(feature, []).append(name)
+    problems += [_refusal(feature, names) for feature, names in reached.items()]
     if problems:
         raise ModelError("\n".join(f"{service.source}: {problem}" for problem in sorted(problems)))
 
 
-def _marked_shapes(service: Service) -> dict[str, list[_Place]]:
+def unsupported_by_operation(service: Service) -> dict[str, tuple[Feature, ...]]:
+    """What each operation reaches that is not supported; nothing for one that can be generated."""
+    marked = _marked_shapes(service)
+    return {
+        operation.name: tuple(dict.fromkeys(_reached(service, operation, marked)))
+        for operation in service.operations.values()
+    }
+
+
+def _marked_shapes(service: Service) -> dict[str, list[Feature]]:
     """The shapes with something unsupported on them or on a member."""
-    found: dict[str, list[_Place]] = {}
+    found: dict[str, list[Feature]] = {}
     for shape in service.shapes.values():
         holders = [(shape.at, shape.traits)]
         holders += [(member.at, member.traits) for member in shape.members]
@@ -70,17 +78,17 @@ def _marked_shapes(service: Service) -> dict[str, list[_Place]]:
     return found
 
 
-def _places(
-    service: Service, operation: Operation, marked: Mapping[str, list[_Place]]
-) -> Iterator[_Place]:
+def _reached(
+    service: Service, operation: Operation, marked: Mapping[str, list[Feature]]
+) -> Iterator[Feature]:
     yield from ((operation.at, feature) for feature in unsupported_features(operation.traits))
     if marked:
         for shape in service.reachable(*roots([operation])):
             yield from marked.get(shape.name, ())
 
 
-def _refusal(place: _Place, operations: list[str]) -> str:
-    pointer, feature = place
+def _refusal(found: Feature, operations: list[str]) -> str:
+    pointer, feature = found
     named, more = operations[:_NAMED], len(operations) - _NAMED
     listed = ", ".join(named) + (f" and {more} more" if more > 0 else "")
     them = "it" if len(operations) == 1 else "them"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from importlib.resources import files
 from pathlib import Path
 
 from ..errors import UsageError
 from ..paths import shown
 
+# Not by importlib.resources, whose import takes longer than all of `check`'s hashing.
+_PACKAGED = Path(__file__).resolve().parents[1] / "_templates"
 _CHECKOUT = Path(__file__).resolve().parents[3] / "templates"
 
 
@@ -18,20 +19,19 @@ def template_folders(override: Path | None) -> list[Path]:
 
     UsageError for a file of the user's that replaces none of ours: nothing would read it. Hidden files are passed over.
     """
-    packaged = Path(str(files("clientsmith"))) / "_templates"
-    ours = packaged if packaged.is_dir() else _CHECKOUT
+    ours = _PACKAGED if _PACKAGED.is_dir() else _CHECKOUT
     if override is None:
         return [ours]
     _refuse_strangers(override, _names(ours))
     return [override, ours]
 
 
-def template_files(override: Path | None) -> list[Path]:
-    """Every template that counts, by name: the user's where there is one, else ours."""
+def template_files(override: Path | None) -> dict[str, Path]:
+    """Every template that counts, by its name below its folder: the user's where there is one, else ours."""
     found: dict[str, Path] = {}
     for folder in reversed(template_folders(override)):
         found |= {name: folder / name for name in _names(folder) if name.endswith(".j2")}
-    return [path for _, path in sorted(found.items())]
+    return dict(sorted(found.items()))
 
 
 def _names(folder: Path) -> list[str]:

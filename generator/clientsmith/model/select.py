@@ -6,7 +6,7 @@ Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath e
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -35,18 +35,18 @@ def select_operations(service: Service, patterns: Iterable[str], search: Search)
 
 
 def select_pair(
-    old: Service, new: Service, patterns: Iterable[str], search: Search
+    old: Service, new: Service, patterns: tuple[Sequence[str], Sequence[str]], search: Search
 ) -> tuple[Service, Service]:
-    """The slices of two versions of a service that ``patterns`` ask for. A pattern may select nothing in one of them:
-    then what it selects in the other has come or gone. ModelError for one that selects nothing in both.
+    """The slices of two versions of a service that the ``patterns`` of each ask for. A pattern may select nothing in
+    one of them: then what it selects in the other has come or gone. ModelError for one that selects nothing in both.
     """
     wanted: tuple[set[str], set[str]] = (set(), set())
-    for pattern in patterns:
+    for pattern in dict.fromkeys((*patterns[0], *patterns[1])):
         found = [_found(service, pattern, search) for service in (old, new)]
         if not any(found):
             raise ModelError(_nothing(new, pattern))
-        for names, more in zip(wanted, found, strict=True):
-            names.update(more)
+        for names, more, asked in zip(wanted, found, patterns, strict=True):
+            names.update(more if pattern in asked else ())
     before, after = (
         slice_service(service, [name for name in service.operations if name in names])
         for service, names in zip((old, new), wanted, strict=True)

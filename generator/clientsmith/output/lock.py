@@ -10,38 +10,41 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from ..errors import ClientsmithError, UsageError
-from ..paths import refusal, shown
+from ..paths import read_regular, refusal, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+Kind = Literal["configuration", "model", "overlay", "rules", "template", "black", "clientsmith"]
 
 FILE_NAME = "clientsmith.lock"
 FORMAT = 1
 
 
-class Input(Protocol):
-    """One thing that the output depends on, such as `pipeline.Input`.
+@dataclass(frozen=True, slots=True, order=True)
+class Input:
+    """Something that the output depends on: a file, several, or a version, by the sha256 of its content.
 
-    ``name`` is a version or a file's name or its path in some folder of ours: the same on every machine.
+    ``name`` is a version's or a file's, or its path in some folder of ours: the same on every machine.
     """
 
-    @property
-    def kind(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def sha256(self) -> str: ...
+    kind: Kind
+    name: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """``inputs``: kind -> name -> sha256. ``files``: path below the output folder, with ``/`` -> sha256."""
+    """``inputs``: kind -> name -> sha256. ``files``: path below the output folder, with ``/`` -> sha256. ``reviewed``:
+    the services of whose rules and corrections there was nothing to say, as long as no input moves.
+    """
 
     inputs: Mapping[str, Mapping[str, str]]
     files: Mapping[str, str]
+    reviewed: tuple[str, ...] = ()
 
 
 def sha256(data: bytes) -> str:
@@ -49,7 +52,9 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def make_lock(inputs: Iterable[Input], files: Mapping[str, bytes]) -> Lock:
+def make_lock(
+    inputs: Iterable[Input], files: Mapping[str, bytes], reviewed: Iterable[str] = ()
+) -> Lock:
     """The lock of ``files``, made from ``inputs``."""
     digests: dict[str, dict[str, str]] = {}
     for entry in inputs:
@@ -63,12 +68,18 @@ def make_lock(inputs: Iterable[Input], files: Mapping[str, bytes]) -> Lock:
                 f"two inputs are called {entry.kind} {entry.name}, so that one would go unwatched"
             )
         names[entry.name] = entry.sha256
-    return Lock(digests, {path: sha256(data) for path, data in files.items()})
+    sums = {path: sha256(data) for path, data in files.items()}
+    return Lock(digests, sums, tuple(sorted(reviewed)))
 
 
 def dump_lock(lock: Lock) -> bytes:
     """The text of the lock file."""
-    document = {"format": FORMAT, "inputs": lock.inputs, "files": lock.files}
+    document = {
+        "format": FORMAT,
+        "inputs": lock.inputs,
+        "files": lock.files,
+        "reviewed": lock.reviewed,
+    }
     return (json.dumps(document, indent=2, sort_keys=True) + "\n").encode()
 
 
@@ -76,7 +87,7 @@ def read_lock(output: Path) -> Lock | None:
     """The lock of the folder ``output``, or None when it has none."""
     path = output / FILE_NAME
     try:
-        text = path.read_bytes().decode()
+        text = read_regular(path).decode()
         return _parse(json.loads(text))
     except (FileNotFoundError, NotADirectoryError):
         return None
@@ -97,6 +108,7 @@ def _parse(document: object) -> Lock:
     lock = Lock(
         {kind: _strings(names, f"$.inputs.{kind}") for kind, names in kinds.items()},
         _strings(top.get("files"), "$.files"),
+        _names(top.get("reviewed", []), "$.reviewed"),
     )
     for path in lock.files:
         reason = refusal(path)
@@ -105,14 +117,21 @@ def _parse(document: object) -> Lock:
     return lock
 
 
-def _object(value: object, at: str) -> Mapping[str, object]:
+def _object(value: object, pointer: str) -> Mapping[str, object]:
     if not isinstance(value, dict):
-        raise ValueError(f"{at}: expected an object")
+        raise ValueError(f"{pointer}: expected an object")
     return cast("Mapping[str, object]", value)
 
 
-def _strings(value: object, at: str) -> Mapping[str, str]:
-    entries = _object(value, at)
+def _strings(value: object, pointer: str) -> Mapping[str, str]:
+    entries = _object(value, pointer)
     if not all(isinstance(entry, str) for entry in entries.values()):
-        raise ValueError(f"{at}: expected strings")
+        raise ValueError(f"{pointer}: expected strings")
     return cast("Mapping[str, str]", entries)
+
+
+def _names(value: object, pointer: str) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError(f"{pointer}: expected an array")
+    names = cast("list[object]", value)
+    return tuple(name for name in names if isinstance(name, str))

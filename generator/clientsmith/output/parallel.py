@@ -7,7 +7,7 @@ from __future__ import annotations
 import heapq
 import math
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,15 +53,17 @@ def format_chunk(chunk: Sequence[File]) -> Answer:
     return Answer(formatter(), tuple(texts), None)
 
 
-def format_on(executor: Executor, files: Iterable[File]) -> dict[str, str]:
-    """As `format_sources`, by the workers of ``executor``.
+def format_on(
+    executor: Executor, files: Iterable[File], count: Callable[[int], None] | None = None
+) -> dict[str, str]:
+    """As `format_sources`, by the workers of ``executor``; ``count`` is told how many files are done.
 
     Raises what the first file that failed raised; ExecutorError when a chunk is lost, or was formatted by another
     formatter.
     """
     rendered = list(files)
     chunks = _chunks([len(text) for _, text in rendered])
-    answers = _ask(executor, [[rendered[index] for index in chunk] for chunk in chunks])
+    answers = _ask(executor, [[rendered[index] for index in chunk] for chunk in chunks], count)
     _refuse_other_formatters(answers)
     _raise_first(chunks, answers)
     texts = {
@@ -86,12 +88,18 @@ def _chunks(sizes: Sequence[int]) -> list[list[int]]:
     return [sorted(chunk) for _, _, chunk in sorted(lightest, reverse=True) if chunk]
 
 
-def _ask(executor: Executor, chunks: Sequence[Sequence[File]]) -> list[Answer]:
+def _ask(
+    executor: Executor, chunks: Sequence[Sequence[File]], count: Callable[[int], None] | None
+) -> list[Answer]:
+    answers: list[Answer] = []
     futures: list[Future[Answer]] = []
     try:
         for chunk in chunks:
             futures.append(executor.submit(format_chunk, chunk))
-        return [future.result() for future in futures]
+        for future in futures:
+            answers.append(future.result())
+            if count:
+                count(sum(len(answer.texts) for answer in answers))
     except Exception as error:
         raise ExecutorError(
             f"the executor lost a part of the work ({': '.join(filter(None, (type(error).__name__, str(error))))}); "
@@ -100,6 +108,7 @@ def _ask(executor: Executor, chunks: Sequence[Sequence[File]]) -> list[Answer]:
     finally:
         for future in futures:
             future.cancel()
+    return answers
 
 
 def _refuse_other_formatters(answers: Iterable[Answer]) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from pathlib import Path
 
 # Both files are ours and laid out by black, so a pattern will do; parsing them all takes a quarter of a second.
@@ -21,7 +20,7 @@ ModulePath = tuple[str, ...]
 
 def runtime_files(package: str, generated: Mapping[str, str]) -> dict[str, str]:
     """``<package>/runtime/<path>`` -> text of every module that the ``generated`` files, or those modules, import."""
-    folder = Path(str(files("clientsmith"))) / "runtime"
+    folder = Path(__file__).parents[1] / "runtime"
     waiting: list[ModulePath] = [(name,) for name in _ALWAYS]
     for path, text in generated.items():
         if path.endswith(".py"):

@@ -34,9 +34,14 @@ class Report:
 
 
 def write(
-    files: Mapping[str, str], inputs: Iterable[Input], output: Path, *, force: bool = False
+    files: Mapping[str, str],
+    inputs: Iterable[Input],
+    output: Path,
+    *,
+    reviewed: Iterable[str] = (),
+    force: bool = False,
 ) -> Report:
-    """Makes ``output`` hold ``files`` (path with ``/`` -> text) and a lock that names ``inputs``.
+    """Makes ``output`` hold ``files`` (path with ``/`` -> text) and a lock that names ``inputs`` and ``reviewed``.
 
     Files that the last run wrote and that are not among ``files`` are removed; unchanged ones keep their modification
     time.
@@ -45,7 +50,7 @@ def write(
     when the folder is not clientsmith's or cannot be written. Whatever it raises, what was there before is whole.
     """
     wanted = encode(files)
-    lock = make_lock(inputs, wanted)
+    lock = make_lock(inputs, wanted, reviewed)
     try:
         _refuse_foreign(output)
         with open_folder(output):

@@ -11,12 +11,12 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 
-from ..errors import UsageError
+from ..errors import UsageError, near
 from ..paths import is_device, nearest_files, shown
 from ..readers.toml import is_array, is_table, load_toml
+from . import layout
 
 FILE_NAME = "clientsmith.toml"
 KEYS = ("package", "distribution", "version", "output", "models", "templates", "services")
@@ -90,6 +90,32 @@ def models_folder(path: Path) -> Path:
     return path.parent / _Table(_section(path), shown(path), "", []).text("models", "models")
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a configuration asks for, without a look at any model: the package's version, and the operations wanted of
+    each service whose model lies in the folder of models.
+    """
+
+    version: str
+    operations: Mapping[str, tuple[str, ...]]
+
+
+def read_selection(path: Path) -> Selection:
+    """The selection in the configuration ``path``; UsageError where it is not of its form."""
+    table = _Table(_section(path), shown(path), "", [])
+    selection = Selection(
+        _checked(table, "version", table.text("version", "0.1.0"), _version_problem),
+        {
+            name: entry.texts("operations")
+            for name, entry in table.tables("services")
+            if "model" not in entry.values
+        },
+    )
+    if table.problems:
+        raise UsageError("\n".join(table.problems))
+    return selection
+
+
 def services_to_pull(path: Path) -> tuple[str, ...]:
     """The services of the configuration in ``path`` whose models lie in its folder of models, or belong there.
 
@@ -119,21 +145,10 @@ def one_shot(
     problem = _package_problem(package)
     if problem:
         raise UsageError(f"--package {package}: {problem}")
-    services = (ServiceConfig(service_name(model), model, tuple(operations)),)
+    services = (ServiceConfig(layout.service_name(model), model, tuple(operations)),)
     return Config(
         package, package.replace("_", "-"), "0.1.0", output, services, templates, "the command line"
     )
-
-
-def service_name(model: Path) -> str:
-    """What to call the service of ``model``: its folder in the layout ``<service>/<api version>/service-2.json``.
-
-    Elsewhere it is the file's own name, since the folder's may be another on another machine.
-    """
-    folders = model.absolute().parts[1:-1]
-    if len(folders) > 1 and re.fullmatch(r"\d{4}-\d\d-\d\d", folders[-1]):
-        return folders[-2]
-    return model.name.removesuffix(".gz").removesuffix(".json")
 
 
 def _has_section(path: Path) -> bool:
@@ -174,9 +189,9 @@ class _Table:
     def refuse_unknown(self, allowed: Sequence[str]) -> None:
         for key in self.values:
             if key not in allowed:
-                near = get_close_matches(key, allowed, 1)
-                hint = f"did you mean {near[0]!r}? " if near else ""
-                self.report(key, f"unknown key; {hint}allowed are {', '.join(allowed)}")
+                hint = near(key, allowed)
+                spaced = f"{hint} " if hint else ""
+                self.report(key, f"unknown key; {spaced}allowed are {', '.join(allowed)}")
 
     def text(self, key: str, default: str | None = None) -> str:
         value = self.values.get(key, default)
@@ -281,13 +296,8 @@ def find_service(config: Config, name: str) -> ServiceConfig:
     services = {service.name: service for service in config.services}
     if name in services:
         return services[name]
-    near = get_close_matches(name, services, 3) or sorted(services)
-    raise UsageError(f"{config.origin}: has no service {name!r}; it has {', '.join(near)}")
-
-
-def newest_model(models: Path, service: str) -> Path | None:
-    """The model of ``service`` in a folder of models. API versions are dates, so the newest is the last by name."""
-    return max((models / service).glob("*/service-2.json"), default=None)
+    hint = near(name, services) or f"it has {', '.join(sorted(services))}"
+    raise UsageError(f"{config.origin}: has no service {name!r}; {hint}")
 
 
 def in_models(config: Config, models: Path) -> Config:
@@ -297,28 +307,23 @@ def in_models(config: Config, models: Path) -> Config:
     """
     found: list[ServiceConfig] = []
     for service in config.services:
-        model = service.model if service.own else newest_model(models, service.name)
+        model = service.model if service.own else layout.newest_model(models, service.name)
         if model is None:
             raise UsageError(
-                f"{shown(models)}: has no {service.name}/<api version>/service-2.json, which {config.origin} wants"
+                f"{shown(models)}: has no {layout.place_of(service.name)}, which {config.origin} wants"
             )
         found.append(replace(service, model=model))
     return replace(config, services=tuple(found))
 
 
 def _newest_model(table: _Table, models: Path, name: str) -> Path:
-    found = newest_model(models, name)
+    found = layout.newest_model(models, name)
     if not found:
-        known = sorted({path.parent.parent.name for path in models.glob("*/*/service-2.json")})
-        near = get_close_matches(name, known, 3)
-        have = (
-            f"did you mean {' or '.join(near)}?"
-            if near
-            else f"it has {', '.join(known) or 'no service'}."
-        )
+        known = layout.services_in(models)
+        have = near(name, known) or f"it has {', '.join(known) or 'no service'}."
         table.report(
             f"services.{name}",
-            f"there is no {name}/<api version>/service-2.json in {shown(models)}; {have} "
+            f"there is no {layout.place_of(name)} in {shown(models)}; {have} "
             f'`clientsmith pull {name}` fetches it, and model = "FILE" names another one',
         )
     return found or models / name

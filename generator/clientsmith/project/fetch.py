@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import csv
-import gzip
 import hashlib
 import re
 import subprocess
@@ -18,21 +17,19 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from ..errors import SourceError, UsageError
-from ..paths import nearest_files, shown
-from ..readers.json import parse_json, read_file
+from ..errors import ModelError, SourceError, UsageError, near
+from ..paths import MOST_BYTES, nearest_files, shown
+from ..readers.json import parse_json, read_file, unzip
+from . import layout
 from .models_lock import LOCK, Lock, LockedFile, common_origin, dump, read_lock, sha256
 
 PACKAGE = "botocore"
 LATEST = "latest"
 
 _DATA = "botocore/data"
-_MODEL_FILES = ("service-2.json", "paginators-1.json", "waiters-2.json", "endpoint-rule-set-1.json")
-_SHARED_FILES = ("partitions.json", "LICENSE.txt", "NOTICE")
 _SERVICE = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+!-]*\Z")
 # Given to pip for one download; a hung index ends here, not in a job's time limit.
@@ -58,8 +55,8 @@ def fetch_release(
 ) -> Fetched:
     """The newest models of ``services`` in botocore ``version``.
 
-    ``known`` are sha256s of wheels by name; one of another content is refused. Raises ``UsageError`` for a name or
-    version that cannot be one, ``SourceError`` when pip gives no such wheel or the wheel is broken or lacks a service,
+    ``known`` are sha256s of wheels by name; one of another content is refused. Raises ``UsageError`` for a version that
+    cannot be one and for services that it lacks, ``SourceError`` when pip gives no such wheel or the wheel is broken,
     ``ModelError`` when a model in it is not JSON.
     """
     _check_names(services)
@@ -73,7 +70,7 @@ def fetch_release(
         try:
             with zipfile.ZipFile(wheel) as archive:
                 return _read(_wheel(archive, wheel), services)
-        except (zipfile.BadZipFile, EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except (zipfile.BadZipFile, EOFError, zlib.error) as error:
             raise SourceError(
                 f"{wheel.name}: not a whole wheel: {error}; download it again"
             ) from error
@@ -83,13 +80,10 @@ def fetch_folder(services: Sequence[str], folder: Path) -> Fetched:
     """The newest models of ``services`` in ``folder``: a folder of models like ours, botocore's ``data``, or what holds
     ``botocore/data``, such as its checkout or site-packages.
 
-    UsageError where there is no such folder, SourceError where it lacks a service or a file of it is broken.
+    UsageError where there is no such folder or it lacks a service, SourceError where a file of it is broken.
     """
     _check_names(services)
-    try:
-        return _read(_folder(_data_folder(folder)), services)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise SourceError(f"{shown(folder)}: a file in it is not whole: {error}") from error
+    return _read(_folder(_data_folder(folder)), services)
 
 
 def _check_names(services: Sequence[str]) -> None:
@@ -151,34 +145,37 @@ def _wanted(archive: _Archive, services: Sequence[str]) -> Iterator[tuple[str, s
         folder, _, file = name.rpartition("/")
         shared = file.removesuffix(".gz")
         licence = folder.endswith((".dist-info", ".dist-info/licenses")) or not folder
-        if shared in _SHARED_FILES and (licence or f"{folder}/" == archive.data):
+        if shared in layout.OF_ALL and (licence or f"{folder}/" == archive.data):
             yield shared, name
-    for service in sorted(set(services)):
-        folder = f"{service}/{_newest_version(archive, service)}"
+    for service, version in _newest_versions(archive, services).items():
+        folder = f"{service}/{version}"
         for name in names:
             file = name.removeprefix(f"{archive.data}{folder}/").removesuffix(".gz")
-            if file in _MODEL_FILES:
+            if file in layout.OF_A_SERVICE:
                 yield f"{folder}/{file}", name
 
 
-def _newest_version(archive: _Archive, service: str) -> str:
-    """API versions are dates, so the newest is the last by name."""
-    found: dict[str, list[str]] = {}
-    for name in archive.names:
-        parts = PurePosixPath(name.removeprefix(archive.data).removesuffix(".gz")).parts
-        if name.startswith(archive.data) and len(parts) == 3 and parts[2] == "service-2.json":
-            found.setdefault(parts[0], []).append(parts[1])
-    if service not in found:
-        nearest = get_close_matches(service, found)
-        hint = f"; did you mean {' or '.join(nearest)}?" if nearest else ""
-        raise SourceError(
-            f"{archive.label} has no service {service!r} among its {len(found)}{hint}"
-        )
-    return max(found[service])
+def _newest_versions(archive: _Archive, services: Sequence[str]) -> dict[str, str]:
+    """API versions are dates, so the newest is the last by name. UsageError with every service that is not there."""
+    versions = layout.versions_of(
+        name.removeprefix(archive.data) for name in archive.names if name.startswith(archive.data)
+    )
+    problems = [
+        f"{archive.label} has no service {service!r} among its {len(versions)}"
+        + (f"; {hint}" if (hint := near(service, versions)) else "")
+        for service in services
+        if service not in versions
+    ]
+    if problems:
+        raise UsageError("\n".join(problems))
+    return {service: max(versions[service]) for service in sorted(set(services))}
 
 
 def _text(data: bytes, name: str) -> str:
-    data = gzip.decompress(data) if name.endswith(".gz") else data
+    try:
+        data = unzip(data, name) if name.endswith(".gz") else data
+    except ModelError as error:
+        raise SourceError(str(error)) from error
     if not name.removesuffix(".gz").endswith(".json"):
         return data.decode()
     return dump(parse_json(data, name))
@@ -191,6 +188,10 @@ def _wheel(archive: zipfile.ZipFile, path: Path) -> _Archive:
     record = _record(archive)
 
     def read(name: str) -> bytes:
+        if archive.getinfo(name).file_size > MOST_BYTES:
+            raise SourceError(
+                f"{path.name}: {name} is larger than any model is; it was not unpacked"
+            )
         data = archive.read(name)
         digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).decode().rstrip("=")
         if record.get(name) != f"sha256={digest}":
@@ -295,9 +296,9 @@ def _data_folder(folder: Path) -> Path:
     if not folder.is_dir():
         raise UsageError(f"{shown(folder)}: there is no such folder{nearest_files(folder)}")
     for found in (folder, folder / _DATA, folder / "data"):
-        if any(found.glob("*/*/service-2.json*")):
+        if layout.holds_models(found):
             return found
     raise UsageError(
-        f"{shown(folder)}: has no <service>/<api version>/service-2.json in it, nor in {_DATA}; "
+        f"{shown(folder)}: has no {layout.place_of('<service>')} in it, nor in {_DATA}; "
         "name a folder of models, or one that holds botocore"
     )

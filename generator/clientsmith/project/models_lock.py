@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..errors import ModelError
-from ..paths import shown
+from ..paths import read_regular, shown
 from ..readers.json import is_object, load_json
+from . import layout
 
 LOCK = "models.lock.json"
 
@@ -46,9 +47,7 @@ class Lock:
 def common_origin(lock: Lock, services: Collection[str]) -> str:
     """The release that the models of all ``services`` were taken from; empty where that is not one."""
     found = {
-        locked.origin
-        for path, locked in lock.files.items()
-        if path.partition("/")[0] in services and path.endswith("/service-2.json")
+        locked.origin for path, locked in lock.files.items() if layout.is_model_of(path, services)
     }
     return found.pop() if len(found) == 1 else ""
 
@@ -59,22 +58,25 @@ def verify(models: Path, only: Collection[str] | None = None) -> list[str]:
     ``only`` are the paths below ``models`` to look at, where not all of them are wanted.
     """
     return [
-        difference
+        problem
         for path, locked in sorted(read_lock(models).files.items())
-        if (only is None or path in only) and (difference := _difference(models / path, locked))
+        if (only is None or path in only) and (problem := _difference(models / path, locked))
     ]
 
 
 def _difference(path: Path, locked: LockedFile) -> str:
     try:
-        found = sha256(path.read_bytes())
+        actual = sha256(read_regular(path))
     except OSError as error:
         return f"{shown(path)}: cannot be read: {error.strerror}; {LOCK} says it is there"
-    if found == locked.sha256:
-        return ""
+    return "" if actual == locked.sha256 else difference(path, locked, actual)
+
+
+def difference(path: Path, locked: LockedFile, actual: str) -> str:
+    """A sentence on the file ``path``, which has the sha256 ``actual`` and not that of ``locked``."""
     return (
         f"{shown(path)}: differs from what {LOCK} records: it was taken from {locked.origin} "
-        f"with the sha256 {locked.sha256}, and has {found}"
+        f"with the sha256 {locked.sha256}, and has {actual}"
     )
 
 

@@ -1,145 +1,81 @@
-"""What lies beside a service's model, and in the folders above it: which of it is read, which is not, what was edited.
+"""The files of a service: found once, read once, and each named by its role.
 
-AWS's files are found by the names that botocore gives them; ``.gz`` is found, too. What is not read is told in notes,
-so that nobody misses it in silence; so are files that differ from the ``models.lock.json`` they lie under, and
-corrections that the model no longer needs.
+Whoever needs a file's bytes, its sha256 or its path asks the one value, so that the lock vouches for the very bytes
+that were generated from, even while somebody writes to the models.
 """
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterator, Mapping
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ..paths import shown
-from ..readers.json import is_object, load_json
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from ..model import Service
-    from ..readers.overlay.file import Overlay
-
-PAGINATORS = "paginators-1.json"
-ENDPOINT_RULES = "endpoint-rule-set-1.json"
-PARTITIONS = "partitions.json"
-OVERLAY = "overlay.toml"
-_MODEL = "service-2.json"
-_API_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-RULES = "rules.toml"
-_WAITERS = "waiters-2.json"
-_EXTRAS = ("service-2.sdk-extras.json", "paginators-1.sdk-extras.json")
-# A model is in <models>/<service>/<api version>/, and some files are for all models.
-_LEVELS = 3
+from ..readers.json import read_file
+from . import layout
 
 
-def file_beside(model: Path, name: str) -> Path | None:
-    """The file ``name`` in the folder of ``model``, None where there is none."""
-    for path in (model.parent / name, model.parent / f"{name}.gz"):
-        if path.is_file():
-            return path
-    return None
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One file, as it was when it was read."""
+
+    path: Path
+    data: bytes = field(repr=False)
+    sha256: str
 
 
-def partitions_file(model: Path) -> Path | None:
-    """AWS's partitions, which lie in the folder of the models or in one above the model."""
-    return _above(model, PARTITIONS)
+@dataclass(frozen=True, slots=True)
+class ServiceFiles:
+    """What there is of a service. ``partitions`` are those of all services; ``unread`` are files that nothing reads."""
+
+    model: SourceFile
+    paginators: SourceFile | None = None
+    waiters: SourceFile | None = None
+    endpoint_rules: SourceFile | None = None
+    partitions: SourceFile | None = None
+    overlay: SourceFile | None = None
+    rules: SourceFile | None = None
+    unread: tuple[Path, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        """The model's path, by which messages call the service."""
+        return self.model.path
+
+    @property
+    def fetched(self) -> tuple[SourceFile, ...]:
+        """What AWS publishes."""
+        found = (self.model, self.paginators, self.waiters, self.endpoint_rules, self.partitions)
+        return tuple(file for file in found if file is not None)
 
 
-def service_file(model: Path, name: str) -> Path | None:
-    """The file ``name`` of ours in the service's folder, when ``model`` is in ``<service>/<api version>/`` there.
-
-    A model that lies elsewhere has none: the folder above it could be anybody's. What has the name and is no file is
-    given all the same, so that reading it fails and nobody goes without it in silence.
-    """
-    folder = model.parent.resolve()
-    if model.name.removesuffix(".gz") != _MODEL or not _API_VERSION.match(folder.name):
-        return None
-    path = folder.parent / name
-    return path if os.path.lexists(path) else None
+def read_files(model: Path) -> ServiceFiles:
+    """The files of the service whose model is ``model``. UsageError for one that cannot be read."""
+    return next(read_all_files([model]))
 
 
-def find_overlay(model: Path) -> Overlay | None:
-    """The corrections of ``model``, where there are any. UsageError when their file is not of its form."""
-    from ..readers.overlay.file import read_overlay
+def read_all_files(models: Iterable[Path]) -> Iterator[ServiceFiles]:
+    """The files of each service; one that several services share is read once."""
+    read: dict[Path, SourceFile] = {}
 
-    path = service_file(model, OVERLAY)
-    return None if path is None else read_overlay(path)
+    def source(path: Path | None) -> SourceFile | None:
+        if path is not None and path not in read:
+            data = read_file(path)
+            read[path] = SourceFile(path, data, hashlib.sha256(data).hexdigest())
+        return None if path is None else read[path]
 
-
-def model_files(model: Path) -> list[Path]:
-    """Everything that is read for one service: its model, which need not exist, and what there is besides."""
-    found = [file_beside(model, name) for name in (PAGINATORS, ENDPOINT_RULES)]
-    return [model, *(path for path in (*found, partitions_file(model)) if path is not None)]
-
-
-def unread_notes(model: Path, service: Service) -> Iterator[str]:
-    """One sentence on each thing beside ``model`` that the clients of the slice ``service`` will be without."""
-    waiters = file_beside(model, _WAITERS)
-    names = [] if waiters is None else _waiters(waiters, service, _renamed_operations(model))
-    if waiters is not None and names:
-        yield f"{shown(waiters)}: waiters are not generated yet: {', '.join(names)}"
-    for name in _EXTRAS:
-        extras = file_beside(model, name)
-        if extras is not None:
-            yield f"{shown(extras)}: is not read; what AWS's own SDKs add from it is left out"
-    if service.endpoint_rules is None:
-        yield f"{shown(model)}: no {ENDPOINT_RULES} beside it: clients will need endpoint_url"
-
-
-def overlay_notes(model: Path, today: date) -> Iterator[str]:
-    """One sentence on each correction that ``model`` has itself by now or that does not fit it, and on each whose date
-    is past.
-    """
-    from ..readers.overlay.overlay import apply_overlay, expired
-
-    overlay = find_overlay(model)
-    if overlay is not None:
-        applied = apply_overlay(load_json(model), overlay)
-        yield from map(str, (*applied.findings, *expired(overlay, today)))
-
-
-def edit_notes(model: Path) -> Iterator[str]:
-    """One sentence on each file that is read for ``model`` and differs from what its models.lock.json records."""
-    from .models_lock import LOCK, verify
-
-    lock = _above(model, LOCK)
-    if lock is not None:
-        paths = [path.parent.resolve() / path.name for path in model_files(model)]
-        yield from verify(
-            lock.parent,
-            [
-                path.relative_to(lock.parent).as_posix()
-                for path in paths
-                if path.is_relative_to(lock.parent)
-            ],
+    for path in models:
+        model = source(path)
+        assert model is not None
+        yield ServiceFiles(
+            model=model,
+            paginators=source(layout.file_beside(path, layout.PAGINATORS)),
+            waiters=source(layout.file_beside(path, layout.WAITERS)),
+            endpoint_rules=source(layout.file_beside(path, layout.ENDPOINT_RULES)),
+            partitions=source(layout.file_above(path, layout.PARTITIONS)),
+            overlay=source(layout.kept_file(path, layout.OVERLAY)),
+            rules=source(layout.kept_file(path, layout.RULES)),
+            unread=tuple(
+                extras for name in layout.EXTRAS if (extras := layout.file_beside(path, name))
+            ),
         )
-
-
-def _above(model: Path, name: str) -> Path | None:
-    nearest = model.parent.resolve()
-    for folder in (nearest, *nearest.parents)[:_LEVELS]:
-        if (folder / name).is_file():
-            return folder / name
-    return None
-
-
-def _renamed_operations(model: Path) -> dict[object, str]:
-    overlay = find_overlay(model)
-    return {
-        change.steps[1]: change.to
-        for change in (overlay.changes if overlay else ())
-        if change.op == "rename" and change.steps[0] == "operations"
-    }
-
-
-def _waiters(path: Path, service: Service, renamed: Mapping[object, str]) -> list[str]:
-    waiters = load_json(path).get("waiters")
-    return [
-        name
-        for name, waiter in (waiters.items() if is_object(waiters) else ())
-        if is_object(waiter)
-        and renamed.get(waiter.get("operation"), waiter.get("operation")) in service.operations
-    ]

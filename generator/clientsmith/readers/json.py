@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn, TypeGuard
 
 from ..errors import ModelError, UsageError
-from ..paths import nearest_files
+from ..paths import MOST_BYTES, nearest_files, read_regular
 
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
@@ -27,7 +27,7 @@ def json_path(steps: tuple[str | int, ...]) -> str:
 def read_file(path: Path) -> bytes:
     """The bytes of ``path``. UsageError, with names like it, when it cannot be read."""
     try:
-        return path.read_bytes()
+        return read_regular(path)
     except FileNotFoundError as error:
         raise UsageError(f"{path}: there is no such file{nearest_files(path)}") from error
     except OSError as error:
@@ -39,8 +39,12 @@ def load_json(path: Path) -> dict[str, object]:
 
     Raises ``UsageError`` when the file cannot be read and ``ModelError`` when it holds anything but one JSON object.
     """
-    data = read_file(path)
-    document = parse_json(_unzipped(data, path) if path.suffix == ".gz" else data, str(path))
+    return read_json(read_file(path), path)
+
+
+def read_json(data: bytes, path: Path) -> dict[str, object]:
+    """The JSON object in ``data``, the content of ``path``. ModelError when it is anything else."""
+    document = parse_json(unzip(data, str(path)) if path.suffix == ".gz" else data, str(path))
     if not is_object(document):
         raise ModelError(f"{path}: $: expected object, found {json_type(document)}")
     return document
@@ -101,14 +105,26 @@ def _step(step: str | int) -> str:
     return f".{step}" if _PLAIN_KEY.match(step) else f"[{step!r}]"
 
 
-def _unzipped(data: bytes, path: Path) -> bytes:
-    import gzip
+def unzip(data: bytes, source: str) -> bytes:
+    """What ``data``, the content of ``source``, was before gzip. ModelError when it is damaged, or far too large: 3 MB
+    can hold 3 GB of the same byte.
+    """
     import zlib
 
+    whole = bytearray()
     try:
-        return gzip.decompress(data)
-    except (OSError, EOFError, zlib.error) as error:
-        raise ModelError(f"{path}: not a whole gzip file: {error}") from error
+        while data:  # a gzip file is one member or several (RFC 1952, 2.2)
+            member = zlib.decompressobj(wbits=31)
+            whole += member.decompress(data, MOST_BYTES + 1 - len(whole))
+            if len(whole) > MOST_BYTES:
+                limit = MOST_BYTES // (1024 * 1024)
+                raise ModelError(f"{source}: unpacks to more than {limit} MiB, which no model has")
+            if not member.eof:
+                raise ModelError(f"{source}: not a whole gzip file: it ends too early")
+            data = member.unused_data.lstrip(b"\0")
+    except zlib.error as error:
+        raise ModelError(f"{source}: not a whole gzip file: {error}") from error
+    return bytes(whole)
 
 
 def _refuse_constant(text: str) -> NoReturn:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 from typing import Any, Final
 
+from ..errors import near
 from .json import is_array, is_object
 
 Pointer = tuple[str, ...]
@@ -64,9 +64,8 @@ def what_is_missing(document: object, steps: Pointer) -> str:
     first = next(
         length for length in range(1, len(steps) + 1) if find(document, steps[:length]) is ABSENT
     )
-    near = get_close_matches(steps[first - 1], _names(find(document, steps[: first - 1])))
-    hint = f" (near it: {', '.join(near)})" if near else ""
-    return f"there is no {write_pointer(steps[:first])}{hint}"
+    hint = near(steps[first - 1], _names(find(document, steps[: first - 1])))
+    return f"there is no {write_pointer(steps[:first])}" + (f" ({hint})" if hint else "")
 
 
 def _names(node: object) -> list[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from ..errors import UsageError
-from ..paths import nearest_files, shown
+from ..paths import nearest_files, read_regular, shown
 
 Steps = tuple[str | int, ...]
 
@@ -25,11 +25,17 @@ def load_toml(path: Path) -> dict[str, object]:
 def read_toml(path: Path) -> str:
     """The text of ``path``. UsageError when it cannot be read or is not UTF-8."""
     try:
-        return path.read_bytes().decode("utf-8")
+        return toml_text(read_regular(path), path)
     except FileNotFoundError as error:
         raise UsageError(f"{shown(path)}: there is no such file{nearest_files(path)}") from error
     except OSError as error:
         raise UsageError(f"{shown(path)}: cannot be read: {error.strerror}") from error
+
+
+def toml_text(data: bytes, path: Path) -> str:
+    """The text of ``data``, the content of ``path``. UsageError when it is not UTF-8."""
+    try:
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise UsageError(
             f"{shown(path)}: is not UTF-8 (byte {error.start}), as TOML has to be"

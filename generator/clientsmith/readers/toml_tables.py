@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
-from ..errors import ModelError
+from ..errors import ModelError, near
 from .toml import Steps, is_array, is_table, line_of
 
 
@@ -107,9 +106,9 @@ class Table:
 
 
 def nearest(name: str, known: Sequence[str]) -> str:
-    """``did you mean 'x'? `` where a known name is like ``name``."""
-    near = get_close_matches(name, known, 1)
-    return f"did you mean {near[0]!r}? " if near else ""
+    """``did you mean x? ``, with the blank that what follows needs, where a known name is like ``name``."""
+    hint = near(name, known)
+    return f"{hint} " if hint else ""
 
 
 def found(value: object) -> str:

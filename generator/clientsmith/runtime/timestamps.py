@@ -53,9 +53,9 @@ def from_epoch(seconds: float) -> datetime:
     return _EPOCH + timedelta(seconds=seconds)
 
 
-def from_text(text: str) -> datetime:
+def from_text(text: str, *, needs_offset: bool = False) -> datetime:
     """The datetime that ``text`` is in one of the three formats, blanks around it aside; ValueError for anything
-    else or without an offset.
+    else. Without an offset it is in UTC, as services mean it, unless it ``needs_offset``, as a caller's own does.
     """
     text = text.strip(" \t")
     if text[3:4] == ",":
@@ -65,7 +65,9 @@ def from_text(text: str) -> datetime:
     # RFC 3339, 5.6, has the z in lower case, too; fromisoformat has not.
     found = datetime.fromisoformat(f"{text[:-1]}Z" if text.endswith("z") else text)
     if found.utcoffset() is None:
-        raise ValueError("a timestamp needs an offset from UTC, such as Z")
+        if needs_offset:
+            raise ValueError("a timestamp needs an offset from UTC, such as Z")
+        return found.replace(tzinfo=UTC)
     return found.astimezone(UTC)
 
 

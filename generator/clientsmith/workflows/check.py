@@ -7,20 +7,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from difflib import unified_diff
 from typing import TYPE_CHECKING
 
 from ..errors import DriftError
+from ..output.executors.places import open_executor
 from ..output.lock import FILE_NAME, Lock, dump_lock, make_lock, read_lock, sha256
 from ..output.state import Comparison, compare, read_files
 from ..output.write import encode
 from ..paths import shown
+from ..project.notes import Review, edit_notes, expiry_notes
+from ..project.service_files import read_all_files
+from .inputs import inputs
+from .progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from ..output.executors.places import Place
     from ..output.lock import Input
+    from ..project.config import Config
+    from ..project.service_files import ServiceFiles
+    from .generate import Generated
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,56 @@ class Drift:
         return bool(self.files) or self.lock
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The drift of a package, and what else is to be said; ``stale`` has a sentence on each rule whose source has left
+    the documentation.
+    """
+
+    drift: Drift
+    notes: tuple[str, ...]
+    stale: tuple[str, ...]
+
+
+def check(
+    config: Config, *, place: Place | None = None, progress: Progress = no_progress
+) -> Checked:
+    """Compares the output folder of ``config`` with what would be generated now.
+
+    Models are read only where something moved, or where the last run had something to say of their rules or
+    corrections: reading apigatewayv2 takes 200 ms, and all the rest 100.
+    """
+    services = tuple(read_all_files(service.model for service in config.services))
+    made: list[Generated] = []
+
+    def render() -> Mapping[str, str]:
+        from .generate import make
+
+        with open_executor(place) as executor:
+            made.append(make(config, services, executor=executor, progress=progress))
+        return made[0].files
+
+    drift = check_output(config.output, inputs(config, services), render)
+    notes = edit_notes(services)
+    looks = made[0].looks if made else [*_looks(config, services)]
+    for files, look in zip(services, looks, strict=True):
+        notes += [*look.notes, *expiry_notes(files, date.today())]
+    return Checked(drift, tuple(notes), tuple(each for look in looks for each in look.stale))
+
+
+def _looks(config: Config, services: Iterable[ServiceFiles]) -> Iterator[Review]:
+    """What there is to say of each service; reads those of which the last run had something to say."""
+    lock = read_lock(config.output)
+    reviewed = lock.reviewed if lock else ()
+    for service, files in zip(config.services, services, strict=True):
+        if service.name in reviewed:
+            yield Review()
+        else:
+            from .rules import review_service
+
+            yield review_service(files)
+
+
 def check_output(
     output: Path, inputs: Iterable[Input], generate: Callable[[], Mapping[str, str]]
 ) -> Drift:
@@ -74,7 +134,7 @@ def check_output(
     if not moved and _holds(lock, output):
         return Drift((), (), lock=False)
     wanted = encode(generate())
-    text = dump_lock(make_lock(inputs, wanted))
+    text = dump_lock(make_lock(inputs, wanted, lock.reviewed))
     files = sorted(_file_drifts(wanted, lock, output), key=lambda drift: drift.path)
     return Drift(moved, tuple(files), lock=(output / FILE_NAME).read_bytes() != text)
 

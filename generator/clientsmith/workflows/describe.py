@@ -7,7 +7,6 @@ that is not in the model is a ModelError with the nearest names.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from ..codegen.documented_rules.functions import RuleChecks
@@ -15,7 +14,7 @@ from ..codegen.python.fields import is_given
 from ..codegen.python.names import class_name, field_name
 from ..codegen.python.placement import place_shapes
 from ..codegen.python.spelling import interval, type_text
-from ..errors import ModelError
+from ..errors import ModelError, near
 from ..model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
 
 if TYPE_CHECKING:
@@ -109,15 +108,7 @@ def find_operation(service: Service, name: str) -> Operation:
     """The operation of ``service`` that is called ``name``."""
     if name in service.operations:
         return service.operations[name]
-    folded = {known.lower(): known for known in service.operations}
-    near = [
-        folded[found] for found in get_close_matches(name.replace("_", "").lower(), folded, 3, 0.5)
-    ]
-    hint = (
-        f"did you mean {' or '.join(near)}?"
-        if near
-        else "`clientsmith list --all` shows what it has"
-    )
+    hint = near(name, service.operations) or "`clientsmith list --all` shows what it has"
     raise ModelError(f"{service.source}: {service.id} has no operation {name!r}; {hint}")
 
 
@@ -173,8 +164,6 @@ def _error(shape: Shape) -> ErrorRow:
 
 def _rules(service: Service, rules: Rules, operation: Operation) -> Iterator[RuleRow]:
     """Lengths, what tells a fact, then the rules proper."""
-    if operation.name not in rules.operations:
-        return
     checks = RuleChecks(service, place_shapes(service), rules, operation)
     for length in rules.lengths:
         members = checks.members_of_shape(length.shape)
@@ -194,7 +183,7 @@ def _rule(
     rule: LengthRule | Evidence | Rule, members: tuple[str, ...], message: str, *, asked: bool
 ) -> RuleRow:
     source = rule.source
-    return RuleRow(rule.id, rule.certain, members, message, source.at, source.text, asked)
+    return RuleRow(rule.id, rule.certain, members, message, source.place, source.text, asked)
 
 
 def _place(member: Member) -> tuple[str, str]:

@@ -7,20 +7,23 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import DriftError, UsageError
+from ..errors import UsageError
 from ..paths import shown
+from ..project.notes import Review, overlay_notes
+from ..project.service_files import read_files
+from ..project.services import load_rules, load_service
 from ..readers.documented_rules.sentences import record, review_rules
-from ..readers.toml import line_of, parse_toml, read_toml
+from ..readers.toml import line_of, parse_toml, read_toml, toml_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from ..model import Service
     from ..model.documented_rules import Rules
+    from ..project.service_files import ServiceFiles
     from ..readers.documented_rules.sentences import Finding
 
 _HEADER = re.compile(r"^\[documentation\][^\n]*\n", re.MULTILINE)
@@ -28,31 +31,48 @@ _TABLE = re.compile(r"^\s*\[", re.MULTILINE)
 _HEAD = "[documentation] # what the rules were written to; `clientsmith rules --accept` writes it\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """One sentence on each stale rule, and one on each documentation to look at again."""
+def look_at_rules(
+    files: ServiceFiles, *, accepted: bool = False, with_stale: bool = False
+) -> Review | None:
+    """How the rules among ``files`` stand to the documentation, None where there are none. With ``accepted`` the
+    documentation is recorded as it is now, first; ``with_stale`` is as in `load_service`.
+    """
+    if files.rules is None:
+        return None
+    service = load_service(files, with_stale=with_stale)
+    rules = load_rules(files, service)
+    if rules is not None and accepted:
+        accept(files.rules.path, service, rules)
+        files = read_files(files.path)
+        rules = load_rules(files, service)
+    return review(files, service, rules)
 
-    stale: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+
+def review_service(files: ServiceFiles) -> Review:
+    """What there is to say of the rules and corrections among ``files``, which are read for that."""
+    service = load_service(files)
+    return review_all(files, service, load_rules(files, service))
 
 
-def refuse_stale(stale: Sequence[str]) -> None:
-    """Raises DriftError with the sentences on stale rules, where there are any."""
-    if stale:
-        raise DriftError("\n".join(stale))
+def review_all(files: ServiceFiles, service: Service, rules: Rules | None) -> Review:
+    """As `review`, and the corrections, too."""
+    found = review(files, service, rules)
+    return Review(found.stale, (*overlay_notes(files), *found.notes))
 
 
-def review(path: Path, service: Service, rules: Rules) -> Review:
-    """How the rules in the file ``path`` stand to the documentation of ``service``."""
-    found = review_rules(service, rules)
-    if not found:
+def review(files: ServiceFiles, service: Service, rules: Rules | None) -> Review:
+    """How ``rules``, those among ``files``, stand to the documentation of ``service``."""
+    if files.rules is None or rules is None:
         return Review()
-    text = read_toml(path)
-    lines = [line_of(text, finding.place) for finding in found]
-    placed = [(f"{shown(path)}:{line}", each) for line, each in zip(lines, found, strict=True)]
+    findings = review_rules(service, rules)
+    if not findings:
+        return Review()
+    path = files.rules.path
+    text = toml_text(files.rules.data, path)
+    placed = [(f"{shown(path)}:{line_of(text, each.place)}", each) for each in findings]
     return Review(
         stale=tuple(_stale(where, each) for where, each in placed if each.state == "stale"),
-        notes=(*_again(placed), *_new(path, found)),
+        notes=(*_again(placed), *_new(path, findings)),
     )
 
 

@@ -20,13 +20,15 @@ from ..output import verify as trial
 from ..output.swap import replace_text
 from ..output.write import Report as Written
 from ..output.write import write
-from ..project import service_files as beside
 from ..project.config import in_models
 from ..project.edit_config import set_version
 from ..project.models_folder import Pulled, install, refuse_edited, stage
+from ..project.notes import unread_notes
 from ..project.revisions import CURRENT, Origin, labelled, open_origin
-from . import generate as pipeline
 from .diff import report as compare
+from .generate import make, read_files_of
+from .inputs import inputs
+from .progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -66,12 +68,16 @@ class Upgraded:
 
 
 def upgrade(
-    project: Project, fetched: Fetched, *, force: bool = False, executor: Executor | None = None
+    project: Project,
+    fetched: Fetched,
+    *,
+    force: bool = False,
+    executor: Executor | None = None,
+    progress: Progress = no_progress,
 ) -> Upgraded:
     """Brings ``project`` to the models ``fetched``.
 
-    Raises whatever `pipeline.read_slices`, `pipeline.generate`, `trial.try_out` and `write` raise; then nothing has
-    changed.
+    Raises whatever `make`, `trial.try_out` and `write` raise; then nothing has changed.
     """
     config, services = project.config, project.services
     refuse_edited(fetched, services, project.models)
@@ -84,22 +90,17 @@ def upgrade(
         version = _version(config, found, body)
         with labelled(new):
             config = in_models(replace(config, version=version), new.models)
-            slices = pipeline.read_slices(config)
-            files = pipeline.generate(config, slices, executor=executor)
-            inputs = pipeline.inputs(config)
-            pairs = [*zip(config.services, slices, strict=True)]
+            services_files = read_files_of(config)
+            made = make(config, services_files, executor=executor, progress=progress)
+            locked = inputs(config, services_files)
             notes = [
                 new.tell(note)
-                for service, made in pairs
-                for note in beside.unread_notes(service.model, made.service)
+                for files, each in zip(services_files, made.slices, strict=True)
+                for note in unread_notes(files, each.service)
             ]
-            stale = [
-                new.tell(sentence)
-                for service, made in pairs
-                for sentence in pipeline.review_rules(service.model, made.whole, made.rules).stale
-            ]
-        trial.try_out(files, config.package)
-    written = write(files, inputs, config.output, force=force)
+            stale = [new.tell(sentence) for sentence in made.stale]
+        trial.try_out(made.files, config.package)
+    written = write(made.files, locked, config.output, reviewed=made.reviewed(config), force=force)
     entry = _write_changelog(config, found, body)
     if version != project.config.version:
         set_version(project.path, version)

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from clientsmith.codegen.slice import Slice
 from clientsmith.diff.change import Change, Effect, Severity, severity_of
-from clientsmith.diff.compare import compare, compare_partitions
+from clientsmith.diff.compare import compare, compare_partitions, compare_services
 from clientsmith.diff.table import RULES
 from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
-from clientsmith.workflows import generate as pipeline
+from clientsmith.workflows.generate import select
 
 from tests.unit.diff.table import CASES, PARTITIONS, Case, base, put, rename
 from tests.unit.diff.table import RULES as RULE_SET
@@ -28,7 +28,7 @@ def slice_of(document: dict[str, Any], beside: dict[str, Any]) -> Slice:
         endpoint_rules=beside.get(RULE_SET),
         partitions=beside.get(PARTITIONS),
     )
-    return Slice(whole, pipeline.select(whole, ["*"]))
+    return Slice(whole, select(whole, ["*"]))
 
 
 def changes(case: Case) -> list[Change]:
@@ -36,7 +36,11 @@ def changes(case: Case) -> list[Change]:
         slice_of(document, {name: sides[index] for name, sides in case.beside.items()})
         for index, document in enumerate(case.documents())
     )
-    return [*compare(old, new, "sample"), *compare_partitions([old], [new])]
+    return [
+        *compare_services(*case.services),
+        *compare(old, new, "sample"),
+        *compare_partitions([old], [new]),
+    ]
 
 
 @pytest.mark.parametrize("name", CASES)

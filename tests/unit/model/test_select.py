@@ -8,8 +8,10 @@ import pytest
 from clientsmith.codegen.support import refuse_unsupported
 from clientsmith.errors import ModelError
 from clientsmith.model import Service
+from clientsmith.project.service_files import read_files
+from clientsmith.project.services import load_service
 from clientsmith.readers.service2.reader import read_service
-from clientsmith.workflows import generate as pipeline
+from clientsmith.workflows.generate import select
 
 from tests.support.packages import model, operation
 
@@ -18,7 +20,7 @@ MODEL = Path(__file__).parents[3] / "models/apigatewayv2/2018-11-29/service-2.js
 
 @pytest.fixture(scope="module")
 def service() -> Service:
-    return pipeline.read_service(MODEL)
+    return load_service(read_files(MODEL))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +37,7 @@ def service() -> Service:
     ],
 )
 def test_patterns(service: Service, patterns: list[str], expected: list[str]) -> None:
-    assert list(pipeline.select(service, patterns).operations) == expected
+    assert list(select(service, patterns).operations) == expected
 
 
 @pytest.mark.parametrize(
@@ -49,11 +51,11 @@ def test_patterns(service: Service, patterns: list[str], expected: list[str]) ->
 )
 def test_what_selects_nothing(service: Service, pattern: str, message: str) -> None:
     with pytest.raises(ModelError, match=message):
-        pipeline.select(service, [pattern])
+        select(service, [pattern])
 
 
 def test_the_slice_has_only_what_it_reaches(service: Service) -> None:
-    found = pipeline.select(service, ["DeleteApi"])
+    found = select(service, ["DeleteApi"])
 
     assert sorted(found.shapes) == [
         "DeleteApiRequest",
@@ -61,7 +63,7 @@ def test_the_slice_has_only_what_it_reaches(service: Service) -> None:
         "TooManyRequestsException",
         "__string",
     ]
-    assert len(pipeline.select(service, ["*"]).shapes) == 422 - 77
+    assert len(select(service, ["*"]).shapes) == 422 - 77
 
 
 def test_unsupported_features_are_named_where_they_are_selected() -> None:
@@ -77,9 +79,9 @@ def test_unsupported_features_are_named_where_they_are_selected() -> None:
     )
     whole = read_service(document, source="m.json")
 
-    refuse_unsupported(pipeline.select(whole, ["Fine"]))
+    refuse_unsupported(select(whole, ["Fine"]))
     with pytest.raises(ModelError) as caught:
-        refuse_unsupported(pipeline.select(whole, ["Bad"]))
+        refuse_unsupported(select(whole, ["Bad"]))
 
     assert str(caught.value).splitlines() == [
         "m.json: $.operations.Bad: 'httpChecksum' is not supported; reached by Bad (leave it out)",

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from clientsmith.errors import ClientsmithError, UsageError
-from clientsmith.output.lock import FILE_NAME, dump_lock, make_lock, read_lock
-from clientsmith.workflows.generate import Input
+from clientsmith.output.lock import FILE_NAME, Input, dump_lock, make_lock, read_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +36,8 @@ def test_text_is_sorted_and_ends_in_a_newline() -> None:
         '      "b": "cc",\n'
         '      "orders/service-2.json": "aa"\n'
         "    }\n"
-        "  }\n"
+        "  },\n"
+        '  "reviewed": []\n'
         "}\n"
     )
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from clientsmith.errors import ClientsmithError, DriftError, UsageError
-from clientsmith.output.lock import FILE_NAME
+from clientsmith.output.lock import FILE_NAME, Input
 from clientsmith.output.write import Report, write
-from clientsmith.workflows.generate import Input
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,9 @@ from clientsmith.project.config import (
     find_config,
     one_shot,
     read_config,
-    service_name,
     services_to_pull,
 )
+from clientsmith.project.layout import service_name
 
 MINIMAL = """
 package = "my_clients"
@@ -116,11 +116,11 @@ def test_none_is_found(folder: Path) -> None:
         ("package = 1 2\n", r"clientsmith\.toml:1:13: is not TOML: expected newline"),
         (
             MINIMAL.replace("operations", "operation"),
-            r"clientsmith\.toml: services\.orders\.operation: unknown key; did you mean 'operations'\? "
+            r"clientsmith\.toml: services\.orders\.operation: unknown key; did you mean operations\? "
             r"allowed are model, operations\n"
             r"clientsmith\.toml: services\.orders\.operations: is missing; it has to be a list",
         ),
-        ("packages = 'p1'\n" + MINIMAL, r"packages: unknown key; did you mean 'package'\?"),
+        ("packages = 'p1'\n" + MINIMAL, r"packages: unknown key; did you mean package\?"),
         (
             MINIMAL.replace('"my_clients"', "1"),
             r"package: has to be a string.* found the integer 1$",

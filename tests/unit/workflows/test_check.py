@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from clientsmith.errors import DriftError, UsageError
-from clientsmith.output.lock import FILE_NAME
+from clientsmith.output.lock import FILE_NAME, Input
 from clientsmith.output.write import write
 from clientsmith.workflows.check import Drift, InputDrift, check_output
-from clientsmith.workflows.generate import Input
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

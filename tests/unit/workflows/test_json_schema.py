@@ -6,8 +6,9 @@ from typing import Any
 
 import jsonschema
 import pytest
+from clientsmith.project.service_files import read_files
+from clientsmith.project.services import load_service
 from clientsmith.readers.service2.reader import read_service
-from clientsmith.workflows.generate import read_service as read_file
 from clientsmith.workflows.json_schema import json_schema
 
 from tests.support.botocore_side import MODELS
@@ -177,7 +178,7 @@ def test_no_input_and_no_output_are_empty_objects() -> None:
 
 
 def test_every_schema_of_the_committed_model_is_valid_json_schema() -> None:
-    service = read_file(MODELS / "apigatewayv2" / "2018-11-29" / "service-2.json")
+    service = load_service(read_files(MODELS / "apigatewayv2" / "2018-11-29" / "service-2.json"))
 
     for name in ("CreateApi", "CreateIntegration", "GetIntegrations", "DeleteApi"):
         jsonschema.Draft202012Validator.check_schema(json_schema(service, name))

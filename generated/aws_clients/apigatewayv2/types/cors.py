@@ -73,7 +73,7 @@ class Cors(Structure):
     def check(self, problems: Problems) -> None:
         problems.boolean("allow_credentials", self.allow_credentials)
         problems.strings("allow_headers", self.allow_headers)
-        problems.strings("allow_methods", self.allow_methods)
+        problems.strings("allow_methods", self.allow_methods, certain=(0, 64))
         problems.strings("allow_origins", self.allow_origins)
         problems.strings("expose_headers", self.expose_headers)
         problems.integer("max_age", self.max_age, -1, 86400)

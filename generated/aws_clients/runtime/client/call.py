@@ -152,7 +152,7 @@ class Attempts(_Base[R]):
     def result(self, response: HttpResponse) -> R:
         """What the answer holds; raises the error that it means, for ``pause_after``."""
         self._response = response
-        found = self.operation.parse(response)
+        found = self.operation.parse(response, level=self._config.validation)
         self._log(str(response.status))
         self._config.quota.release(self._acquired)
         return found

@@ -19,7 +19,7 @@ from ..shapes.problems import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, Literal, TypeVar
 
     from ..http import HttpRequest
@@ -52,10 +52,12 @@ def report(request: Structure, level: Level, hints: Mapping[str, str]) -> None:
     if found.errors:
         raise ValidationError(type(request).__name__, found.errors)
     if found.warnings:
-        _warn(type(request).__name__, found.warnings)
+        subject = type(request).__name__
+        warn([_doubted(subject, problem) for problem in found.warnings])
 
 
-def _warn(subject: str, problems: list[Problem]) -> None:
+def warn(texts: Iterable[str]) -> None:
+    """A ``ValidationWarning`` for each of ``texts``, at the line outside this package that led to it."""
     import inspect
     import warnings
 
@@ -63,16 +65,13 @@ def _warn(subject: str, problems: list[Problem]) -> None:
     frame, depth = inspect.currentframe(), 0
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
         frame, depth = frame.f_back, depth + 1
-    for problem in problems:
-        member = problem.path.partition("[")[0]
-        warnings.warn(
-            f"{subject}.{member}: {_doubted(problem)}", ValidationWarning, stacklevel=depth + 1
-        )
+    for text in texts:
+        warnings.warn(text, ValidationWarning, stacklevel=depth + 1)
 
 
-def _doubted(problem: Problem) -> str:
-    """What a warning says: the rule, without the value, since the registry of warnings keeps each text."""
-    return f"{problem.message} ({problem.rule})"
+def _doubted(subject: str, problem: Problem) -> str:
+    """What a warning says: member and rule, without the value, since the registry of warnings keeps each text."""
+    return f"{subject}.{problem.path.partition('[')[0]}: {problem.message} ({problem.rule})"
 
 
 def write(request: In, serialize: Callable[[In], HttpRequest]) -> HttpRequest:
@@ -86,8 +85,8 @@ def write(request: In, serialize: Callable[[In], HttpRequest]) -> HttpRequest:
         problem = _problem(request, error.object, _NO_UTF8)
     except RecursionError:
         problem = Problem("", "type", _TOO_DEEP)
-    except (AttributeError, TypeError, OverflowError) as error:
-        # Only a request that was not validated comes here. These name types, never values.
+    except (AttributeError, TypeError, OverflowError, ValueError) as error:
+        # Integers over 4,300 digits, and what was not validated. These name types, never values.
         raise ValidationError(
             type(request).__name__, [Problem("", "type", f"cannot be written: {error}")]
         ) from error

@@ -10,12 +10,17 @@ A protocol reads what is alike in all its error answers, and only that: the oper
 
 from __future__ import annotations
 
+from _thread import get_ident
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, TypedDict
+    from typing import Any, TypedDict, TypeVar
 
     from ..http import HttpResponse
+
+    A = TypeVar("A")
+    R = TypeVar("R")
 
     class ErrorDetails(TypedDict, total=False):
         """What every ``ServiceError`` takes beside its message."""
@@ -25,6 +30,17 @@ if TYPE_CHECKING:
         request_id: str | None
         operation: str
         retryable: bool
+
+
+_keeping: set[int] = set()
+
+
+def is_keeping() -> bool:
+    """Whether this thread reads an answer for the second time, when scalars that cannot be read are kept as they came.
+
+    Readers ask when they are about to raise ``Mismatch``, and at no other time.
+    """
+    return get_ident() in _keeping
 
 
 class Protocol:
@@ -38,6 +54,17 @@ class Protocol:
         self.name = name
         self.content_type = content_type
         self.read_error = read_error
+
+    def read_keeping(self, read: Callable[[A], R], answer: A) -> R:
+        """What ``read`` makes of ``answer`` when it keeps scalars that are not what the model says; a container that
+        is none is a ``Mismatch`` still.
+        """
+        thread = get_ident()
+        _keeping.add(thread)
+        try:
+            return read(answer)
+        finally:
+            _keeping.discard(thread)
 
     def __repr__(self) -> str:
         return f"<Protocol {self.name}>"

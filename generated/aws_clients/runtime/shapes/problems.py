@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     E = TypeVar("E", bound=StrEnum)
     Check = Callable[[str, object], None]
+    Span = tuple[int, int]
 
     class Checked(Protocol):
         """What looks at its own members: a structure."""
@@ -100,7 +101,7 @@ class Problem:
             self.value = REDACTED
 
     def __repr__(self) -> str:
-        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {self.value!r})"
+        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {safe_repr(self.value)})"
 
 
 class ValidationError(ValueError):
@@ -128,8 +129,18 @@ def shown(value: object) -> str:
     """``value`` for a message: its repr, cut to a length that fits a line."""
     if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
         return REDACTED
-    text = repr(value)
+    text = safe_repr(value)
     return text if len(text) <= 80 else f"{text[:60]}... ({len(text)} characters)"
+
+
+def safe_repr(value: object) -> str:
+    """The repr of ``value``, or that it has none: integers over 4,300 digits, what holds itself, and whatever else a
+    ``__repr__`` may raise must not hide the error that shows them.
+    """
+    try:
+        return repr(value)
+    except Exception as error:
+        return f"<{type(value).__name__} without a repr: {type(error).__name__}>"
 
 
 def kind(value: object) -> str:
@@ -171,13 +182,13 @@ class Problems:
             self.sound = False
         self.errors.append(self._problem(name, rule, message, value))
 
-    def doubt(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
-        """An error at level ``strict``, else a warning."""
+    def certain(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
+        """What the service is known to refuse: an error at level ``strict``, else a warning."""
         (self.errors if self.strict else self.warnings).append(
             self._problem(name, rule, message, value)
         )
 
-    def suspect(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
+    def doubtful(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
         """A warning at every level: the service may well take it."""
         doubtful = f"{message}; this is doubtful, the service may allow it"
         self.warnings.append(self._problem(name, rule, doubtful, value))
@@ -205,6 +216,9 @@ class Problems:
         low: int = 0,
         high: int | None = None,
         pattern: str | None = None,
+        *,
+        certain: Span | None = None,
+        doubtful: Span | None = None,
     ) -> None:
         """A string in the URI: it may be neither empty nor a dot segment, or another resource is meant."""
         if value is None:
@@ -214,7 +228,7 @@ class Problems:
         elif isinstance(value, str) and value in DOT_SEGMENTS:
             self.add(name, "label", "must not be a segment '.' or '..' of the URI", value)
         else:
-            self.string(name, value, low, high, pattern)
+            self.string(name, value, low, high, pattern, certain=certain, doubtful=doubtful)
 
     def exactly_one(self, present: list[str], unknown: str | None) -> None:
         """Of a union's members just one is set; ``unknown`` is the name of one that only the service knows."""
@@ -235,8 +249,13 @@ class Problems:
         low: int = 0,
         high: int | None = None,
         pattern: str | None = None,
+        *,
+        certain: Span | None = None,
+        doubtful: Span | None = None,
     ) -> None:
-        """A string of ``low`` to ``high`` code points that ``pattern`` matches somewhere."""
+        """A string of ``low`` to ``high`` code points that ``pattern`` matches somewhere. ``certain`` and ``doubtful``
+        are lengths that only the documentation states.
+        """
         if value is None:
             return
         if not isinstance(value, str):
@@ -244,8 +263,12 @@ class Problems:
             return
         if not low <= len(value) or (high is not None and len(value) > high):
             self.add(name, "length", f"must have {_span(low, high)} characters", value)
+        if certain is not None and not certain[0] <= len(value) <= certain[1]:
+            self.certain(name, "length", f"must have {_span(*certain)} characters", value)
+        elif doubtful is not None and not doubtful[0] <= len(value) <= doubtful[1]:
+            self.doubtful(name, "length", f"must have {_span(*doubtful)} characters", value)
         if pattern is not None and not _matches(pattern, value):
-            self.doubt(name, "pattern", f"does not match {pattern}", value)
+            self.certain(name, "pattern", f"does not match {pattern}", value)
 
     def enum(self, name: str, value: object, known: type[StrEnum]) -> None:
         if value is None or isinstance(value, known):
@@ -254,7 +277,7 @@ class Problems:
             self._type(name, f"{known.__name__} or str", value)
             return
         if value not in members(known):
-            self.doubt(name, "enum", f"is none of {', '.join(known)}", value)
+            self.certain(name, "enum", f"is none of {', '.join(known)}", value)
 
     def boolean(self, name: str, value: object) -> None:
         if value is not None and not isinstance(value, bool):
@@ -383,7 +406,7 @@ class Problems:
             self.add(name, "length", f"must have {_span(low, high)} entries", value)
         secret = self._is_secret(name)
         for key, item in value.items():
-            at = f"{name}[{REDACTED if secret else repr(key)}]"
+            at = f"{name}[{REDACTED if secret else safe_repr(key)}]"
             if not isinstance(key, str):
                 self._type(at, "str as a key", key)
             elif keys is not None:
@@ -393,27 +416,58 @@ class Problems:
             elif not sparse:
                 self._type(at, "a value", item)
 
-    def strings(self, name: str, value: object) -> None:
-        """A list of strings without further rules; ``list_of`` says what is wrong when something is."""
-        if value is None or (is_list(value) and all([isinstance(item, str) for item in value])):
+    def strings(
+        self,
+        name: str,
+        value: object,
+        *,
+        certain: Span | None = None,
+        doubtful: Span | None = None,
+    ) -> None:
+        """A list of strings without further rules but documented lengths; ``list_of`` says what is wrong when something
+        is.
+        """
+        if value is None or (
+            is_list(value) and all([_is_sound(item, certain, doubtful) for item in value])
+        ):
             return
-        self.list_of(name, value, self.string)
+        self.list_of(name, value, self._string_within(certain, doubtful))
 
-    def string_map(self, name: str, value: object) -> None:
-        """A map of strings to strings without further rules; ``map_of`` says what is wrong when something is."""
+    def string_map(
+        self,
+        name: str,
+        value: object,
+        *,
+        certain: Span | None = None,
+        doubtful: Span | None = None,
+    ) -> None:
+        """A map of strings to strings without further rules but documented lengths; ``map_of`` says what is wrong when
+        something is.
+        """
         if value is None:
             return
         if is_dict(value):
             for key, item in value.items():
-                if not isinstance(item, str) or not isinstance(key, str):
+                if not isinstance(key, str) or not _is_sound(item, certain, doubtful):
                     break
             else:
                 return
-        self.map_of(name, value, self.string)
+        self.map_of(name, value, self._string_within(certain, doubtful))
+
+    def _string_within(self, certain: Span | None, doubtful: Span | None) -> Check:
+        return lambda at, item: self.string(at, item, certain=certain, doubtful=doubtful)
 
     def structures(self, name: str, value: object, known: type[Checked]) -> None:
         """A list of structures without further rules."""
         self.list_of(name, value, lambda at, item: self.structure(at, item, known))
+
+
+def _is_sound(value: object, certain: Span | None, doubtful: Span | None) -> bool:
+    if not isinstance(value, str):
+        return False
+    if certain is not None and not certain[0] <= len(value) <= certain[1]:
+        return False
+    return doubtful is None or doubtful[0] <= len(value) <= doubtful[1]
 
 
 def _span(low: int, high: int | None) -> str:

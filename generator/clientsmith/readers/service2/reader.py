@@ -19,7 +19,7 @@ from ...errors import ModelError
 from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, traits
 from .. import queries
 from ..endpoint_rules import read_rule_set
-from ..partitions import read_partitions
+from ..partitions import read_partitions, refuse_partial
 
 Json = Mapping[str, Any]
 
@@ -86,6 +86,8 @@ def read_service(
     problems = [*_dangling(shapes, operations), *_contradictions(found_shapes)]
     if problems:
         raise ModelError("\n".join(f"{source}: {problem}" for problem in problems))
+    found_partitions = () if partitions is None else read_partitions(partitions)
+    refuse_partial(found_partitions, endpoint_rules or {})
     return Service(
         id=_service_id(metadata, source),
         full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
@@ -99,7 +101,7 @@ def read_service(
         traits=Traits(_service_traits(document, metadata)),
         paginators=_paginators(paginators or {}),
         endpoint_rules=None if endpoint_rules is None else read_rule_set(endpoint_rules),
-        partitions=() if partitions is None else read_partitions(partitions),
+        partitions=found_partitions,
         source=source,
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from ..exceptions import MalformedResponseError, Mismatch
 from ..shapes.structure import Structure
-from .validate import report, write
+from .validate import report, warn, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -117,20 +117,33 @@ class Operation(_Base[In, Out]):
             request = request.__replace__(**{member: token})
         return write(request, self._serialize)
 
-    def parse(self, response: HttpResponse) -> Out:
+    def parse(self, response: HttpResponse, *, level: Level = "model") -> Out:
         """The result. Raises the modelled error for an error answer, ``MalformedResponseError`` for one that
         breaks the model.
+
+        A scalar that is not what the model says breaks it at level ``strict`` only, since the call has taken effect:
+        it is kept as it came, with a ``ValidationWarning`` at level ``model``.
         """
         if not 200 <= response.status < 300:
             raise self._error(response)
         try:
             return self._parse(response)
         except Mismatch as mismatch:
-            raise MalformedResponseError(
-                f"{self.name}: the response breaks the model at {mismatch}"
-            ) from None
+            problem = mismatch
         except RecursionError:
             raise MalformedResponseError(f"{self.name}: the response nests too deep") from None
+        if level != "strict":
+            try:
+                found = self.service.protocol.read_keeping(self._parse, response)
+            except Mismatch as container:
+                problem = container
+            else:
+                if level == "model":
+                    warn(
+                        [f"{self.name}: the response breaks the model at {problem}, which is kept"]
+                    )
+                return found
+        raise MalformedResponseError(f"{self.name}: the response breaks the model at {problem}")
 
     def _error(self, response: HttpResponse) -> ServiceError:
         """The exception that an error answer becomes: the modelled class, or the service's base class."""
@@ -142,7 +155,7 @@ class Operation(_Base[In, Out]):
         found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
         error = self.service.error_class(code)
         try:
-            return error.from_response(found)
+            return self.service.protocol.read_keeping(error.from_response, found)
         except (Mismatch, RecursionError):
             # The members are not what the model says, or nest too deep; code and message are still worth more.
             return error.from_response(found.without_members())

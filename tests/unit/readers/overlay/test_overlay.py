@@ -122,7 +122,7 @@ def test_a_change_that_fits(path: str, change: str, expected: object) -> None:
             "the model has 10 there",
         ),
         ('op = "remove"; path = "/shapes/Name/min"', "there is no /shapes/Name/min"),
-        ('op = "remove"; path = "/shapes/Nam"; was = 1', "no /shapes/Nam (near it: Name)"),
+        ('op = "remove"; path = "/shapes/Nam"; was = 1', "no /shapes/Nam (did you mean Name?)"),
         ('op = "remove"; path = "/shapes/Color/enum/GREEN"', "no /shapes/Color/enum/GREEN"),
         ('op = "remove"; path = "/operations/Get/errors/Late"', "no /operations/Get/errors/Late"),
     ],
@@ -140,7 +140,7 @@ def test_a_change_that_the_model_has_itself(change: str, there: str) -> None:
 @pytest.mark.parametrize(
     ("change", "there"),
     [
-        ('op = "add"; path = "/shapes/Nam/max"; value = 1', "no /shapes/Nam (near it: Name)"),
+        ('op = "add"; path = "/shapes/Nam/max"; value = 1', "no /shapes/Nam (did you mean Name?)"),
         ('op = "add"; path = "/shapes/Name/max"; value = 5', "there is 10 now, and 5 was to be"),
         ('op = "add"; path = "/shapes/Name/max/a"; value = 5', "10 has no parts"),
         ('op = "add"; path = "/shapes/Name/min"', "is added without `value`"),
@@ -168,7 +168,7 @@ def test_a_change_that_the_model_has_itself(change: str, there: str) -> None:
             "an element of an array of strings is removed, and another added",
         ),
         ('op = "remove"; path = "/shapes/Name/max"; was = 11', "there is 10 now, and the change"),
-        ('op = "remove"; path = "/shapes/Nam/max"', "there is no /shapes/Nam (near it: Name)"),
+        ('op = "remove"; path = "/shapes/Nam/max"', "there is no /shapes/Nam (did you mean Name?)"),
     ],
 )
 def test_a_change_that_does_not_fit(change: str, there: str) -> None:

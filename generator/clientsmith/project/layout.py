@@ -1,0 +1,115 @@
+"""Where files lie below a folder of models, and what they are called; nobody else knows.
+
+<models>/<service>/<api version>/service-2.json         and what AWS publishes beside it, each perhaps with ``.gz``
+<models>/<service>/overlay.toml, rules.toml             what people keep for the service
+<models>/partitions.json                                what is for all services
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+
+MODEL = "service-2.json"
+PAGINATORS = "paginators-1.json"
+WAITERS = "waiters-2.json"
+ENDPOINT_RULES = "endpoint-rule-set-1.json"
+PARTITIONS = "partitions.json"
+OVERLAY = "overlay.toml"
+RULES = "rules.toml"
+
+OF_A_SERVICE = (MODEL, PAGINATORS, WAITERS, ENDPOINT_RULES)
+"""What AWS publishes for each API version of a service, as far as we take it."""
+
+OF_ALL = (PARTITIONS, "LICENSE.txt", "NOTICE")
+"""What lies in the folder of models itself."""
+
+EXTRAS = ("service-2.sdk-extras.json", "paginators-1.sdk-extras.json")
+"""What AWS's own SDKs add to models; it is not read."""
+
+_API_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+# The folder of the API version, that of the service, and that of all models.
+_LEVELS = 3
+
+
+def place_of(service: str) -> str:
+    """Where the model of ``service`` belongs, for a message."""
+    return f"{service}/<api version>/{MODEL}"
+
+
+def newest_model(models: Path, service: str) -> Path | None:
+    """The model of ``service`` in a folder of models. API versions are dates, so the newest is the last by name."""
+    return max((models / service).glob(f"*/{MODEL}"), default=None)
+
+
+def services_in(models: Path) -> list[str]:
+    """The services that a folder of models has, sorted."""
+    return sorted({path.parent.parent.name for path in models.glob(f"*/*/{MODEL}")})
+
+
+def holds_models(folder: Path) -> bool:
+    """Whether ``folder`` is a folder of models."""
+    return any(folder.glob(f"*/*/{MODEL}*"))
+
+
+def versions_of(names: Iterable[str]) -> Mapping[str, list[str]]:
+    """The API versions of each service, when ``names`` are those of files below a folder of models."""
+    versions: dict[str, list[str]] = {}
+    for name in names:
+        parts = PurePosixPath(unzipped_name(name)).parts
+        if len(parts) == 3 and parts[2] == MODEL:
+            versions.setdefault(parts[0], []).append(parts[1])
+    return versions
+
+
+def is_model_of(name: str, services: Iterable[str]) -> bool:
+    """Whether ``name``, of a file below a folder of models, is that of a model of one of ``services``."""
+    return name.partition("/")[0] in services and name.endswith(f"/{MODEL}")
+
+
+def service_name(model: Path) -> str:
+    """What to call the service of ``model``: its folder in the layout.
+
+    Elsewhere it is the file's own name, since the folder's may be another on another machine.
+    """
+    folders = model.absolute().parts[1:-1]
+    if len(folders) > 1 and _API_VERSION.match(folders[-1]):
+        return folders[-2]
+    return unzipped_name(model.name).removesuffix(".json")
+
+
+def unzipped_name(name: str) -> str:
+    """``name`` without ``.gz``."""
+    return name.removesuffix(".gz")
+
+
+def file_beside(model: Path, name: str) -> Path | None:
+    """The file ``name`` in the folder of ``model``, None where there is none."""
+    for path in (model.parent / name, model.parent / f"{name}.gz"):
+        if path.is_file():
+            return path
+    return None
+
+
+def file_above(model: Path, name: str) -> Path | None:
+    """The file ``name`` in the folder of ``model`` or in one above it, up to the folder of all models."""
+    nearest = model.parent.resolve()
+    for folder in (nearest, *nearest.parents)[:_LEVELS]:
+        if (folder / name).is_file():
+            return folder / name
+    return None
+
+
+def kept_file(model: Path, name: str) -> Path | None:
+    """The file ``name`` of ours in the service's folder, when ``model`` is in ``<service>/<api version>/`` there.
+
+    A model that lies elsewhere has none: the folder above it could be anybody's. What has the name and is no file is
+    given all the same, so that reading it fails and nobody goes without it in silence.
+    """
+    folder = model.parent.resolve()
+    if unzipped_name(model.name) != MODEL or not _API_VERSION.match(folder.name):
+        return None
+    path = folder.parent / name
+    return path if os.path.lexists(path) else None

@@ -1,0 +1,102 @@
+"""A service as its files give it: the model as its overlay corrects it, with what lies beside it, and its rules.
+
+A message about one of the files begins with that file's path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import ModelError
+from ..paths import shown
+from ..readers.json import read_json
+from ..readers.toml import toml_text
+from . import layout
+
+if TYPE_CHECKING:
+    from ..model import Service
+    from ..model.documented_rules import Rules
+    from ..readers.overlay.file import Overlay
+    from .service_files import ServiceFiles, SourceFile
+
+
+def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
+    """The service that ``files`` describe.
+
+    ModelError or UsageError when they cannot be read, or when a correction does not fit the model; ``with_stale``
+    leaves such corrections out, for those who only look.
+    """
+    from ..readers.service2.checking import check_service
+    from ..readers.service2.reader import read_service
+
+    document, paginators = _document(files.model), _optional(files.paginators)
+    overlay = load_overlay(files)
+    if overlay is not None:
+        from ..readers.overlay.overlay import apply_overlay, refuse_stale
+
+        applied = apply_overlay(document, overlay, paginators=paginators)
+        if not with_stale:
+            refuse_stale(applied)
+        document, paginators = applied.document, applied.paginators
+    with located(files.path):
+        return read_service(
+            check_service(document, str(files.path)),
+            paginators=paginators,
+            endpoint_rules=_optional(files.endpoint_rules),
+            partitions=_optional(files.partitions),
+            source=str(files.path),
+        )
+
+
+def load_rules(files: ServiceFiles, service: Service) -> Rules | None:
+    """The rules for ``service``, the whole model of ``files``; None where it has no rules file. ModelError for one that
+    is broken.
+    """
+    if files.rules is None:
+        return None
+    from ..readers.documented_rules.rules import read_rules
+
+    return read_rules(toml_text(files.rules.data, files.rules.path), files.rules.path, service)
+
+
+def load_overlay(files: ServiceFiles) -> Overlay | None:
+    """The corrections of the model, where there are any. UsageError when their file is not of its form."""
+    if files.overlay is None:
+        return None
+    from ..readers.overlay.file import parse_overlay
+
+    return parse_overlay(toml_text(files.overlay.data, files.overlay.path), files.overlay.path)
+
+
+def _document(file: SourceFile) -> dict[str, object]:
+    return read_json(file.data, file.path)
+
+
+def _optional(file: SourceFile | None) -> dict[str, object] | None:
+    return None if file is None else _document(file)
+
+
+@contextmanager
+def located(model: Path) -> Generator[None]:
+    """A ModelError from inside begins with the file that it is about: ``model``, or what lies beside it.
+
+    It ends with the overlay, where there is one: what is wrong may be its doing.
+    """
+    try:
+        yield
+    except ModelError as error:
+        overlay = layout.kept_file(model, layout.OVERLAY)
+        suspect = f"\n{shown(overlay)} corrects this model, and may be the cause" if overlay else ""
+        raise ModelError(_from_its_file(model, str(error)) + suspect) from error
+
+
+def _from_its_file(model: Path, message: str) -> str:
+    beside = (layout.file_beside(model, name) for name in layout.OF_A_SERVICE)
+    for path in (model, *beside, layout.file_above(model, layout.PARTITIONS)):
+        name = layout.unzipped_name(path.name) if path else ""
+        if path and message.startswith(f"{name}: "):
+            return f"{path}{message.removeprefix(name)}"
+    return message if message.startswith(str(model)) else f"{model}: {message}"
