@@ -134,7 +134,7 @@ def _check_body(case: Case, sent: Any, expected: str) -> None:
     elif "json" in content_type and expected:
         _same("body", json.loads(sent.body), json.loads(expected))
     elif content_type.endswith("xml") and expected:
-        _same("body", _tree(sent.body), _tree(expected.encode()))
+        _same("body", tree(sent.body), tree(expected.encode()))
     else:
         _same("body", sent.body, expected.encode())
 
@@ -148,7 +148,8 @@ def _cbor(data: bytes) -> Any:
     return _comparable(RpcV2CBORParser().parse_data_item(io.BufferedReader(io.BytesIO(data))))
 
 
-def _tree(data: bytes) -> Any:
+def tree(data: bytes) -> Any:
+    """An XML document as a value: of each element the name, attributes, declared namespaces, text and children."""
     # The declarations count where they stand, unused prefixes, too: ElementTree would drop those.
     declared: list[list[tuple[str, str]]] = []
     waiting: list[tuple[str, str]] = []
@@ -165,10 +166,10 @@ def _tree(data: bytes) -> Any:
             waiting = []
     order = iter(declared)
 
-    def tree(element: Any) -> Any:
+    def described(element: Any) -> Any:
         namespaces = next(order)
         text = element.text or ""
-        children = [tree(child) for child in element]
+        children = [described(child) for child in element]
         return (
             element.tag,
             sorted(element.attrib.items()),
@@ -177,7 +178,7 @@ def _tree(data: bytes) -> Any:
             children,
         )
 
-    return tree(root)
+    return described(root)
 
 
 def _check_sent(case: Case, service: Any) -> None:

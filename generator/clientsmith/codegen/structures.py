@@ -143,12 +143,15 @@ class ClassBinder:
         return (Assign(union, found), Assign(union + ".unknown", unknown), Return(union))
 
     def _refuse_shared_names(self, shape: Shape) -> None:
-        """Two members under one name of the body would be one."""
+        """Two members under one name of the body would be one, unless one of them has replaced the other: S3's
+        CloudFunctionConfiguration has Event, deprecated, beside Events, whose items are called Event.
+        """
         owners: dict[str, Member] = {}
         for member in shape.members:
             name = self.codec.name(member)
             before = owners.setdefault(name, member)
-            if before is not member:
+            replaced = traits.Deprecated in before.traits or traits.Deprecated in member.traits
+            if before is not member and not replaced:
                 raise ModelError(f"{member.at}: {before.name} is called {name!r} in the body, too")
 
     def top(self, shape: Shape, name: PyName, base: Expression, doc: Doc, kind: str) -> ClassView:

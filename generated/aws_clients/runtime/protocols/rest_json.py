@@ -25,18 +25,15 @@ def read_error(response: HttpResponse) -> ErrorResponse:
 
 def json_error(response: HttpResponse, body: wire.Object) -> ErrorResponse:
     """The same of an answer whose body was read."""
-    return ErrorResponse(response, code=_code(response, body), message=_message(body), body=body)
+    # A service that once spoke query says the code that it had there, and has in its model, in a header of its own
+    # (smithy.io/2.0/aws/protocols/aws-query-protocol.html, "awsQueryCompatible").
+    code = response.headers.get("x-amzn-query-error", "").partition(";")[0]
+    name = _code(response, body)
+    return ErrorResponse(response, code=code, message=_message(body), body=body, name=name)
 
 
 def _code(response: HttpResponse, body: wire.Object) -> str:
-    """The header comes first, then ``code`` or ``Code``, then ``__type``; namespace and URI around it are dropped.
-
-    A service that once spoke query says the code that it had there in a header of its own, which is the code that its
-    model has (smithy.io/2.0/aws/protocols/aws-query-protocol.html, "awsQueryCompatible").
-    """
-    compatible = response.headers.get("x-amzn-query-error", "").partition(";")[0]
-    if compatible:
-        return compatible
+    """The header comes first, then ``code`` or ``Code``, then ``__type``; namespace and URI around it are dropped."""
     names = ("code", "Code", "__type")
     for found in (response.headers.get("x-amzn-errortype"), *map(body.get, names)):
         if isinstance(found, str) and found:

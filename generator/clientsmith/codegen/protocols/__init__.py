@@ -60,6 +60,9 @@ PROTOCOLS: Mapping[str, ProtocolParts] = {
     "ec2": ProtocolParts(Ec2Codec, lambda types: RpcBinding(Ec2Codec(types)), "query.EC2"),
 }
 
+CODES_ONLY = frozenset({"rest-xml", "query", "ec2"})
+"""The protocols whose error answers have a code and not the name of a shape."""
+
 
 def codec_of(types: Types) -> BodyCodec:
     """The body codec of the service that ``types`` belongs to."""

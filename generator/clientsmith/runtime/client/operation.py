@@ -153,7 +153,7 @@ class Operation(_Base[In, Out]):
         code, status = found.code, response.status
         found.details["operation"] = self.name
         found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
-        error = self.service.error_class(code)
+        error = self.service.error_class(found.name, code)
         try:
             return self.service.protocol.read_keeping(error.from_response, found)
         except (Mismatch, RecursionError):

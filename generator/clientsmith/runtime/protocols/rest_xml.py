@@ -24,11 +24,13 @@ def read_error(response: HttpResponse) -> ErrorResponse:
         body = structure(errors, "Error", dict) or root
         code, message = string(body, "Code"), string(body, "Message") or string(body, "message")
         request_id = string(root, "RequestId") or string(root, "RequestID")
+        host_id = string(root, "HostId")
     except (MalformedResponseError, Mismatch):
         text = response.body[:200].decode("utf-8", "replace").strip()
         return ErrorResponse(response, code="", message=text, body={})
     found = ErrorResponse(response, code=(code or "").strip(), message=message or "", body=body)
     found.details["request_id"] = request_id or found.details.get("request_id")
+    found.details["host_id"] = host_id or found.details.get("host_id")
     return found
 
 

@@ -8,7 +8,8 @@ services declare one namespace a document. A document type is refused, and with 
 no entity expands and none is fetched.
 
 Readers take such a dict and a key, as those of ``json.py`` do: None for what is absent, ``Mismatch`` for what is not
-what the model says. A number, a boolean or a timestamp of no text is absent, too. Writers append to a list of strings.
+what the model says, or a scalar kept as it came (``is_keeping``). A number, a boolean or a timestamp of no text is
+absent, too. Writers append to a list of strings.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from __future__ import annotations
 from ..exceptions import MalformedResponseError, Mismatch
 from ..http import HttpRequest, HttpResponse
 from ..shapes.problems import Problem, ValidationError, is_dict, is_list, members
+from .protocol import is_keeping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -209,6 +211,13 @@ def _mismatch(expected: str, found: object) -> Mismatch:
     return Mismatch(expected, kind if found is not None else "nothing")
 
 
+def _unread(expected: str, found: str, key: Key) -> Any:
+    """What a reader does with a text that it cannot read: raises ``Mismatch``, or keeps it."""
+    if is_keeping():
+        return found
+    raise _mismatch(expected, found).within(key)
+
+
 def _text(body: Body, key: Key) -> str | None:
     """The text of an element; that of the first, where there are more than the model says."""
     found = body.get(key)
@@ -230,6 +239,17 @@ def _word(body: Body, key: Key) -> str | None:
 string = _text
 
 
+def _is_number(text: str) -> bool:
+    """Whether ``float`` takes the text, and other readers, too: neither underscores nor the digits of other scripts."""
+    if not text.isascii() or text.strip("0123456789+-.eE"):
+        return False
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
 def boolean(body: Body, key: Key) -> bool | None:
     found = _word(body, key)
     if found is None:
@@ -240,34 +260,30 @@ def boolean(body: Body, key: Key) -> bool | None:
         return True
     if lower in ("false", "0"):
         return False
-    raise _mismatch("true or false", found).within(key)
+    kept: bool = _unread("true or false", found, key)
+    return kept
 
 
 def integer(body: Body, key: Key) -> int | None:
     found = _word(body, key)
     if found is None:
         return None
-    try:
+    if found.lstrip("+-").isdigit() and _is_number(found):
         return int(found)
-    except ValueError:
-        pass
-    try:
-        value = float(found)
-        if value.is_integer():
-            return int(value)
-    except (ValueError, OverflowError):
-        pass  # the error's own text would hold the value, which may be secret
-    raise _mismatch("an integer", found).within(key)
+    if _is_number(found) and float(found).is_integer():
+        return int(float(found))
+    kept: int = _unread("an integer", found, key)
+    return kept
 
 
 def floating(body: Body, key: Key) -> float | None:
     found = _word(body, key)
     if found is None:
         return None
-    try:
+    if found in ("NaN", "Infinity", "-Infinity") or _is_number(found):
         return float(found)
-    except ValueError:
-        raise _mismatch("a number", found).within(key) from None
+    kept: float = _unread("a number", found, key)
+    return kept
 
 
 def blob(body: Body, key: Key) -> bytes | None:
@@ -280,7 +296,8 @@ def blob(body: Body, key: Key) -> bytes | None:
     try:
         return a2b_base64("".join(found.split()), strict_mode=True)
     except ValueError:
-        raise _mismatch("base64", found).within(key) from None
+        kept: bytes = _unread("base64", found, key)
+        return kept
 
 
 def timestamp(body: Body, key: Key) -> datetime | None:
@@ -294,7 +311,8 @@ def timestamp(body: Body, key: Key) -> datetime | None:
     try:
         return from_text(found)
     except (ValueError, OverflowError):
-        raise _mismatch("a timestamp", found).within(key) from None
+        kept: datetime = _unread("a timestamp", found, key)
+        return kept
 
 
 def known(values: type[E], text: str) -> E | str:
