@@ -77,7 +77,7 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
             printing.print_json({**written, "notes": notes, "stale": stale})
         else:
             printing.print_notes(notes)
-            printing.print_report(report, config.output)
+            printing.print_written(report, config.output)
     refuse_stale(stale)
 
 

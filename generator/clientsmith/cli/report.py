@@ -104,7 +104,7 @@ def _fold(report: Report, fold: Fold, width: int, *, effects: bool) -> Iterator[
         yield _Line(f"    {place}  {value}")
     else:
         yield from _wrapped(place, 4, width)
-        for line in words.both(fold.before, fold.after, _VALUE):
+        for line in words.value_lines(fold.before, fold.after, _VALUE):
             yield from _wrapped(line, 8, width)
     more = [
         words.effects(fold.send, fold.read) if effects else "",

@@ -36,7 +36,7 @@ _WORST_FIRST = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class TableRow:
     """A row of the table of compatibility: what happened, what that does to callers that send it and to callers that
     read it, and why.
     """

@@ -79,10 +79,10 @@ def compare_origins(path: Path, question: Question) -> Report:
             (Path(folder) / place).mkdir()
             origin = open_origin(text, names, models, Path(folder) / place)
             opened.append(replace(origin, selection=selection_of(text, path)))
-        return report(config, opened[0], opened[1])
+        return compare_sides(config, opened[0], opened[1])
 
 
-def report(config: Config, old: Origin, new: Origin) -> Report:
+def compare_sides(config: Config, old: Origin, new: Origin) -> Report:
     """The report on what ``config`` generates, from the models of ``old`` to those of ``new``."""
     with labelled(new), labelled(old):
         sides = _configured(config, old), _configured(config, new)

@@ -163,8 +163,7 @@ def compare(old: Config, new: Config) -> tuple[Change, ...]:
 
     What is not supported is compared like anything else.
     """
-    from ..diff.compare import compare as compare_slices
-    from ..diff.compare import compare_partitions, compare_services
+    from ..diff.compare import compare_partitions, compare_services, compare_slices
     from ..diff.report import sort_changes
 
     sides = [{service.name: service for service in config.services} for config in (old, new)]

@@ -31,13 +31,14 @@ Document = dict[str, Any]
 Steps = tuple[Any, ...]
 
 TEXTS = [
-    " lead", "trail ", '"""', "'''", "\\", '\\"""', "a\nb", "\r", "\x00", "\x0c", "\u2028", "\u202eabc", "\u200b",
-    "{{ x }}", "{% raw %}", "{x}", "a" * 240, "\ufb01", "\u017felf", "e\u0301", "\u65e5\u672c", "1abc", "", ".",
-    "../../x", "a\\b", "CON", "\U0001f600", "%(x)s", "# type: ignore", "<!--", '<a href="x', "<pre>\"x\n\n  'y",
-    "&#0;", "&#xD800;", 'a"; import os; "', "self", "cls", "__class__", "__init__", "__slots__", "__doc__", "__x", "mro", "None",
-    "True", "class", "match", "type", "print", "str", "list", "property", "super", "datetime", "Structure", "Request",
-    "Client", "Union", "check", "to_dict", "from_dict", "validate", "wire", "rest", "t", "ops", "errors", "types", "runtime",
-    "_value_", "_missing_", "name", "value", "Exception", "ServiceError", "with_traceback", "args", "_members",
+    " lead", "trail ", '"""', "'''", "\\", '\\"""', "a\nb", "\r", "\x00", "\x0c", "\u2028", "\u202eabc",
+    "\u200b", "{{ x }}", "{% raw %}", "{x}", "a" * 240, "\ufb01", "\u017felf", "e\u0301", "\u65e5\u672c",
+    "1abc", "", ".", "../../x", "a\\b", "CON", "\U0001f600", "%(x)s", "# type: ignore", "<!--", '<a href="x',
+    "<pre>\"x\n\n  'y", "&#0;", "&#xD800;", 'a"; import os; "', "self", "cls", "__class__", "__init__",
+    "__slots__", "__doc__", "__x", "mro", "None", "True", "class", "match", "type", "print", "str", "list",
+    "property", "super", "datetime", "Structure", "Request", "Client", "Union", "check", "to_dict", "from_dict",
+    "validate", "wire", "rest", "t", "ops", "errors", "types", "runtime", "_value_", "_missing_", "name",
+    "value", "Exception", "ServiceError", "with_traceback", "args", "_members",
 ]  # fmt: skip
 BASE = reduced()
 KEPT = ("shape", "type", "location", "method", "protocol", "signatureVersion", "jsonVersion")
