@@ -10,9 +10,6 @@ from pathlib import Path, PurePosixPath
 # https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
 _DEVICE = re.compile(r"(con|aux|nul|prn|com[1-9]|lpt[1-9])\Z", re.IGNORECASE)
 
-# 255 bytes, less what a temporary file beside it adds to its name.
-_LONGEST = 240
-
 
 def shown(path: Path) -> str:
     """``path`` as a person at this prompt would type it: relative when it is below the current folder."""
@@ -52,8 +49,6 @@ def refusal(path: str) -> str | None:
         return "it is empty or has a character that some file systems refuse"
     if path.startswith("/"):
         return "it is absolute"
-    if any(len(part.encode(errors="replace")) > _LONGEST for part in path.split("/")):
-        return f"a part of it is longer than {_LONGEST} bytes, which file systems refuse"
     if any(part in ("", ".", "..") for part in path.split("/")):
         return "it has an empty, '.' or '..' part"
     return None if str(PurePosixPath(path)) == path else "it is not in its shortest form"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..diff.change import Change, Severity
 from ..diff.report import Report
@@ -131,16 +131,12 @@ def _details(parts: Sequence[str], indent: int, width: int) -> Iterator[_Line]:
 
 def _wrapped(text: str, indent: int, width: int, like: _Line | None = None) -> Iterator[_Line]:
     """``text`` over as many lines as it takes; words longer than a line, such as JSON paths, are broken."""
-    style = like or _Line("")
-    for line in _fill(text, indent, width):
-        yield _Line(line, style.colour, style.bold, style.dim)
-
-
-def _fill(text: str, indent: int, width: int) -> Sequence[str]:
-    return textwrap.wrap(
+    lines = textwrap.wrap(
         text,
         width,
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent + 2),
         break_on_hyphens=False,
     )
+    for line in lines:
+        yield replace(like or _Line(""), text=line)

@@ -40,7 +40,7 @@ class Question:
 
     @property
     def sides(self) -> tuple[str, str]:
-        """Nothing said: what the index has is new. One side said: what is configured is new, as in ``git diff``."""
+        """Of neither, what the index has is new; of the old one alone, what is configured, as in ``git diff``."""
         if self.old:
             return self.old, self.new or CURRENT
         return CURRENT, self.new or LATEST
