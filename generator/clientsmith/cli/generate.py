@@ -63,7 +63,7 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
             printing.print_json({**written, "notes": done.notes, "stale": stale})
         else:
             printing.print_notes(done.notes)
-            printing.print_report(report, config.output)
+            printing.print_written(report, config.output)
     printing.refuse_stale(stale)
 
 

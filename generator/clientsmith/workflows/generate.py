@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..codegen.package import File
     from ..model import Service
     from ..output.executors.places import Place
-    from ..output.write import Report
+    from ..output.write import Written
     from ..project.config import Config
     from ..project.service_files import ServiceFiles
 
@@ -60,10 +60,10 @@ class Generated:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class Outcome:
     """What became of the output folder, what whoever generates should know, and the package."""
 
-    report: Report
+    report: Written
     notes: tuple[str, ...]
     made: Generated
 
@@ -74,7 +74,7 @@ def generate_package(
     force: bool = False,
     place: Place | None = None,
     progress: Progress = no_progress,
-) -> Written:
+) -> Outcome:
     """Writes the package that ``config`` gives into its output folder."""
     services = read_files_of(config)
     # Workers start while models are read.
@@ -91,7 +91,7 @@ def generate_package(
         reviewed=made.reviewed(config),
         force=force,
     )
-    return Written(report, tuple(notes), made)
+    return Outcome(report, tuple(notes), made)
 
 
 def read_files_of(config: Config) -> tuple[ServiceFiles, ...]:

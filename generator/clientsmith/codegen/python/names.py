@@ -72,6 +72,9 @@ _PACKAGE_MODULES = frozenset({PyName("partitions"), PyName("runtime")})
 # Words with a capital inside, which boto3 takes for one word, too.
 _WORDS = {"WhatsApp": "Whatsapp", "OAuth": "Oauth", "iSCSI": "Iscsi", "OTel": "Otel"}
 
+# AWS's longest has 155. Files are named after them, and the patterns below are quadratic in capitals.
+_LONGEST = 240
+
 
 def snake_case(name: str) -> PyName:
     """``ApiId`` as ``api_id``, ``TLSConfig`` as ``tls_config``, ``KMSKeyARNs`` as ``kms_key_arns``.
@@ -79,6 +82,10 @@ def snake_case(name: str) -> PyName:
     For all but six of 19,796 operations (botocore 1.44.5) this is boto3's name for the method; those six have
     OAuth in them.
     """
+    if len(name) > _LONGEST:
+        raise ModelError(
+            f"the name {name[:40]!r}... has {len(name)} characters; at most {_LONGEST} are supported"
+        )
     text = re.sub(r"[^0-9A-Za-z]+", "_", _ascii(name))
     text = re.sub("|".join(_WORDS), lambda found: _WORDS[found[0]], text)
     text = re.sub(r"([A-Z]{2,})s(?=$|_|[A-Z])", lambda found: found[1].capitalize() + "s", text)
