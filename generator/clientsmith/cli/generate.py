@@ -12,8 +12,16 @@ from ..output.lock import FILE_NAME
 from ..output.signals import signals_held
 from ..paths import shown
 from . import printing
-from .options import CONTEXT, Source, debug_option, executor_option, json_option, source_options
-from .terminal import progress
+from .options import (
+    CONTEXT,
+    Source,
+    debug_option,
+    executor_option,
+    json_option,
+    quiet_option,
+    source_options,
+)
+from .terminal import is_quiet, progress
 
 if TYPE_CHECKING:
     from ..output.executors.places import Place
@@ -26,6 +34,7 @@ if TYPE_CHECKING:
 @click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")
 @executor_option
 @json_option
+@quiet_option
 @debug_option
 def generate(source: Source, *, force: bool, executor: Place | None, as_json: bool) -> None:
     """Write the package.
@@ -52,9 +61,10 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
         if as_json:
             written = {"output": shown(config.output), **asdict(report)}
             printing.print_json({**written, "notes": done.notes, "stale": stale})
-        else:
+        elif not is_quiet():
             printing.print_notes(done.notes)
             printing.print_report(report, config.output)
+            printing.print_usage(config.output, done.imports)
     printing.refuse_stale(stale)
 
 
@@ -62,6 +72,7 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
 @source_options
 @executor_option
 @json_option
+@quiet_option
 @debug_option
 def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
     """Tell whether the package is what would be generated now.
@@ -84,7 +95,7 @@ def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
     if as_json:
         document = {"up_to_date": not drift, **asdict(drift)}
         printing.print_json({**document, "notes": checked.notes, "stale": stale})
-    else:
+    elif not is_quiet():
         printing.print_notes(checked.notes)
         printing.print_drift(drift, config.output)
     if drift:

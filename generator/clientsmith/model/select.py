@@ -1,40 +1,50 @@
 """``Service -> Service``: the operations that were asked for, and only the shapes that they reach.
 
-Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath expression over the operations. What is
-selected must be supported: a trait that is not is an error here, not a surprise on the wire.
+Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath expression over the operations; ``!``
+before any of these leaves them out. Whether what is selected can be generated is told in ``unsupported.py``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from ..errors import ModelError
-from . import Operation, Service, Traits, traits
+from ..errors import ModelError, near
+from . import Operation, Service, traits
 
 Search = Callable[[str, list[dict[str, object]]], list[str]]
 
+EXCLUDED = "!"
+"""Begins a pattern whose operations are left out."""
+
 _NAME = re.compile(r"\w+")
 _GLOB = re.compile(r"[\w*?]+")
-# Operations that an error message names before it only counts.
-_NAMED = 5
 
 
 def select_operations(service: Service, patterns: Iterable[str], search: Search) -> Service:
     """The slice of ``service`` that ``patterns`` ask for, operations in model order.
 
-    ``search`` answers a JMESPath expression with names. Raises ModelError for a pattern that selects nothing, with the
-    nearest names, and for what is selected and unsupported.
+    What a pattern that begins with ``!`` selects is left out, wherever it stands. ``search`` answers a JMESPath
+    expression with names. Raises ModelError with every pattern that selects nothing, each with the nearest names.
     """
-    wanted: set[str] = set()
+    wanted, unwanted, problems = set[str](), set[str](), list[str]()
     for pattern in patterns:
-        wanted.update(_matches(service, pattern, search))
-    if not wanted:
-        raise ModelError(f"{service.source}: no operation was asked for")
-    return slice_service(service, [name for name in service.operations if name in wanted])
+        names = unwanted if pattern.startswith(EXCLUDED) else wanted
+        try:
+            names.update(_matches(service, pattern.removeprefix(EXCLUDED), search))
+        except ModelError as error:
+            problems.append(str(error))
+    if problems:
+        raise ModelError("\n".join(problems))
+    if not wanted - unwanted:
+        raise ModelError(
+            f"{service.source}: no operation was asked for, but for those to leave out"
+        )
+    return slice_service(
+        service, [name for name in service.operations if name in wanted - unwanted]
+    )
 
 
 def select_pair(
@@ -44,12 +54,14 @@ def select_pair(
     then what it selects in the other has come or gone. ModelError for one that selects nothing in both.
     """
     wanted: tuple[set[str], set[str]] = (set(), set())
-    for pattern in patterns:
-        found = [_found(service, pattern, search) for service in (old, new)]
+    # What is left out comes last, so that it holds against every pattern.
+    for pattern in sorted(patterns, key=lambda pattern: pattern.startswith(EXCLUDED)):
+        asked = pattern.removeprefix(EXCLUDED)
+        found = [_found(service, asked, search) for service in (old, new)]
         if not any(found):
-            raise ModelError(_nothing(new, pattern))
+            raise ModelError(_nothing(new, asked))
         for names, more in zip(wanted, found, strict=True):
-            names.update(more)
+            names.difference_update(more) if asked != pattern else names.update(more)
     before, after = (
         slice_service(service, [name for name in service.operations if name in names])
         for service, names in zip((old, new), wanted, strict=True)
@@ -80,52 +92,6 @@ def roots(operations: Iterable[Operation]) -> list[str]:
     return found
 
 
-def refuse_unsupported(service: Service) -> None:
-    """Raises ModelError with every unsupported feature in ``service``: its JSON path and who reaches it."""
-    of_service = [
-        f"{trait.at}: {trait.feature!r} is not supported; it concerns every operation"
-        for trait in _unsupported(service.traits)
-    ]
-    reached: dict[traits.Unsupported, list[str]] = {}
-    marked = _marked_shapes(service)
-    for operation in service.operations.values():
-        traits_of = [*_unsupported(operation.traits), *_reached(service, operation, marked)]
-        for trait in traits_of:
-            reached.setdefault(trait, []).append(operation.name)
-    problems = [*of_service, *(_refusal(trait, names) for trait, names in reached.items())]
-    if problems:
-        raise ModelError("\n".join(f"{service.source}: {problem}" for problem in sorted(problems)))
-
-
-def _marked_shapes(service: Service) -> dict[str, list[traits.Unsupported]]:
-    """The shapes with something unsupported on them or on a member."""
-    found = {
-        shape.name: list(_unsupported(shape.traits, *(member.traits for member in shape.members)))
-        for shape in service.shapes.values()
-    }
-    return {name: unsupported for name, unsupported in found.items() if unsupported}
-
-
-def _reached(
-    service: Service, operation: Operation, marked: Mapping[str, list[traits.Unsupported]]
-) -> Iterator[traits.Unsupported]:
-    if marked:
-        for shape in service.reachable(*roots([operation])):
-            yield from marked.get(shape.name, ())
-
-
-def _unsupported(*holders: Traits) -> Iterator[traits.Unsupported]:
-    for holder in holders:
-        yield from (trait for trait in holder if isinstance(trait, traits.Unsupported))
-
-
-def _refusal(trait: traits.Unsupported, operations: list[str]) -> str:
-    named, more = operations[:_NAMED], len(operations) - _NAMED
-    listed = ", ".join(named) + (f" and {more} more" if more > 0 else "")
-    them = "it" if len(operations) == 1 else "them"
-    return f"{trait.at}: {trait.feature!r} is not supported; reached by {listed} (leave {them} out)"
-
-
 def _matches(service: Service, pattern: str, search: Search) -> list[str]:
     found = _found(service, pattern, search)
     if not found:
@@ -153,13 +119,8 @@ def _nothing(service: Service, pattern: str) -> str:
 
 
 def _unknown(service: Service, name: str) -> str:
-    folded: Mapping[str, str] = {found.lower(): found for found in service.operations}
-    near = [
-        folded[low]
-        for low in get_close_matches(name.replace("_", "").lower(), folded, n=3, cutoff=0.5)
-    ]
-    hint = f"; near it: {', '.join(near)}" if near else f"; it has {len(service.operations)} others"
-    return f"{service.source}: {service.id} has no operation {name!r}{hint}"
+    hint = near(name, service.operations) or f"it has {len(service.operations)} others"
+    return f"{service.source}: {service.id} has no operation {name!r}; {hint}"
 
 
 def _document(operation: Operation) -> dict[str, object]:
