@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from clientsmith.codegen.distribution import bind_distribution
-from clientsmith.codegen.package import Slice
 from clientsmith.codegen.render import make_environment, render
+from clientsmith.codegen.slice import Slice
 from clientsmith.output.runtime_files import runtime_files
 from clientsmith.project.service_files import read_files
 from clientsmith.project.services import load_service

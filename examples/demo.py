@@ -22,8 +22,7 @@ from aws_clients.apigatewayv2 import (
     NotFoundException,
     ProtocolType,
 )
-from aws_clients.runtime import Credentials, HttpRequest, HttpResponse, Timeouts, ValidationError
-from aws_clients.runtime import HttpTransport
+from aws_clients.runtime import Credentials, HttpRequest, HttpResponse, HttpTransport, Timeouts, ValidationError
 from moto.server import ThreadedMotoServer
 
 REGION = "eu-central-1"

@@ -181,8 +181,15 @@ PAIRS = (
     ),
 )  # fmt: skip
 
-# Far apart, for all that piles up in years: service, then the two releases.
+# Far apart, for all that piles up in years: service, then the two releases. 1.20.0 and
+# 1.24.0 have no endpoint rules; before 1.31.48 partitions have no implicitGlobalRegion.
 FAR = tuple(
-    (service, "1.31.81", "1.42.41")
+    (service, *releases)
     for service in ("apigatewayv2", "dynamodb", "lambda", "s3", "sqs")
+    for releases in (
+        ("1.20.0", "1.31.40"),
+        ("1.24.0", "1.42.41"),
+        ("1.29.0", "1.31.81"),
+        ("1.31.81", "1.42.41"),
+    )
 )

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 TRUE, FALSE, UNKNOWN = "true", "false", "unknown"
+EMPTY: tuple[Any, ...] = (None, "", [], {})
+PARTS = ("keys", "values", "inner_keys", "inner_values")
 Json = Mapping[str, Any]
 # The rule's id, whether it is certain, and where: the member's path in Python's names, keys and indexes included.
 Broken = tuple[str, bool, str]
@@ -28,7 +30,7 @@ class Interpreter:
 
     @property
     def is_open(self) -> bool:
-        return bool(self.rules["operations"][self.operation] == "open")
+        return bool(self.rules["operations"].get(self.operation, "open") == "open")
 
     def broken(self, params: Json) -> set[Broken]:
         """Every rule that ``params`` breaks, and the facts that it contradicts itself about (without a place)."""
@@ -39,14 +41,14 @@ class Interpreter:
 
     def _lengths(self, params: Json) -> Iterator[Broken]:
         limits = {entry["shape"]: entry for entry in self.rules.get("length", ())}
-        yield from self._strings(self._input, params, "", limits, None)
+        yield from self._strings(self._input, params, "", limits, nested=False)
 
     @property
     def _input(self) -> str:
         return str(self.model["operations"][self.operation]["input"]["shape"])
 
     def _strings(
-        self, name: str, value: Any, path: str, limits: Json, member: str | None
+        self, name: str, value: Any, path: str, limits: Json, *, nested: bool
     ) -> Iterator[Broken]:
         shape = self.model["shapes"][name]
         if value is None:
@@ -54,22 +56,27 @@ class Interpreter:
         if shape["type"] == "structure":
             for inner, reference in shape["members"].items():
                 place = f"{path}.{snake(inner)}" if path else snake(inner)
-                known = inner if member is None else f"{member}.{inner}"
-                yield from self._strings(reference["shape"], value.get(inner), place, limits, known)
+                yield from self._strings(
+                    reference["shape"], value.get(inner), place, limits, nested=bool(path)
+                )
         elif shape["type"] == "map":
             for key, item in value.items():
                 inside = f"{path}[{key!r}]"
-                yield from self._strings(shape["key"]["shape"], key, inside, limits, member)
-                yield from self._strings(shape["value"]["shape"], item, inside, limits, member)
+                for part, found in (("key", key), ("value", item)):
+                    reference = shape[part]["shape"]
+                    yield from self._strings(reference, found, inside, limits, nested=nested)
         elif shape["type"] == "list":
             for index, item in enumerate(value):
-                yield from self._strings(
-                    shape["member"]["shape"], item, f"{path}[{index}]", limits, member
-                )
-        elif name in limits and not self._is_opaque(member or "", value):
+                reference = shape["member"]["shape"]
+                yield from self._strings(reference, item, f"{path}[{index}]", limits, nested=nested)
+        elif name in limits:
             low, high = limits[name]["length"]
-            if not (0 if self.is_open else low) <= len(value) <= high:
-                yield ("length", limits[name]["certainty"] == "certain", path)
+            given = limits[name]["certainty"]
+            ends = given if isinstance(given, dict) else {"min": given, "max": given}
+            if len(value) > high:
+                yield ("length", ends["max"] == "certain", path)
+            elif len(value) < (0 if self.is_open or nested else low):
+                yield ("length", ends["min"] == "certain", path)
 
     # --- facts ---
 
@@ -82,7 +89,7 @@ class Interpreter:
             for evidence in self.rules.get("evidence", ()):
                 if (
                     name in evidence
-                    and self._applies(evidence["when"])
+                    and self._applies(evidence)
                     and self._all(evidence["when"], params, {}) == TRUE
                 ):
                     said[evidence["certainty"]].add(evidence[name])
@@ -104,7 +111,7 @@ class Interpreter:
         self, params: Json, facts: Mapping[bool, Mapping[str, str | None]]
     ) -> Iterator[Broken]:
         for rule in self.rules.get("rule", ()):
-            if not self._applies({**rule["when"], **rule["then"]}):
+            if not self._applies(rule):
                 continue
             certain = rule["certainty"] == "certain"
             if self._all(rule["when"], params, facts[certain]) != TRUE:
@@ -113,9 +120,13 @@ class Interpreter:
                 for place in self._places(name, test, params, facts[certain], rule):
                     yield (rule["id"], certain, place)
 
-    def _applies(self, tests: Json) -> bool:
-        """Whether the operation has the members that the tests look at."""
-        return all(self._shape_of(name) is not None for name in self._members(tests))
+    def _applies(self, entry: Json) -> bool:
+        """Whether the rule names the operation, or else whether its source is about the operation."""
+        if "operations" in entry:
+            return self.operation in entry["operations"]
+        operation = self.model["operations"][self.operation]
+        shapes = [operation.get(part, {}).get("shape") for part in ("input", "output")]
+        return entry["source"]["at"].partition("$")[0] in (self.operation, *shapes)
 
     def _members(self, tests: Json) -> Iterator[str]:
         for name, test in tests.items():
@@ -127,15 +138,6 @@ class Interpreter:
             elif name not in self.rules.get("facts", {}):
                 yield name
 
-    def _shape_of(self, path: str) -> Json | None:
-        found = self.model["shapes"][self._input]
-        for name in path.split("."):
-            member = found.get("members", {}).get(name)
-            if member is None:
-                return None
-            found = self.model["shapes"][member["shape"]]
-        return dict(found)
-
     def _places(
         self, name: str, test: Any, params: Json, facts: Mapping[str, str | None], rule: Json
     ) -> Iterator[str]:
@@ -143,16 +145,19 @@ class Interpreter:
         member = name
         if name in self.rules.get("facts", {}):
             member = next(self._members(rule["when"]))
+        elif name in ("any", "not"):
+            member = next(self._members({name: test}))
         place = ".".join(snake(step) for step in member.split("."))
-        parts = {"keys", "values", "inner_keys"} & set(test) if isinstance(test, dict) else set()
+        parts = {*PARTS} & set(test) if isinstance(test, dict) else set()
         if not parts:
             if self._test(name, test, params, facts) == FALSE:
                 yield place
             return
         (part,) = parts
-        for keys, text in _entries(_at(params, name), part):
-            if self._judge(name, text, lambda value: _matches(test[part], value)) == FALSE:
-                yield place + "".join(f"[{key!r}]" for key in keys)
+        for of, regex in _keyed(test[part]):
+            for keys, text in _entries(_at(params, name), part, of):
+                if self._judge(name, text, "matches", regex) == FALSE:
+                    yield place + "".join(f"[{key!r}]" for key in keys)
 
     # --- tests, in Kleene's logic ---
 
@@ -170,48 +175,46 @@ class Interpreter:
         if test in ("present", "absent"):
             found = self._present(_at(params, name))
             return found if test == "present" else _not(found)
+        if test in ("sent", "unsent"):
+            return TRUE if (_at(params, name) is not None) == (test == "sent") else FALSE
         return _and([self._one(name, kind, wanted, params) for kind, wanted in _tests(test)])
 
     def _present(self, value: Any) -> str:
-        if value is not None and (
-            not isinstance(value, str | list | dict) or value or _is_structure(value)
-        ):
+        if value not in EMPTY:
             return TRUE
         return UNKNOWN if self.is_open else FALSE
 
     def _one(self, name: str, kind: str, wanted: Any, params: Json) -> str:
         value = _at(params, name)
-        if value in (None, "", [], {}):
+        if value in EMPTY:
             default = self.rules.get("members", {}).get(name, {}).get("default")
+            if kind in ("some_key", "has") and not self.is_open:
+                return FALSE
             if self.is_open or default is None:
                 return UNKNOWN
-            return self._judge(name, default, lambda found: _holds(kind, wanted, found))
-        if kind in ("keys", "values", "inner_keys"):
+            return self._judge(name, default, kind, wanted)
+        if kind == "some_key":
+            return TRUE if any(_matches(wanted, key) for key in value) else FALSE
+        if kind == "has":
+            return TRUE if all(value.get(key) for key in wanted) else FALSE
+        if kind in PARTS:
             return _and(
                 [
-                    self._judge(name, text, lambda found: _matches(wanted, found))
-                    for _, text in _entries(value, kind)
+                    self._judge(name, text, "matches", regex)
+                    for of, regex in _keyed(wanted)
+                    for _, text in _entries(value, kind, of)
                 ]
             )
-        return self._judge(name, value, lambda found: _holds(kind, wanted, found))
+        return self._judge(name, value, kind, wanted)
 
-    def _judge(self, member: str, value: Any, holds: Any) -> str:
+    def _judge(self, member: str, value: Any, kind: str, wanted: Any) -> str:
         if isinstance(value, str) and self._is_opaque(member, value):
             return UNKNOWN
-        return TRUE if holds(value) else FALSE
+        return TRUE if _holds(kind, wanted, value) else FALSE
 
     def _is_opaque(self, member: str, value: str) -> bool:
         regex = self.rules.get("members", {}).get(member, {}).get("opaque")
         return regex is not None and re.search(regex, value) is not None
-
-
-def _is_structure(value: Any) -> bool:
-    """An empty map of a map's type is as good as none; a structure without members is there. Only TlsConfig is one."""
-    return isinstance(value, Structure)
-
-
-class Structure(dict[str, Any]):
-    """Parameters of a structure, which are no map."""
 
 
 def _tests(test: Json) -> Iterator[tuple[str, Any]]:
@@ -226,6 +229,8 @@ def _holds(kind: str, wanted: Any, value: Any) -> bool:
         return value in wanted
     if kind == "within":
         return bool(wanted.get("min", value) <= value <= wanted.get("max", value))
+    if kind == "starts":
+        return any(value.startswith(text) for text in wanted)
     assert kind == "matches"
     return _matches(wanted, value)
 
@@ -234,14 +239,22 @@ def _matches(regex: str, value: str) -> bool:
     return re.fullmatch(regex, value, re.ASCII | re.DOTALL) is not None
 
 
-def _entries(value: Any, part: str) -> Iterator[tuple[tuple[str, ...], str]]:
+def _keyed(wanted: Any) -> list[tuple[str | None, str]]:
+    """Regexes, each with the one for the keys whose values it is asked of."""
+    return [*wanted.items()] if isinstance(wanted, dict) else [(None, wanted)]
+
+
+def _entries(value: Any, part: str, of: str | None) -> Iterator[tuple[tuple[str, ...], str]]:
     for key, item in (value or {}).items():
-        if part == "keys":
-            yield (key,), key
-        elif part == "values":
-            yield (key,), item
+        if part in ("keys", "values"):
+            entries = [((key,), key, item)]
         else:
-            yield from (((key, inner), inner) for inner in item)
+            entries = [((key, inner), inner, text) for inner, text in item.items()]
+        for keys, last, text in entries:
+            if part in ("keys", "inner_keys"):
+                yield keys, last
+            elif of is None or _matches(of, last):
+                yield keys, text
 
 
 def _at(params: Json, path: str) -> Any:

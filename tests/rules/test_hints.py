@@ -30,7 +30,7 @@ def client() -> ApiGatewayV2Client:
 def test_a_hint_is_of_one_call_and_leaves_the_client_as_it_was() -> None:
     with client() as plain:
         with pytest.raises(
-            ValidationError, match="says WEBSOCKET, but the hint api_protocol says HTTP"
+            ValidationError, match="says WEBSOCKET .*, but the hint api_protocol says HTTP"
         ):
             plain.with_options(hints={"api_protocol": "HTTP"}).create_integration(
                 api_id="a", integration_type="MOCK"
@@ -81,7 +81,10 @@ def test_at_level_model_a_rule_warns_at_the_callers_line() -> None:
     with client() as plain, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         plain.with_options(validation="model").create_integration(
-            api_id="a", integration_type="HTTP_PROXY", integration_uri="example.com"
+            api_id="a",
+            integration_type="HTTP_PROXY",
+            integration_method="GET",
+            integration_uri="example.com",
         )
 
     (warning,) = caught

@@ -14,7 +14,7 @@ from aws_clients.runtime import ValidationError, ValidationWarning
 from aws_clients.runtime.shapes.problems import Problems
 
 from tests.rules.integrations import CASES
-from tests.rules.interpreter import Interpreter, Structure
+from tests.rules.interpreter import Interpreter
 from tests.rules.working import DOUBTED, UPDATES, WORKING
 
 MODELS = Path(__file__).resolve().parents[2] / "models/apigatewayv2"
@@ -22,7 +22,10 @@ RULES = tomllib.loads((MODELS / "rules.toml").read_text(encoding="utf-8"))
 DOUBTFUL = {entry["id"] for entry in RULES["rule"] if entry["certainty"] == "doubtful"}
 
 
-def create(params: dict[str, Any]) -> CreateIntegrationRequest:
+def create(params: dict[str, Any]) -> CreateIntegrationRequest | UpdateIntegrationRequest:
+    """The request for ``params``: an update where they say of what."""
+    if "IntegrationId" in params:
+        return UpdateIntegrationRequest.from_dict({"ApiId": "a1b2c3", **params})
     return CreateIntegrationRequest.from_dict({"ApiId": "a1b2c3", **params})
 
 
@@ -99,12 +102,9 @@ def test_the_interpreter_agrees(
 ) -> None:
     """A second reading of the rules file, so that the cases are no mere echo of the compiled rules."""
     document = json.loads((MODELS / "2018-11-29/service-2.json").read_text(encoding="utf-8"))
-    interpreter = Interpreter(document, RULES, "CreateIntegration", hints)
-    given = {
-        name: Structure(value) if name == "TlsConfig" else value
-        for name, value in params.items()
-        if value is not None
-    }
+    operation = "UpdateIntegration" if "IntegrationId" in params else "CreateIntegration"
+    interpreter = Interpreter(document, RULES, operation, hints)
+    given = {name: value for name, value in params.items() if value is not None}
 
     found = {each for each, _, _ in interpreter.broken({"ApiId": "a", **given})}
 
@@ -149,24 +149,33 @@ def test_a_doubtful_rule_only_ever_warns_and_says_so(rule: str) -> None:
 
 
 def test_a_warning_names_rule_and_member_and_no_value() -> None:
-    request = create({"IntegrationType": "HTTP_PROXY", "IntegrationUri": "my-secret-host"})
+    request = create(
+        {
+            "IntegrationType": "HTTP_PROXY",
+            "IntegrationMethod": "GET",
+            "IntegrationUri": "my-secret-host",
+        }
+    )
 
     assert warned(request, {}) == [
-        "CreateIntegrationRequest.integration_uri: an HTTP integration's URI is a fully-qualified URL (uri-http)"
+        "CreateIntegrationRequest.integration_uri: an HTTP integration's URI is a full URL that begins with https:// or "
+        "http:// (uri-http)"
     ]
 
 
-def test_a_contradiction_is_one_problem_that_names_both() -> None:
-    found = Problems(strict=True)
-    create({"IntegrationType": "MOCK", "TlsConfig": {}, "TimeoutInMillis": 30000}).check(found)
+def test_a_contradiction_is_one_problem_that_names_both_and_says_why() -> None:
+    found = Problems(strict=True, hints={"api_protocol": "HTTP"})
+    create(
+        {
+            "IntegrationType": "MOCK",
+            "TimeoutInMillis": 30000,
+            "RequestParameters": {"integration.request.header.a": "'b'"},
+        }
+    ).check(found)
 
     assert [str(problem) for problem in found.errors] == [
-        "tls_config: says HTTP, but integration_type says WEBSOCKET"
-    ]
-    hinted = Problems(strict=True, hints={"api_protocol": "HTTP"})
-    create({"IntegrationType": "MOCK"}).check(hinted)
-    assert [str(problem) for problem in hinted.errors] == [
-        "integration_type: says WEBSOCKET, but the hint api_protocol says HTTP"
+        "integration_type: says WEBSOCKET (HTTP APIs have AWS_PROXY and HTTP_PROXY only), but the hint api_protocol says "
+        "HTTP"
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from clientsmith.codegen.package import Slice
+from clientsmith.codegen.slice import Slice
 from clientsmith.project.config import Config, one_shot
 from clientsmith.workflows import generate as pipeline
 

@@ -13,8 +13,8 @@ from types import ModuleType
 from typing import Any
 
 from clientsmith.codegen.distribution import bind_distribution
-from clientsmith.codegen.package import Slice
 from clientsmith.codegen.render import make_environment, render
+from clientsmith.codegen.slice import Slice
 from clientsmith.output.runtime_files import runtime_files
 from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..errors import DriftError
+from ..errors import DriftError, UsageError
 from ..output.lock import FILE_NAME
 from ..output.signals import signals_held
 from ..paths import shown
@@ -15,6 +15,8 @@ from . import printing
 from .options import (
     CONTEXT,
     Source,
+    against_option,
+    compare_against,
     debug_option,
     executor_option,
     json_option,
@@ -70,36 +72,45 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
 
 @click.command(context_settings=CONTEXT)
 @source_options
+@against_option
 @executor_option
 @json_option
 @quiet_option
 @debug_option
-def check(source: Source, *, executor: Place | None, as_json: bool) -> None:
+def check(source: Source, *, against: str | None, executor: Place | None, as_json: bool) -> None:
     """Tell whether the package is what would be generated now.
 
     If not: prints which inputs moved and the difference between what is there and what would
     be generated, and exits with 1. So it does when a rule's sentence has left the model's
-    documentation.
+    documentation, and with --against when the version was raised too little for what changed
+    for callers since that revision of git.
 
     \b
     Example:
       clientsmith check
+      clientsmith check --against git:main
       clientsmith check --json | jq -r '.files[].path'
     """
     from ..workflows.check import check as check_package
 
     config = source.read()
+    if against and source.model:
+        raise UsageError("--against needs a configuration, which has the package's version")
+    too_low = compare_against(against, source.config)[1] if against else None
     with progress(f"Checking {shown(config.output)}") as tell:
         checked = check_package(config, place=executor, progress=tell)
     drift, stale = checked.drift, checked.stale
     if as_json:
         document = {"up_to_date": not drift, **asdict(drift)}
+        document |= {"version_too_low": too_low} if against else {}
         printing.print_json({**document, "notes": checked.notes, "stale": stale})
     elif not is_quiet():
         printing.print_notes(checked.notes)
         printing.print_drift(drift, config.output)
-    if drift:
-        raise DriftError("\n".join([_drift_message(drift, config), *stale]))
+    problems = [_drift_message(drift, config)] if drift else []
+    problems += [too_low] if too_low else []
+    if problems:
+        raise DriftError("\n".join([*problems, *stale]))
     printing.refuse_stale(stale)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +15,9 @@ from ..output.executors.places import Place, read_place
 from ..paths import shown
 from ..project.config import Config, find_config, one_shot, read_config
 from .terminal import QUIET
+
+if TYPE_CHECKING:
+    from ..diff.report import Report
 
 Command = Callable[..., None]
 
@@ -69,6 +73,26 @@ def model_option(command: Command) -> Command:
         "--model", type=_PATH, metavar="FILE", help="Look at this model; needs no configuration."
     )
     return option(command)
+
+
+def against_option(command: Command) -> Command:
+    """``--against git:REV``, for `compare_against`."""
+    option = click.option(
+        "--against",
+        metavar="git:REV",
+        help="Exit with 1 when the version was raised too little since then.",
+    )
+    return option(command)
+
+
+def compare_against(revision: str, config: Path | None) -> tuple[Report, str | None]:
+    """What changed since ``revision``, and what to say when the version was raised too little for it."""
+    from ..workflows.diff import Question, compare_versions
+    from .terminal import progress
+
+    path = config or find_config(Path.cwd())
+    with progress(f"Comparing with {revision}"):
+        return compare_versions(path, Question(revision, ""))
 
 
 def executor_option(command: Command) -> Command:

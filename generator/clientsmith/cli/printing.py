@@ -127,7 +127,7 @@ def pulled_document(pulled: Pulled, models: Path) -> dict[str, object]:
 
 
 def print_changes(report: Changes, form: str | None) -> None:
-    """What a comparison found: ``form`` is json, markdown, html, or None for people at a terminal."""
+    """What a comparison found: ``form`` is json, markdown, html, summary, or None for people at a terminal."""
     if form == "json":
         print_json(report.document())
         return
@@ -141,6 +141,10 @@ def print_changes(report: Changes, form: str | None) -> None:
             from ..diff.reports.page import html
 
             click.echo(html(report), nl=False)
+        case "summary":
+            from .report import print_summary
+
+            print_summary(report)
         case _:
             from .report import print_report as print_text
 

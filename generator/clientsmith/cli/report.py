@@ -39,6 +39,15 @@ def print_report(report: Report) -> None:
         console.print_line(line.text, colour=line.colour, bold=line.bold, dim=line.dim)
 
 
+def print_summary(report: Report) -> None:
+    """Three lines: the verdict on what was compared, how many changes of each severity, the next version."""
+    colour = _COLOURS[report.verdict] if report.verdict else None
+    verdict = f"{report.verdict or 'no change'}: {words.compared(report)}"
+    console.print_line(verdict, colour=colour, bold=True)
+    console.print_line(", ".join(f"{len(report.of(severity))} {severity}" for severity in Severity))
+    console.print_line(words.versions(report))
+
+
 def _lines(report: Report, width: int) -> Iterator[_Line]:
     colour = _COLOURS[report.verdict] if report.verdict else None
     yield from _wrapped(words.headline(report), 0, width, _Line("", colour, bold=True))
@@ -59,13 +68,15 @@ def _group(report: Report, group: Group, severity: Severity, width: int) -> Iter
     title = f"{group.rule.change} ({count})" if count > 1 else group.rule.change
     yield from _wrapped(title, 2, width, _Line("", bold=True))
     same = words.effects_of(group.folds)
-    told = f"{same}: " if same and severity is not Severity.PATCH else ""
-    reason = f"{told}{group.rule.because}"
+    effects = f"{same}: " if same and severity is not Severity.PATCH else ""
+    reason = f"{effects}{group.rule.because}"
     yield from _wrapped(reason, 2, width, _Line("", dim=True))
     if group.rule.id == DOCUMENTATION:
         yield from _documentation(report, group, width)
         return
     shown = group.folds[: _SHOWN[severity]]
+    if any(fold.before and fold.after for fold in shown):
+        yield from _wrapped("where  before -> after", 4, width, _Line("", dim=True))
     for fold in shown:
         yield from _fold(report, fold, width, effects=not same)
     yield from _rest(count - sum(len(fold.changes) for fold in shown), width)
@@ -93,7 +104,8 @@ def _fold(report: Report, fold: Fold, width: int, *, effects: bool) -> Iterator[
         yield _Line(f"    {place}  {value}")
     else:
         yield from _wrapped(place, 4, width)
-        yield from _wrapped(value, 8, width)
+        for line in words.both(fold.before, fold.after, _VALUE):
+            yield from _wrapped(line, 8, width)
     more = [
         words.effects(fold.send, fold.read) if effects else "",
         words.operations(first, _OPERATIONS) if _tells(first, many) else "",

@@ -21,6 +21,8 @@ from ..project.config import nearest_config as nearest_path
 from . import printing
 from .options import (
     CONTEXT,
+    against_option,
+    compare_against,
     config_option,
     debug_option,
     executor_option,
@@ -178,6 +180,10 @@ _LEVELS = ("major", "minor", "patch")
 )
 @click.option("--html", "form", flag_value="html", help="Print a page that needs nothing else.")
 @click.option("--json", "form", flag_value="json", help="Print JSON, for programs.")
+@click.option(
+    "--summary", "form", flag_value="summary", help="Print verdict, counts and the next version."
+)
+@against_option
 @config_option
 @debug_option
 def diff(
@@ -186,6 +192,7 @@ def diff(
     *,
     operation: tuple[str, ...],
     fail_on: str | None,
+    against: str | None,
     form: str | None,
     config: Path | None,
 ) -> None:
@@ -193,26 +200,35 @@ def diff(
 
     OLD and NEW are each a release of botocore (1.44.5, latest), a folder of models, a revision
     of git (git:main), or `current`: the models that are configured. Without OLD and NEW it is
-    current and latest; with OLD alone, NEW is current. Two service-2.json need no
-    configuration. Nothing is written.
+    current and latest; with OLD alone, NEW is current. A revision has its own overlays, rules,
+    version and operations. Two service-2.json need no configuration. Nothing is written.
 
     \b
     Example:
       clientsmith diff                                what upgrading would mean
       clientsmith diff git:main --markdown            what a branch means
+      clientsmith diff --against git:main --summary   and whether its version is high enough
       clientsmith diff 1.43.0 1.44.5 --html > diff.html
       clientsmith diff old.json new.json --operation 'Create*' --fail-on major
     """
     from ..diff.change import Severity, reaches
 
-    report = _compare(old, new, operation, config)
+    problem = None
+    if against is None:
+        report = _compare(old, new, operation, config)
+    elif old or operation:
+        raise UsageError("--against is the old side itself: leave OLD, NEW and --operation out")
+    else:
+        report, problem = compare_against(against, config)
     printing.print_changes(report, form)
+    if problem:
+        raise DriftError(problem)
     if fail_on and reaches(report.verdict, Severity(fail_on)):
         raise DriftError(f"the verdict is {report.verdict}, and --fail-on {fail_on} was given")
 
 
 def _compare(old: str, new: str, operations: tuple[str, ...], path: Path | None) -> Report:
-    from ..project.config import one_shot, read_config
+    from ..project.config import one_shot
     from ..workflows.diff import Question, compare_files, compare_origins
 
     question = Question(old, new)
@@ -226,7 +242,7 @@ def _compare(old: str, new: str, operations: tuple[str, ...], path: Path | None)
         raise UsageError("--operation goes with two model files; a configuration has its own")
     path = path or find_config(Path.cwd())
     with progress(f"Comparing {' and '.join(question.sides)}"):
-        return compare_origins(read_config(path), models_folder(path), question)
+        return compare_origins(path, question)
 
 
 @click.command(context_settings=CONTEXT)

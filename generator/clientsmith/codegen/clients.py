@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Member, Operation, Service, Shape, traits
 from .operations import result_type
 from .paginators import PaginatorTarget
+from .python.code import Expression
 from .python.docs import first_sentence, plain_text, sentence, wrap
-from .python.imports import file_imports
+from .python.fields import field_names, is_given
+from .python.imports import LocalNames, file_imports
 from .python.literals import Doc
 from .python.names import PyName, field_name, service_name, unique
 from .python.placement import Placement
-from .python.types import Scope
-from .structures import ClassBinder, field_names, html
-from .views import ArgumentView, ClientFile, MethodView, PagesView
+from .structures import ClassBinder, html
+from .views import ArgumentView, ClientFile, Imports, MethodView, PagesView
 
 _INDENT = 8
 
@@ -31,58 +32,56 @@ class ClientBinder:
     def bind(self, *, is_async: bool) -> ClientFile:
         """``client.py`` or ``async_client.py``."""
         methods = method_names(self.service)
-        scope = Scope(
+        names = LocalNames(
             frozenset([*methods.values(), *(f"paginate_{name}" for name in methods.values())])
         )
-        found = tuple(
-            self._method(operation, methods[operation.name], scope)
-            for operation in self.service.operations.values()
-        )
-        pages = tuple(self._pages(target, methods, scope) for target in self.paginators)
+        pages = names.name("AsyncPages" if is_async else "Pages")
         name = service_name(self.whole.id)
-        base = scope.name("AsyncClient" if is_async else "Client")
-        scope.name("SERVICE")
-        if pages:
-            scope.name("AsyncPages" if is_async else "Pages")
-        return ClientFile(
+        file = ClientFile(
             about=sentence(
                 f"The {'asynchronous ' if is_async else ''}client of {self.whole.full_name}."
             ),
-            imports=file_imports(scope, depth=2),
+            imports=Imports(),
             name=f"Async{name}Client" if is_async else f"{name}Client",
-            base=base,
+            base=names.name("AsyncClient" if is_async else "Client"),
+            service=names.name("SERVICE"),
             doc=sentence(self._about(), indent=4),
             is_async=is_async,
-            methods=found,
-            pages=pages,
+            methods=tuple(
+                self._method(operation, methods[operation.name], names)
+                for operation in self.service.operations.values()
+            ),
+            pages=tuple(self._pages(target, methods, names, pages) for target in self.paginators),
         )
+        return replace(file, imports=file_imports(file, depth=2))
 
     def _about(self) -> str:
         return first_sentence(html(self.whole.traits)) or f"Calls {self.whole.full_name}."
 
-    def _method(self, operation: Operation, name: PyName, scope: Scope) -> MethodView:
-        scope.module("ops")
+    def _method(self, operation: Operation, name: PyName, names: LocalNames) -> MethodView:
         return MethodView(
             name=name,
             doc=self._doc(operation),
-            request=f"{scope.module('ops')}.{self.placement.requests[operation.name].name}",
-            result=self._result(operation, scope),
-            arguments=self._arguments(operation, scope),
+            request=self._request(operation, names),
+            result=self._result(operation, names),
+            arguments=self._arguments(operation, names),
         )
 
-    def _result(self, operation: Operation, scope: Scope) -> str:
+    def _request(self, operation: Operation, names: LocalNames) -> Expression:
+        return names.module("ops") + f".{self.placement.requests[operation.name].name}"
+
+    def _result(self, operation: Operation, names: LocalNames) -> Expression:
         own = self.placement.results.get(operation.name)
         if own is not None:
-            return f"{scope.module('ops')}.{own.name}"
-        return result_type(ClassBinder(self.whole, self.placement, scope), operation)
+            return names.module("ops") + f".{own.name}"
+        return result_type(ClassBinder(self.whole, self.placement, names), operation)
 
-    def _arguments(self, operation: Operation, scope: Scope) -> tuple[ArgumentView, ...]:
+    def _arguments(self, operation: Operation, names: LocalNames) -> tuple[ArgumentView, ...]:
         if operation.input is None:
             return ()
         shape = self.whole.shapes[operation.input]
-        fields = ClassBinder(self.whole, self.placement, scope).fields(
-            shape, field_names(shape, "request")
-        )
+        binder = ClassBinder(self.whole, self.placement, names)
+        fields = binder.fields(shape, field_names(shape, "request"))
         return tuple(ArgumentView(field.name, field.type, field.default) for field in fields)
 
     def _doc(self, operation: Operation) -> Doc:
@@ -104,7 +103,7 @@ class ClientBinder:
 
     def _argument_docs(self, shape: Shape) -> list[str]:
         names = field_names(shape, "request")
-        members = sorted(shape.members, key=lambda member: traits.Required not in member.traits)
+        members = sorted(shape.members, key=lambda member: not is_given(member))
         return [f"{names[member.name]}: {_sentence(member)}".rstrip(": ") for member in members]
 
     def _error_docs(self, operation: Operation) -> list[str]:
@@ -114,7 +113,11 @@ class ClientBinder:
         ]
 
     def _pages(
-        self, target: PaginatorTarget, methods: dict[str, PyName], scope: Scope
+        self,
+        target: PaginatorTarget,
+        methods: dict[str, PyName],
+        names: LocalNames,
+        type: Expression,
     ) -> PagesView:
         operation = target.operation
         name = methods[operation.name]
@@ -122,11 +125,12 @@ class ClientBinder:
         return PagesView(
             name=f"paginate_{name}",
             doc=sentence(text, indent=_INDENT),
-            request=f"{scope.module('ops')}.{self.placement.requests[operation.name].name}",
-            page=self._result(operation, scope),
-            item=target.item_type(scope),
+            type=type,
+            request=self._request(operation, names),
+            page=self._result(operation, names),
+            item=target.item_type(names),
             paginator=target.constant,
-            arguments=self._arguments(operation, scope),
+            arguments=self._arguments(operation, names),
         )
 
 

@@ -10,11 +10,12 @@ from ..model import Kind, Member, Operation, Service, Shape, traits
 from ..model.documented_rules import Fact
 from .clients import method_names
 from .errors import base_error
-from .package import File, Slice, bind_package
+from .package import File, bind_package
+from .python.fields import field_names, is_given
 from .python.literals import pystr, toml_string
 from .python.names import class_name, module_name, service_name
 from .python.placement import Placement, place_shapes
-from .structures import field_names
+from .slice import Slice
 
 _PLACE = 'region="eu-central-1"'
 # For a service whose model has no endpoint rules beside it.
@@ -100,7 +101,7 @@ def _hint(fact: Fact) -> HintRow:
 
 
 def _required(shape: Shape) -> list[Member]:
-    return [member for member in shape.members if traits.Required in member.traits]
+    return [member for member in shape.members if is_given(member)]
 
 
 @dataclass(frozen=True, slots=True)

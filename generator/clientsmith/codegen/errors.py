@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..errors import ModelError
-from ..model import Member, Service, Shape, traits
-from .protocols.codecs.json import JsonCodec
-from .protocols.codecs.text import TextCodec
+from ..model import Service, Shape, traits
+from .protocols import binding_of
+from .python.code import NOTHING, keyword
 from .python.docs import document, sentence
-from .python.imports import file_imports
+from .python.imports import LocalNames, file_imports
 from .python.literals import pystr
 from .python.names import PyName, class_name, field_name, free_name, service_name, unique
 from .python.placement import Placement
-from .python.types import Scope, names_of
+from .python.types import names_of
 from .structures import ClassBinder, html
-from .views import ErrorNames, ErrorsFile, ErrorView, FieldView, ReadView
+from .views import ErrorNames, ErrorsFile, ErrorView, FieldView, Imports
 
 
 def base_error(service: Service) -> PyName:
@@ -33,28 +35,32 @@ def bind_errors(whole: Service, service: Service, placement: Placement) -> Error
     _refuse_shared_codes(shapes)
     fields = [error_fields(shape).values() for shape in shapes]
     base = base_error(whole)
-    scope = Scope(names_of(fields), frozenset([base, *names.values()]))
-    errors = tuple(_bind_error(whole, placement, scope, shape, names) for shape in shapes)
-    reads = any(error.reads for error in errors)
-    local = ErrorNames(
-        service_error=scope.name("ServiceError"),
-        mapping=scope.name("Mapping"),
-        details=scope.name("ErrorDetails") if reads else "",
-        fault=scope.name("Fault") if reads else "",
-        self=scope.name("Self") if reads else "",
-        unpack=scope.name("Unpack") if reads else "",
-    )
-    return ErrorsFile(
+    local = LocalNames(names_of(fields), frozenset([base, *names.values()]))
+    binder = ClassBinder(whole, placement, local)
+    errors = tuple(_bind_error(binder, shape, names[shape.name]) for shape in shapes)
+    file = ErrorsFile(
         about=sentence(
             f"What {service.full_name} answers when it refuses: one exception for each error of the model."
         ),
-        imports=file_imports(scope, depth=2),
-        names=local,
+        imports=Imports(),
+        names=_local_names(local, reads=any(error.arguments for error in errors)),
         base=base,
         base_doc=sentence(
             f"{service.full_name} refused the call; also what an error becomes that the model does not know."
         ),
         errors=errors,
+    )
+    return replace(file, imports=file_imports(file, depth=2))
+
+
+def _local_names(names: LocalNames, *, reads: bool) -> ErrorNames:
+    return ErrorNames(
+        service_error=names.name("ServiceError"),
+        mapping=names.name("Mapping"),
+        details=names.name("ErrorDetails") if reads else NOTHING,
+        response=names.name("ErrorResponse") if reads else NOTHING,
+        self=names.name("Self") if reads else NOTHING,
+        unpack=names.name("Unpack") if reads else NOTHING,
     )
 
 
@@ -81,15 +87,13 @@ def error_fields(shape: Shape) -> dict[str, PyName]:
     )
 
 
-def _bind_error(
-    whole: Service, placement: Placement, scope: Scope, shape: Shape, names: dict[str, PyName]
-) -> ErrorView:
-    binder = ClassBinder(whole, placement, scope)
+def _bind_error(binder: ClassBinder, shape: Shape, name: PyName) -> ErrorView:
+    binding = binding_of(binder.types)
     fields = error_fields(shape)
     error = shape.traits.get(traits.Error)
     members = [member for member in shape.members if fields[member.name] != "message"]
     return ErrorView(
-        name=names[shape.name],
+        name=name,
         code=pystr(error.code if error else shape.name),
         status=error.status if error else None,
         retryable=traits.Retryable in shape.traits,
@@ -99,21 +103,14 @@ def _bind_error(
             FieldView(
                 name=fields[member.name],
                 model_name=pystr(member.name),
-                type=binder.types.annotation(member, scope, optional=True),
+                type=binder.types.annotation(member, optional=True),
                 default=" = None",
                 doc=document(html(member.traits), found=member.traits),
             )
             for member in members
         ),
         details=free_name("details", fields.values()),
-        reads=tuple(
-            ReadView(fields[member.name], _read(binder.codec, member)) for member in members
+        arguments=tuple(
+            keyword(fields[member.name], binding.read_error(member)) for member in members
         ),
     )
-
-
-def _read(codec: JsonCodec, member: Member) -> str:
-    header = member.traits.get(traits.HttpHeader)
-    if header is None:
-        return codec.read(member, "fault.body")
-    return TextCodec(codec).read_header(member, header, "fault.headers")

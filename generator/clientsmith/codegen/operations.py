@@ -6,17 +6,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..model import Kind, Operation, Service, Shape, traits
-from ..model.documented_rules import Rules
+from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
-from .protocols.bindings.rest import RestBinding
+from .protocols import binding_of
+from .python.code import NOTHING, Expression, If, Lines, Run, call, expression
 from .python.docs import document, sentence, wrap
-from .python.imports import file_imports
+from .python.fields import field_names
+from .python.imports import LocalNames, file_imports, function_of
 from .python.literals import pystr
 from .python.names import PyName, file_name, snake_case
 from .python.placement import Placement
-from .python.types import Scope, names_of
-from .structures import ClassBinder, class_names, field_names, html
-from .views import ClassView, FieldView, OperationFile, OperationNames, ParseView, RulesView
+from .python.types import names_of
+from .structures import ClassBinder, class_names, html
+from .views import ClassView, FieldView, Imports, OperationFile, OperationNames, RulesView
 
 _NOTHING = Shape("Unit", Kind.STRUCTURE)
 
@@ -35,6 +37,8 @@ def bind_operation(
     service: Service, placement: Placement, operation: Operation, rules: Rules | None = None
 ) -> OperationFile:
     """The file of one operation. ModelError for a binding that contradicts itself."""
+    if rules is not None:
+        service = with_lengths(service, rules, lower=not rules.is_open(operation.name))
     request, result = _shape(service, operation.input), _shape(service, operation.output)
     own_result = placement.results.get(operation.name)
     members = [field_names(request, "request").values()]
@@ -42,46 +46,40 @@ def bind_operation(
         members.append(field_names(result, "structure").values())
     place = placement.requests[operation.name]
     classes = {place.name, *([own_result.name] if own_result else [])}
-    scope = Scope(names_of(members), frozenset(classes))
-    binder = ClassBinder(service, placement, scope)
-    binding = RestBinding(operation, binder.codec)
+    names = LocalNames(names_of(members), frozenset(classes))
+    binder = ClassBinder(service, placement, names)
+    binding = binding_of(binder.types)
     request_view, rules_view = _request(binder, operation, request), None
-    if rules is not None and operation.name in rules.operations:
+    if rules is not None:
         checks = RuleChecks(service, placement, rules, operation)
-        rules_view = _rules(checks, scope)
+        rules_view = _rules(checks)
         request_view = _ruled(request_view, checks.by_field(), asked=rules_view is not None)
-    result_view = _result(binder, operation, own_result.name, result) if own_result else None
-    serialize = binding.serialize(request, field_names(request, "request"))
-    parse = _parse(binder, binding, operation, result)
-    if serialize.body is not None:
-        scope.used.add("wire")
-    if serialize.has_headers or serialize.has_query:
-        scope.used.add("rest")
-    imported = OperationNames(
-        http_request=scope.name("HttpRequest"),
-        http_response=scope.name("HttpResponse"),
-        operation=scope.name("Operation"),
-        service=scope.name("SERVICE"),
-    )
-    names = class_names(scope, request_view)
-    return OperationFile(
+    output = result_type(binder, operation)
+    reads = field_names(result, "structure")
+    file = OperationFile(
         about=sentence(_about(operation)),
-        imports=file_imports(scope, depth=3),
-        names=names,
-        imported=imported,
+        imports=Imports(),
+        names=class_names(binder, request_view),
+        imported=OperationNames(
+            http_request=names.name("HttpRequest"),
+            http_response=names.name("HttpResponse"),
+            operation=names.name("Operation"),
+            service=names.name("SERVICE"),
+        ),
         constant=constant_of(operation),
         name=pystr(operation.name),
         request=request_view,
-        result=result_view,
+        result=_result(binder, operation, own_result.name, result) if own_result else None,
         rules=rules_view,
-        output=result_type(binder, operation),
-        serialize=serialize,
-        parse=parse,
+        output=output,
+        serialize=binding.serialize(operation, request, field_names(request, "request")),
+        parse=binding.parse(operation, result, reads, output) if operation.output else (),
         errors=tuple(pystr(code) for code in error_codes(service, operation)),
         idempotency_token=_token(request),
         idempotent=traits.Idempotent in operation.traits,
         auth=_auth(service, operation),
     )
+    return replace(file, imports=file_imports(file, depth=3))
 
 
 def error_codes(service: Service, operation: Operation) -> list[str]:
@@ -103,7 +101,7 @@ def _about(operation: Operation) -> str:
 
 def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassView:
     place = binder.placement.requests[operation.name]
-    base = f"{binder.scope.name('Request')}[{result_type(binder, operation)}]"
+    base = binder.names.name("Request") + "[" + result_type(binder, operation) + "]"
     doc = document(html(operation.traits), found=operation.traits)
     return binder.top(
         shape,
@@ -114,19 +112,18 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
     )
 
 
-def _rules(checks: RuleChecks, scope: Scope) -> RulesView | None:
+def _rules(checks: RuleChecks) -> RulesView | None:
     lines = checks.lines()
-    if needs_runtime(lines):
-        scope.used.add("prose")
+    uses = function_of("prose", "").uses if needs_runtime(lines) else NOTHING.uses
     about = f"What only the documentation of {checks.operation.name} states, by its rules file."
-    return RulesView(sentence(about, indent=4), lines) if lines else None
+    return RulesView(sentence(about, indent=4), (Lines(lines, uses),)) if lines else None
 
 
 def _ruled(view: ClassView, named: Mapping[str, list[str]], *, asked: bool) -> ClassView:
     """The request with the names of rules in its fields' docstrings, and a check that asks them last."""
     fields = tuple(_with_rules(field, named.get(field.name)) for field in view.fields)
-    call = ("if found.sound:", f"    {NAME}(self, found)") if asked else ()
-    return replace(view, fields=fields, checks=(*view.checks, *call))
+    asking = If(expression("problems.sound"), (Run(call(NAME, "self", "problems")),))
+    return replace(view, fields=fields, checks=(*view.checks, asking) if asked else view.checks)
 
 
 def _with_rules(field: FieldView, rules: list[str] | None) -> FieldView:
@@ -140,23 +137,15 @@ def _with_rules(field: FieldView, rules: list[str] | None) -> FieldView:
 def _result(binder: ClassBinder, operation: Operation, name: PyName, shape: Shape) -> ClassView:
     doc = document(html(shape.traits), found=shape.traits)
     doc = doc or sentence(f"What {operation.name} gives.", indent=4)
-    return binder.top(shape, name, binder.scope.name("Structure"), doc, "structure")
+    return binder.top(shape, name, binder.names.name("Structure"), doc, "structure")
 
 
-def result_type(binder: ClassBinder, operation: Operation) -> str:
+def result_type(binder: ClassBinder, operation: Operation) -> Expression:
     """What the operation gives, as the operation's own file calls it."""
     if operation.output is None:
-        return "None"
+        return Expression("None")
     own = binder.placement.results.get(operation.name)
-    return own.name if own else binder.types.reference(operation.output, binder.scope)
-
-
-def _parse(
-    binder: ClassBinder, binding: RestBinding, operation: Operation, shape: Shape
-) -> ParseView:
-    if operation.output is None:
-        return ParseView(None, None, ())
-    return binding.parse(shape, field_names(shape, "structure"), result_type(binder, operation))
+    return expression(own.name) if own else binder.types.reference(operation.output)
 
 
 def _token(shape: Shape) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from .. import __version__
 from ..errors import ModelError
 from ..model import AGGREGATES, Service
-from ..model.documented_rules import Rules
+from ..model.documented_rules import Rules, with_lengths
 from .clients import ClientBinder
 from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
 from .endpoints.partitions import bind_partitions
@@ -19,10 +19,10 @@ from .python.docs import first_sentence, sentence
 from .python.literals import pystr, pytuple
 from .python.names import PyName, class_name, module_name, service_name
 from .python.placement import Placement, has_class, place_shapes
+from .slice import Slice
 from .structures import bind_enum, bind_type, html
 from .views import ExportView, PackageFile, ServiceFile
 
-PROTOCOLS = ("rest-json",)
 _STUB_FROM = 100  # names
 
 
@@ -33,15 +33,6 @@ class File:
     path: str
     template: str
     view: object
-
-
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """What is generated of one service: the whole model, what was selected of it, and the rules of its rules file."""
-
-    whole: Service
-    service: Service
-    rules: Rules | None = None
 
 
 def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
@@ -90,15 +81,6 @@ def _package(package: str, slices: Sequence[Slice]) -> PackageFile:
     return PackageFile(about, ".runtime", ())
 
 
-def refuse_protocol(service: Service) -> None:
-    """Raises ModelError for a service whose protocol nothing can be bound for."""
-    if service.protocol not in PROTOCOLS:
-        raise ModelError(
-            f"{service.source}: $.metadata.protocol: {service.protocol!r} is not supported;"
-            f" supported: {', '.join(PROTOCOLS)}"
-        )
-
-
 def bind_service(found: Slice) -> Iterator[File]:
     """The files of one service, relative to its package."""
     whole, service = found.whole, found.service
@@ -118,7 +100,8 @@ def bind_service(found: Slice) -> Iterator[File]:
     for operation in service.operations.values():
         view = bind_operation(whole, placement, operation, found.rules)
         yield File(f"operations/{module_of(operation)}.py", "operation.py.j2", view)
-    yield from _types(whole, service, placement)
+    # A structure is shared by operations that keep an empty text and those that take a value away by it.
+    yield from _types(with_lengths(whole, found.rules, lower=False), service, placement)
 
 
 def _types(whole: Service, service: Service, placement: Placement) -> Iterator[File]:
@@ -201,6 +184,8 @@ def _service(whole: Service, rules: Rules | None) -> ServiceFile:
         id=pystr(whole.id),
         api_version=pystr(whole.api_version),
         signing_name=pystr(whole.signing_name),
+        protocol=whole.protocol.upper().replace("-", "_"),
+        protocol_module=whole.protocol.replace("-", "_"),
         generator_version=pystr(__version__),
         base_error=base_error(whole),
         endpoint_arguments=None if endpoints is None else endpoint_arguments(endpoints),

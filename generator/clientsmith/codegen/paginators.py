@@ -7,18 +7,20 @@ the paginator is refused by name rather than guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import ModelError
 from ..model import Kind, Operation, Paginator, Service, Shape
 from .operations import constant_of, result_type
+from .python.code import Expression, expression, joined
 from .python.docs import sentence
-from .python.imports import file_imports
+from .python.fields import field_names
+from .python.imports import LocalNames, file_imports
 from .python.names import PyName
 from .python.placement import Placement
-from .python.types import Scope, Types
-from .structures import ClassBinder, field_names
-from .views import PaginatorsFile, PaginatorView
+from .python.types import Types
+from .structures import ClassBinder
+from .views import Imports, PaginatorsFile, PaginatorView
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +43,20 @@ class PaginatorTarget:
         assert self.operation.input is not None
         return field_names(self.whole.shapes[self.operation.input], "request")[name]
 
-    def item_type(self, scope: Scope) -> str:
+    def item_type(self, names: LocalNames) -> Expression:
         """What iterating the items gives: the items of a list, the entries of a map, nothing of anything else."""
         shape = self.shape_at(self.paginator.result_keys[0])
-        types = Types(self.whole, self.placement)
+        types = Types(self.whole, self.placement, names)
         match shape.kind:
             case Kind.LIST:
-                return types.of(self.whole.target(shape.member("member")), scope)
+                return types.of(self.whole.target(shape.member("member")))
             case Kind.MAP:
                 key, value = (
-                    types.of(self.whole.target(shape.member(role)), scope)
-                    for role in ("key", "value")
+                    types.of(self.whole.target(shape.member(role))) for role in ("key", "value")
                 )
-                return f"tuple[{key}, {value}]"
+                return "tuple[" + joined(", ", (key, value)) + "]"
             case _:
-                return "None"
+                return Expression("None")
 
     def items(self) -> str:
         """The expression for the items of ``page``."""
@@ -130,22 +131,22 @@ def _check(target: PaginatorTarget) -> None:
 
 def bind_paginators(service: Service, targets: tuple[PaginatorTarget, ...]) -> PaginatorsFile:
     """``paginators.py``."""
-    scope = Scope(frozenset())
-    views = tuple(_bind(target, scope) for target in targets)
-    scope.used.update(("Paginator", "ops"))
+    names = LocalNames()
     about = sentence(f"The paginated operations of {service.full_name}.")
-    return PaginatorsFile(about, file_imports(scope, depth=2), views)
+    file = PaginatorsFile(about, Imports(), tuple(_bind(target, names) for target in targets))
+    return replace(file, imports=file_imports(file, depth=2))
 
 
-def _bind(target: PaginatorTarget, scope: Scope) -> PaginatorView:
+def _bind(target: PaginatorTarget, names: LocalNames) -> PaginatorView:
     own = target.placement.results.get(target.operation.name)
-    binder = ClassBinder(target.whole, target.placement, scope)
-    page = f"ops.{own.name}" if own else result_type(binder, target.operation)
+    binder = ClassBinder(target.whole, target.placement, names)
+    page = names.module("ops") + f".{own.name}" if own else result_type(binder, target.operation)
     return PaginatorView(
         constant=target.constant,
+        type=names.name("Paginator"),
         page=page,
-        item=target.item_type(scope),
+        item=target.item_type(names),
         token_field=target.token_field(),
-        next_token=target.path(target.paginator.output_tokens[0]),
-        items=target.items(),
+        next_token=expression(target.path(target.paginator.output_tokens[0])),
+        items=expression(target.items()),
     )

@@ -4,6 +4,7 @@ but through filters.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from jinja2 import (
@@ -16,6 +17,7 @@ from jinja2 import (
 
 from ..errors import UsageError
 from ..paths import shown
+from .python.code import Statement, indented
 from .python.literals import docstring, pystr
 from .templates import template_folders
 
@@ -32,8 +34,8 @@ def make_environment(override: Path | None = None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["pystr"] = pystr
-    environment.filters["docstring"] = docstring
+    for name, function in _FILTERS.items():
+        environment.filters[name] = function
     return environment
 
 
@@ -44,6 +46,18 @@ def render(environment: Environment, template: str, view: object) -> str:
     except (TemplateError, UnicodeDecodeError) as error:
         message = error.message if isinstance(error, TemplateError) else f"is not UTF-8: {error}"
         raise UsageError(f"{_place(environment, template, error)}: {message}") from error
+
+
+def _code(statements: Iterable[Statement], levels: int) -> str:
+    """The lines of ``statements``, so many levels deep."""
+    return "\n".join(indented(statements, "    " * levels))
+
+
+_FILTERS: Mapping[str, Callable[..., str]] = {
+    "code": _code,
+    "docstring": docstring,
+    "pystr": pystr,
+}
 
 
 def _place(environment: Environment, template: str, error: Exception) -> str:

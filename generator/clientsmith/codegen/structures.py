@@ -3,57 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import ModelError
 from ..model import Kind, Member, Service, Shape, Traits, traits
 from .checks import Checks
-from .protocols.codecs.json import JsonCodec, json_name
+from .protocols import codec_of
+from .protocols.codecs import BodyCodec, Field
+from .python.code import NOTHING, Assign, Expression, Return, Run, Statement, construct, expression
 from .python.docs import document, sentence
-from .python.imports import file_imports
+from .python.fields import field_names, is_given, is_optional
+from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
-from .python.names import PyName, enum_member, field_name, unique
+from .python.names import PyName, enum_member
 from .python.placement import Placement
-from .python.types import Scope, Types
+from .python.types import Types
 from .views import (
     ClassNames,
     ClassView,
     EnumFile,
     EnumValueView,
     FieldView,
-    ReadView,
+    Imports,
     TypeFile,
-    WriteView,
 )
+
+_BODY = Expression("body")
 
 
 @dataclass(frozen=True, slots=True)
 class ClassBinder:
-    """Binds the classes of one file; everything it makes shares ``scope``."""
+    """Binds the classes of one file; ``names`` are what it calls what it imports."""
 
     service: Service
     placement: Placement
-    scope: Scope
+    names: LocalNames
 
     @property
     def types(self) -> Types:
-        """The annotations of the service."""
-        return Types(self.service, self.placement)
+        """The annotations of the service, for this file."""
+        return Types(self.service, self.placement, self.names)
 
     @property
-    def codec(self) -> JsonCodec:
-        """The JSON codec of the service, for this file."""
-        return JsonCodec(self.service, self.types, self.scope)
-
-    def names(self, shape: Shape, kind: str) -> dict[str, PyName]:
-        """The field of each member; ``kind`` says what else the class has."""
-        return field_names(shape, kind)
-
-    def is_optional(self, shape: Shape, member: Member) -> bool:
-        """Whether the field can be None: unless it is required, and in whatever a service sends, since it may
-        leave it out.
-        """
-        return shape.name in self.placement.received or traits.Required not in member.traits
+    def codec(self) -> BodyCodec:
+        """The body codec of the service, for this file."""
+        return codec_of(self.types)
 
     def fields(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[FieldView, ...]:
         """The members as fields in model order, those without a default first."""
@@ -61,27 +55,30 @@ class ClassBinder:
         return tuple(sorted(found, key=lambda view: view.default != ""))
 
     def _field(self, shape: Shape, member: Member, name: PyName) -> FieldView:
-        optional = self.is_optional(shape, member)
+        optional = is_optional(self.placement, shape, member)
         return FieldView(
             name=name,
             model_name=pystr(member.name),
-            type=self.types.annotation(member, self.scope, optional=optional),
+            type=self.types.annotation(member, optional=optional),
             default=" = None" if optional else "",
             doc=member_doc(member),
         )
 
-    def checks(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[str, ...]:
-        """The lines of ``check``."""
-        checks = Checks(self.service, self.types, self.scope)
-        lines: list[str] = []
+    def checks(
+        self, shape: Shape, names: Mapping[str, PyName], *, is_request: bool = False
+    ) -> tuple[Statement, ...]:
+        """What ``check`` does, in the order of the fields. Only a request's own token is filled in."""
+        checks = Checks(self.types)
+        found: list[Statement] = []
+        if shape.kind is Kind.UNION:
+            found.append(Run(expression("super().check(problems)")))
         for member in self._ordered(shape):
-            required = traits.Required in member.traits
-            lines += checks.lines(member, names[member.name], required=required)
-        return tuple(lines)
+            required = is_given(member) if is_request else traits.Required in member.traits
+            found += checks.statements(member, names[member.name], required=required)
+        return tuple(found)
 
     def _ordered(self, shape: Shape) -> list[Member]:
-        """In the order of the fields."""
-        return sorted(shape.members, key=lambda member: self.is_optional(shape, member))
+        return sorted(shape.members, key=lambda member: is_optional(self.placement, shape, member))
 
     def sensitive(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[str, ...]:
         """The fields that never show."""
@@ -105,78 +102,66 @@ class ClassBinder:
     def nested(self, shape: Shape) -> ClassView:
         """The class of a structure or a union under ``types``, with the codecs for the ways that it travels."""
         is_union = shape.kind is Kind.UNION
-        names = self.names(shape, "union" if is_union else "structure")
-        name = self.placement.types[shape.name].name
-        base = "Union" if is_union else "Structure"
-        _refuse_shared_keys(shape)
+        names = field_names(shape, "union" if is_union else "structure")
+        self._refuse_shared_names(shape)
         sent, received = shape.name in self.placement.sent, shape.name in self.placement.received
         return ClassView(
-            name=name,
-            base=self.scope.name(base),
+            name=self.placement.types[shape.name].name,
+            base=self.names.name("Union" if is_union else "Structure"),
             doc=document(html(shape.traits), found=shape.traits),
             fields=self.fields(shape, names),
             sensitive=self.sensitive(shape, names),
             checks=self.checks(shape, names) if sent else (),
-            writes=self._writes(shape, names) if sent else None,
-            reads=self.reads(shape, names) if received else None,
+            to_wire=self._to_wire(shape, names) if sent else (),
+            from_wire=self._from_wire(shape, names) if received else (),
             is_union=is_union,
-            unknown=self._unknown() if is_union else "",
-            keys=tuple(pystr(json_name(member)) for member in shape.members),
+            unknown=self._unknown() if is_union else NOTHING,
         )
 
-    def _unknown(self) -> str:
+    def _unknown(self) -> Expression:
         """The annotation of what a union keeps of a member that only the service knows."""
-        name, value = self.scope.builtin("str"), self.scope.builtin("object")
-        return f"{self.scope.builtin('tuple')}[{name}, {value}] | None"
+        name, value = self.names.builtin("str"), self.names.builtin("object")
+        return self.names.builtin("tuple") + "[" + name + ", " + value + "] | None"
 
-    def _writes(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[WriteView, ...]:
-        found: list[WriteView] = []
-        for member in shape.members:
-            value = f"self.{names[member.name]}"
-            guard = value if self.is_optional(shape, member) else ""
-            found.append(
-                WriteView(pystr(json_name(member)), self.codec.write(member, value), guard)
+    def _to_wire(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[Statement, ...]:
+        fields = [
+            Field(
+                member,
+                expression(f"self.{names[member.name]}"),
+                is_optional(self.placement, shape, member),
             )
-        return tuple(found)
-
-    def reads(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[ReadView, ...]:
-        """The fields as they are read from a JSON object."""
-        return tuple(
-            ReadView(names[member.name], self.codec.read(member, "body"))
             for member in shape.members
-        )
+        ]
+        return (*self.codec.write(fields), Return(_BODY))
 
-    def top(self, shape: Shape, name: PyName, base: str, doc: Doc, kind: str) -> ClassView:
+    def _from_wire(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[Statement, ...]:
+        reads = [(names[member.name], self.codec.read(member, _BODY)) for member in shape.members]
+        found = construct("cls", reads)
+        if shape.kind is not Kind.UNION:
+            return (Return(found),)
+        union, unknown = expression("found"), self.codec.read_unknown(shape, _BODY)
+        return (Assign(union, found), Assign(union + ".unknown", unknown), Return(union))
+
+    def _refuse_shared_names(self, shape: Shape) -> None:
+        """Two members under one name of the body would be one."""
+        owners: dict[str, Member] = {}
+        for member in shape.members:
+            name = self.codec.name(member)
+            before = owners.setdefault(name, member)
+            if before is not member:
+                raise ModelError(f"{member.at}: {before.name} is called {name!r} in the body, too")
+
+    def top(self, shape: Shape, name: PyName, base: Expression, doc: Doc, kind: str) -> ClassView:
         """The class of a request or a result; its codecs are the operation's functions."""
-        names = self.names(shape, kind)
+        names = field_names(shape, kind)
         return ClassView(
             name=name,
             base=base,
             doc=doc,
             fields=self.fields(shape, names),
             sensitive=self.sensitive(shape, names),
-            checks=self.checks(shape, names) if kind == "request" else (),
-            writes=None,
-            reads=None,
+            checks=self.checks(shape, names, is_request=True) if kind == "request" else (),
         )
-
-
-def _refuse_shared_keys(shape: Shape) -> None:
-    """Two members under one key of the JSON object would be one."""
-    owners: dict[str, Member] = {}
-    for member in shape.members:
-        before = owners.setdefault(json_name(member), member)
-        if before is not member:
-            raise ModelError(
-                f"{member.at}: {before.name} is called {json_name(member)!r} in JSON, too"
-            )
-
-
-def field_names(shape: Shape, kind: str) -> dict[str, PyName]:
-    """The field of each member of ``shape``; ModelError where two members would be one field."""
-    return unique(
-        ((member.name, field_name(member.name, kind)) for member in shape.members), shape.at
-    )
 
 
 def html(found: Traits) -> str:
@@ -194,24 +179,22 @@ def bind_type(service: Service, placement: Placement, shape: Shape) -> TypeFile:
     """The file of one structure or union under ``types``."""
     place = placement.types[shape.name]
     kind = "union" if shape.kind is Kind.UNION else "structure"
-    scope = Scope(frozenset(field_names(shape, kind).values()), frozenset({place.name}))
-    view = ClassBinder(service, placement, scope).nested(shape)
-    names = class_names(scope, view)
-    return TypeFile(
-        about=sentence(f"{place.name}, a {kind}."),
-        imports=file_imports(scope, depth=3),
-        names=names,
-        type=view,
+    names = LocalNames(frozenset(field_names(shape, kind).values()), frozenset({place.name}))
+    binder = ClassBinder(service, placement, names)
+    view = binder.nested(shape)
+    file = TypeFile(
+        sentence(f"{place.name}, a {kind}."), Imports(), class_names(binder, view), view
     )
+    return replace(file, imports=file_imports(file, depth=3))
 
 
-def class_names(scope: Scope, view: ClassView) -> ClassNames:
+def class_names(binder: ClassBinder, view: ClassView) -> ClassNames:
     """What a class's file calls the types in the signatures of its methods."""
-    travels = view.writes is not None or view.reads is not None
+    travels = view.to_wire or view.from_wire
     return ClassNames(
-        problems=scope.name("Problems") if view.checks else "",
-        object=scope.name("Object") if travels else "",
-        self=scope.name("Self") if view.reads is not None else "",
+        problems=binder.names.name("Problems") if view.checks else NOTHING,
+        object=binder.codec.object if travels else NOTHING,
+        self=binder.names.name("Self") if view.from_wire else NOTHING,
     )
 
 
@@ -220,16 +203,15 @@ def bind_enum(placement: Placement, shape: Shape) -> EnumFile:
     place = placement.types[shape.name]
     values = shape.traits.get(traits.EnumValues)
     names = enum_names(values.values if values else ())
-    scope = Scope(frozenset(), frozenset({place.name}))
-    base = scope.name("StrEnum")
-    return EnumFile(
+    file = EnumFile(
         about=sentence(f"{place.name}, an enum."),
-        imports=file_imports(scope, depth=3),
+        imports=Imports(),
         name=place.name,
-        base=base,
+        base=LocalNames(classes=frozenset({place.name})).name("StrEnum"),
         doc=document(html(shape.traits), found=shape.traits),
         values=tuple(EnumValueView(name, pystr(value)) for value, name in names.items()),
     )
+    return replace(file, imports=file_imports(file, depth=3))
 
 
 def enum_names(values: Iterable[str]) -> dict[str, PyName]:

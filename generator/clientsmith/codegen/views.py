@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .python.code import NOTHING, Expression, Statement
 from .python.literals import Doc
 
 
@@ -22,64 +23,36 @@ class FieldView:
 
     name: str
     model_name: str
-    type: str
+    type: Expression
     default: str
     doc: Doc
 
 
 @dataclass(frozen=True, slots=True)
-class WriteView:
-    """One member on its way out: ``target[key] = value``, where ``guard`` (an expression) is not None; no guard
-    writes always.
-    """
-
-    key: str
-    value: str
-    guard: str
-
-
-@dataclass(frozen=True, slots=True)
-class StatementView:
-    """A statement, run where ``guard`` (an expression) is not None; no guard runs it always."""
-
-    text: str
-    guard: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReadView:
-    """One field on its way in: the expression that reads it."""
-
-    name: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
 class ClassView:
-    """A structure, a union or a request as a class. ``writes`` and ``reads`` are None where it does not travel
-    that way; ``unknown`` is the type of a union's ``unknown``.
+    """A structure, a union or a request as a class. ``to_wire`` and ``from_wire`` are what its methods do, empty where
+    it does not travel that way; ``unknown`` is the type of a union's ``unknown``.
     """
 
     name: str
-    base: str
+    base: Expression
     doc: Doc
     fields: tuple[FieldView, ...]
     sensitive: tuple[str, ...]
-    checks: tuple[str, ...]
-    writes: tuple[WriteView, ...] | None
-    reads: tuple[ReadView, ...] | None
+    checks: tuple[Statement, ...]
+    to_wire: tuple[Statement, ...] = ()
+    from_wire: tuple[Statement, ...] = ()
     is_union: bool = False
-    unknown: str = ""
-    keys: tuple[str, ...] = ()
+    unknown: Expression = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class ClassNames:
     """What the file of a class calls the types in its methods' signatures; empty for what it has no use for."""
 
-    problems: str
-    object: str
-    self: str
+    problems: Expression
+    object: Expression
+    self: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,52 +78,19 @@ class EnumFile:
     about: Doc
     imports: Imports
     name: str
-    base: str
+    base: Expression
     doc: Doc
     values: tuple[EnumValueView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SerializeView:
-    """How a request becomes HTTP. ``body`` is None where there is none; ``result`` is what is returned."""
-
-    body: tuple[WriteView, ...] | None
-    query: tuple[StatementView, ...]
-    constant_query: tuple[tuple[str, str], ...]
-    headers: tuple[WriteView, ...]
-    prefix_headers: tuple[StatementView, ...]
-    result: str
-
-    @property
-    def has_query(self) -> bool:
-        """Whether there is a query string to fill."""
-        return bool(self.query or self.constant_query)
-
-    @property
-    def has_headers(self) -> bool:
-        """Whether there are headers to fill."""
-        return bool(self.headers or self.prefix_headers)
-
-
-@dataclass(frozen=True, slots=True)
-class ParseView:
-    """How an answer becomes the result: ``type`` is None for nothing, ``body`` the expression of the JSON body
-    where it is read.
-    """
-
-    type: str | None
-    body: str | None
-    reads: tuple[ReadView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OperationNames:
     """What the file of an operation calls what it imports."""
 
-    http_request: str
-    http_response: str
-    operation: str
-    service: str
+    http_request: Expression
+    http_response: Expression
+    operation: Expression
+    service: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +98,14 @@ class RulesView:
     """The function that asks what only the documentation states: its docstring and its statements."""
 
     doc: Doc
-    lines: tuple[str, ...]
+    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OperationFile:
-    """``operations/<module>.py``."""
+    """``operations/<module>.py``. ``serialize`` and ``parse`` are what these functions do, ``output`` the class that
+    ``parse`` returns.
+    """
 
     about: Doc
     imports: Imports
@@ -174,9 +116,9 @@ class OperationFile:
     request: ClassView
     result: ClassView | None
     rules: RulesView | None
-    output: str
-    serialize: SerializeView
-    parse: ParseView
+    output: Expression
+    serialize: tuple[Statement, ...]
+    parse: tuple[Statement, ...]
     errors: tuple[str, ...]
     idempotency_token: str | None
     idempotent: bool
@@ -186,7 +128,7 @@ class OperationFile:
 @dataclass(frozen=True, slots=True)
 class ArgumentView:
     name: str
-    type: str
+    type: Expression
     default: str
 
 
@@ -198,8 +140,8 @@ class MethodView:
 
     name: str
     doc: Doc
-    request: str
-    result: str
+    request: Expression
+    result: Expression
     arguments: tuple[ArgumentView, ...]
 
 
@@ -209,9 +151,10 @@ class PagesView:
 
     name: str
     doc: Doc
-    request: str
-    page: str
-    item: str
+    type: Expression
+    request: Expression
+    page: Expression
+    item: Expression
     paginator: str
     arguments: tuple[ArgumentView, ...]
 
@@ -223,7 +166,8 @@ class ClientFile:
     about: Doc
     imports: Imports
     name: str
-    base: str
+    base: Expression
+    service: Expression
     doc: Doc
     is_async: bool
     methods: tuple[MethodView, ...]
@@ -232,7 +176,9 @@ class ClientFile:
 
 @dataclass(frozen=True, slots=True)
 class ErrorView:
-    """An exception class. ``reads`` are the members besides the message, ``details`` collects what every error has."""
+    """An exception class. ``arguments`` are read of the answer, for the members besides the message; ``details``
+    collects what every error has.
+    """
 
     name: str
     code: str
@@ -241,7 +187,7 @@ class ErrorView:
     doc: Doc
     members: tuple[tuple[str, str], ...]
     fields: tuple[FieldView, ...]
-    reads: tuple[ReadView, ...]
+    arguments: tuple[Expression, ...]
     details: str
 
 
@@ -249,12 +195,12 @@ class ErrorView:
 class ErrorNames:
     """What ``errors.py`` calls what it imports; empty for what it has no use for."""
 
-    service_error: str
-    mapping: str
-    details: str
-    fault: str
-    self: str
-    unpack: str
+    service_error: Expression
+    mapping: Expression
+    details: Expression
+    response: Expression
+    self: Expression
+    unpack: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,11 +218,12 @@ class ErrorsFile:
 @dataclass(frozen=True, slots=True)
 class PaginatorView:
     constant: str
-    page: str
-    item: str
+    type: Expression
+    page: Expression
+    item: Expression
     token_field: str
-    next_token: str
-    items: str
+    next_token: Expression
+    items: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +279,8 @@ class ServiceFile:
     id: str
     api_version: str
     signing_name: str
+    protocol: str
+    protocol_module: str
     generator_version: str
     base_error: str
     endpoint_arguments: tuple[tuple[str, str], ...] | None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from ..codegen.package import Slice
 from ..codegen.python.names import class_name
+from ..codegen.slice import Slice
 from ..model import Operation, Paginator, Shape, traits
 from .change import Change
 from .endpoints import endpoint_changes, partition_changes
@@ -28,6 +28,17 @@ def compare_partitions(old: Sequence[Slice], new: Sequence[Slice]) -> tuple[Chan
     )
     place = Place("", "partitions", "partitions.json: $.partitions")
     return tuple(partition_changes(before, after, place))
+
+
+def compare_services(old: Iterable[str], new: Iterable[str]) -> Iterator[Change]:
+    """The services, by the names that the configuration has for them, of which only one side has anything."""
+    before, after = list(old), list(new)
+    for name in dict.fromkeys((*before, *after)):
+        place = Place(name, name, "$")
+        if name not in after:
+            yield place.change("service-removed", name)
+        elif name not in before:
+            yield place.change("service-added", "", name)
 
 
 def _compare(old: Side, new: Side, service: str) -> Iterator[Change]:

@@ -113,8 +113,8 @@ def _texts(old: Partition | None, new: Partition | None) -> tuple[str, str]:
     for field in fields(Partition):
         was, now = getattr(old, field.name), getattr(new, field.name)
         if field.name != "regions" and was != now:
-            before.append(f"{field.name} {was}")
-            after.append(f"{field.name} {now}")
+            before += [f"{field.name} {was}"] if was != "" else []
+            after += [f"{field.name} {now}"] if now != "" else []
     return ", ".join(before), ", ".join(after)
 
 

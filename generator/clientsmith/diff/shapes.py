@@ -4,10 +4,11 @@ renamed class and not a class less and a class more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from ..codegen.errors import error_fields
+from ..codegen.python.fields import is_given, is_optional
 from ..codegen.python.names import field_name
 from ..codegen.python.placement import has_class, is_enum
 from ..codegen.python.spelling import type_text
@@ -17,6 +18,17 @@ from .change import Change
 from .side import Place, Side
 from .traits import MEMBER, constraint_changes, trait_changes
 
+# Of these a member has at most one; without any of them it is called on the wire what it is called in the model.
+_WIRE_NAMES = (
+    traits.HttpHeader,
+    traits.HttpLabel,
+    traits.HttpPayload,
+    traits.HttpPrefixHeaders,
+    traits.HttpQuery,
+    traits.HttpQueryParams,
+    traits.HttpResponseCode,
+    traits.JsonName,
+)
 _NUMBERS = ({Kind.INTEGER, Kind.LONG}, {Kind.FLOAT, Kind.DOUBLE})
 
 
@@ -102,17 +114,22 @@ class Classes:
 
     def _structure(self, old: Shape, new: Shape, kind: str, place: Place) -> Iterator[Change]:
         yield from trait_changes(old.traits, new.traits, place, {})
-        before = {member.name: member for member in old.members}
-        after = {member.name: member for member in new.members}
-        for name, member in before.items():
-            inside = _member_place(place, old if name not in after else new, member, kind)
-            if name not in after:
-                yield inside.change("member-removed", self._type(self.old, old, member))
-            else:
-                inside = replace(inside, at=after[name].at)
-                yield from self._member((old, member), (new, after[name]), inside)
-        for name, member in after.items():
-            if name not in before:
+        pairs = _paired_members(old, new)
+        for member in old.members:
+            was = _member_place(place, old, member, kind)
+            if member.name not in pairs:
+                yield was.change("member-removed", self._type(self.old, old, member))
+                continue
+            after = pairs[member.name]
+            inside = _member_place(place, new, after, kind)
+            if member.name != after.name and was.where != inside.where:
+                yield inside.change("member-renamed", _last(was.where), _last(inside.where))
+            elif member.name != after.name:
+                yield inside.change("member-key", member.name, after.name)
+            yield from self._member((old, member), (new, after), inside)
+        met = {member.name for member in pairs.values()}
+        for member in new.members:
+            if member.name not in met:
                 rule = "member-added-required" if _is_required(member) else "member-added"
                 inside = _member_place(place, new, member, kind)
                 yield inside.change(rule, "", self._type(self.new, new, member))
@@ -142,7 +159,13 @@ class Classes:
                     self._type(self.old, old_shape, before),
                     self._type(self.new, new_shape, after),
                 )
-        yield from trait_changes(before.traits, after.traits, place, MEMBER)
+        respelt = before.name != after.name
+        yield from trait_changes(
+            _traits_with_key(before) if respelt else before.traits,
+            _traits_with_key(after) if respelt else after.traits,
+            place,
+            MEMBER,
+        )
         yield from self._targets(before, after, place, frozenset())
 
     def _targets(
@@ -204,18 +227,53 @@ class Classes:
                 yield from self._targets(found[0], found[1], inside, above | {new.name})
 
 
+def _paired_members(old: Shape, new: Shape) -> dict[str, Member]:
+    """The member of ``new`` that each member of ``old`` is, by the latter's name.
+
+    A name of which only the case is another is the same member's; but where several differ in case alone, nobody can
+    say which of them the new one is.
+    """
+    before = {member.name for member in old.members}
+    after = {member.name: member for member in new.members}
+    gone = _by_case(member for member in old.members if member.name not in after)
+    come = _by_case(member for member in new.members if member.name not in before)
+    pairs = {name: member for name, member in after.items() if name in before}
+    for name, members in gone.items():
+        if len(members) == len(come.get(name, ())) == 1:
+            pairs[members[0].name] = come[name][0]
+    return pairs
+
+
+def _by_case(members: Iterable[Member]) -> dict[str, list[Member]]:
+    found: dict[str, list[Member]] = {}
+    for member in members:
+        found.setdefault(member.name.casefold(), []).append(member)
+    return found
+
+
+def _traits_with_key(member: Member) -> Traits:
+    """The member's traits with the name that it has on the wire, which the model may leave to the member's own."""
+    if any(kind in member.traits for kind in _WIRE_NAMES):
+        return member.traits
+    return Traits([*member.traits, traits.JsonName(member.name)])
+
+
+def _last(where: str) -> str:
+    return where.rpartition(".")[2]
+
+
 def _has_member(shape: Shape, name: str) -> bool:
     return any(member.name == name for member in shape.members)
 
 
 def _is_required(member: Member) -> bool:
     """A label is: without it there is no URI."""
-    return traits.Required in member.traits or traits.HttpLabel in member.traits
+    return is_given(member) or traits.HttpLabel in member.traits
 
 
 def _is_optional(side: Side, shape: Shape, member: Member) -> bool:
     """Whether the field's type has ``| None``, as `ClassBinder.is_optional` has it."""
-    return shape.name in side.placement.received or traits.Required not in member.traits
+    return is_optional(side.placement, shape, member)
 
 
 def _member_place(place: Place, shape: Shape, member: Member, kind: str) -> Place:

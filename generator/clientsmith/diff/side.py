@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ..codegen.package import Slice
 from ..codegen.python.names import PyName
 from ..codegen.python.placement import Placement, place_shapes
+from ..codegen.slice import Slice
 from ..model import Operation, Service, Shape
 from .change import Change, Effect, severity_of
 from .table import RULES

@@ -15,6 +15,11 @@ _B, _E, _N = Effect.BREAKS, Effect.EXTENDS, Effect.NOTHING
 
 _ROWS = (
     # the service
+    Rule("service-added", "a new service in the configuration", _E, _E, "a module and its clients more"),
+    Rule(
+        "service-removed", "a service is gone from the configuration", _B, _B,
+        "its module and its clients are gone with it",
+    ),
     Rule(
         "service-renamed", "the service's id", _B, _B,
         "the service's module and its clients are named by it",
@@ -108,6 +113,14 @@ _ROWS = (
     Rule(
         "member-removed", "a member is gone", _B, _B,
         "passing it is a TypeError, reading it an AttributeError",
+    ),
+    Rule(
+        "member-key", "the case of a member's name in the model; its name in Python stays", _B, _B,
+        "keyword and attribute stay; `from_dict` refuses the old key, and `to_dict` gives the new one",
+    ),
+    Rule(
+        "member-renamed", "the case of a member's name, and its name in Python with it", _B, _B,
+        "passing the old name is a TypeError, reading it an AttributeError",
     ),
     Rule(
         "member-required", "a member must be there that could be left out", _B, _N,

@@ -12,6 +12,7 @@ from ..codegen.checks import compiles
 from ..codegen.python.docs import plain_text
 from ..codegen.python.spelling import interval
 from ..model import Kind, Shape, Trait, Traits, traits
+from ..model.features import unsupported_features
 from .change import Change
 from .side import Place
 
@@ -30,16 +31,32 @@ MEMBER: Mapping[type[Trait], str] = {
     traits.IdempotencyToken: "member-token",
     traits.JsonName: _WIRE,
     traits.MediaTypeJson: _WIRE,
+    traits.ContextParam: _WIRE,
+    traits.Ec2QueryName: _WIRE,
+    traits.EventHeader: _WIRE,
+    traits.EventPayload: _WIRE,
     traits.Sensitive: "member-sensitive",
     traits.TimestampFormat: _WIRE,
+    traits.XmlAttribute: _WIRE,
+    traits.XmlFlattened: _WIRE,
+    traits.XmlName: _WIRE,
+    traits.XmlNamespace: _WIRE,
 }
 OPERATION: Mapping[type[Trait], str] = {
     traits.EndpointHostPrefix: "operation-http",
     traits.HttpChecksumRequired: "operation-http",
     traits.Idempotent: "operation-idempotent",
+    traits.HttpChecksum: "operation-http",
+    traits.JsonVersion: "operation-http",
     traits.NoAuth: "operation-http",
+    traits.OperationContextParams: "operation-http",
     traits.RequestCompression: "operation-http",
+    traits.ResultWrapper: "operation-http",
+    traits.StaticContextParams: "operation-http",
+    traits.TargetPrefix: "operation-http",
     traits.UnsignedPayload: "operation-http",
+    traits.XmlNamespace: "operation-http",
+    traits.XmlRequestRoot: "operation-http",
 }
 # Whoever compares the thing that carries them compares these by themselves.
 _ELSEWHERE = (
@@ -63,11 +80,19 @@ def trait_changes(
     yield from _unsupported(old, new, place)
     kinds = {type(trait) for trait in (*old, *new)}
     for kind in sorted(kinds, key=lambda kind: kind.__name__):
-        if kind in (*_ELSEWHERE, traits.Documentation, traits.Deprecated, traits.Unsupported):
+        if kind in (*_ELSEWHERE, traits.Documentation, traits.Deprecated):
             continue
         before, after = old.get(kind), new.get(kind)
-        if before != after:
+        if before != after and not _is_told(before, after):
             yield place.change(table.get(kind, "trait"), _text(before), _text(after))
+
+
+def _is_told(before: Trait | None, after: Trait | None) -> bool:
+    """Whether the change is that a feature came or went which is not supported."""
+    features = [
+        set(unsupported_features(Traits([found] if found else []))) for found in (before, after)
+    ]
+    return features[0] != features[1]
 
 
 def _text(trait: Trait | None) -> str:
@@ -104,15 +129,11 @@ def _deprecation(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
 
 
 def _unsupported(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
-    before, after = _features(old), _features(new)
+    before, after = set(unsupported_features(old)), set(unsupported_features(new))
     for feature in sorted(after - before):
         yield place.change("unsupported", "", feature)
     for feature in sorted(before - after):
         yield place.change("unsupported-no-longer", feature, "")
-
-
-def _features(found: Traits) -> set[str]:
-    return {trait.feature for trait in found if isinstance(trait, traits.Unsupported)}
 
 
 # --- constraints ---

@@ -7,6 +7,12 @@ from packaging.version import Version
 from .change import Severity
 
 
+def is_raised(version: str, due: str) -> bool:
+    """Whether ``version`` is ``due`` or later. A pre-release is as good as the release that it names."""
+    found, needed = ((*Version(text).release, 0, 0)[:3] for text in (version, due))
+    return found >= needed
+
+
 def next_version(version: str, verdict: Severity | None) -> str:
     """The version after ``version``, which is one that `config` accepts; ``version`` itself where nothing changed.
 

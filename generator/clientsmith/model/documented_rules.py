@@ -7,15 +7,16 @@ structures. Reading a rules file is ``reader``'s business, compiling it ``bind``
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from .service import Service
-from .shape import Member
+from .shape import Kind, Member, Shape
+from .traits import Trait, Traits
 
 Mode = Literal["closed", "open"]
 """What an absent member means: in a closed operation that there is none, in an open one "as it is now"."""
-Part = Literal["value", "keys", "values", "inner_keys"]
+Part = Literal["value", "keys", "values", "inner_keys", "inner_values"]
 Scalar = str | int | bool
 Steps = tuple[str | int, ...]
 
@@ -23,6 +24,13 @@ Steps = tuple[str | int, ...]
 @dataclass(frozen=True, slots=True)
 class Present:
     """The member is there, and holds something: an empty text, list or map is as good as none."""
+
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The request itself holds the member, be it empty: never unknown, not even in an open operation."""
 
     member: str
 
@@ -45,12 +53,39 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
+class Starts:
+    """The string begins with one of ``texts``."""
+
+    member: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Matches:
-    """``regex`` matches the whole of the string; or of each key, each value or item, or each key of each inner map."""
+    """``regex`` matches the whole of the string; or of each key, each value or item, or each key or value of each inner
+    map. Where there is a regex ``of``, only values whose keys it matches are asked.
+    """
 
     member: str
     part: Part
     regex: str
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SomeKey:
+    """``regex`` matches the whole of at least one key of the map."""
+
+    member: str
+    regex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """The map has each of ``keys``, with a value that is not empty."""
+
+    member: str
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +117,11 @@ class Not:
     test: Test
 
 
-Test = Present | OneOf | Within | Matches | FactIs | All | AnyOf | Not
+MemberTest = Present | Sent | OneOf | Within | Starts | Matches | SomeKey | Has
+Test = MemberTest | FactIs | All | AnyOf | Not
 
 
-def leaves(test: Test) -> Iterator[Present | OneOf | Within | Matches | FactIs]:
+def leaves(test: Test) -> Iterator[MemberTest | FactIs]:
     """The tests on one member or fact that ``test`` is made of, in their order."""
     match test:
         case All(tests) | AnyOf(tests):
@@ -117,40 +153,84 @@ def member_path(service: Service, operation: str, path: str) -> tuple[Member, ..
     return tuple(found)
 
 
-def operations_of(service: Service, rules: Rules, rule: Rule | Evidence) -> tuple[str, ...]:
-    """The operations of ``service`` that ``rules`` are for and that have every member that ``rule`` looks at."""
-    members = members_of(*rule.tests)
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a rule rests on: the sentence ``text`` in the documentation of ``at`` (``Shape``, ``Shape$Member`` or
+    ``Operation``), or, where the model does not have it, ``text`` as it stands at ``where``: the message with which the
+    service refuses, or a page.
+    """
+
+    at: str
+    text: str
+    where: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where to look for it."""
+        return self.at or self.where
+
+
+def operations_at(service: Service, operations: Mapping[str, Mode], at: str) -> tuple[str, ...]:
+    """Those of ``operations`` that ``at`` names: by their own name, or by that of their input or output."""
+    name = at.partition("$")[0]
     return tuple(
-        name
-        for name in rules.operations
-        if name in service.operations
-        and all(member_path(service, name, member) for member in members)
+        each
+        for each in operations
+        if each in service.operations
+        and name in (each, service.operations[each].input, service.operations[each].output)
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """The sentence ``text`` in the documentation of ``at``: ``Shape``, ``Shape$Member`` or ``Operation``."""
+class DocumentedLength(Trait):
+    """The length that only the documentation of a string states: a span that is certain, one that is doubtful."""
 
-    at: str
-    text: str
+    certain: tuple[int, int] | None
+    doubtful: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
 class LengthRule:
-    """Strings of the shape have ``min`` to ``max`` characters. ``place`` is where it stands in the rules file."""
+    """Strings of the shape have ``min`` to ``max`` characters; the lower end is certain only where the upper one is.
+    ``place`` is where it stands in the rules file.
+    """
 
     shape: str
     min: int
     max: int
     source: Source
     certain: bool
+    certain_min: bool
     place: Steps = ()
 
     @property
     def id(self) -> str:
         """What problems and lists call it: every rule of this kind is called so."""
         return "length"
+
+    def trait(self, *, lower: bool) -> DocumentedLength:
+        """The two spans; without the lower end where an empty text may take a value away."""
+        low = self.min if lower else 0
+        if not self.certain:
+            return DocumentedLength(None, (low, self.max))
+        sure = (low if self.certain_min else 0, self.max)
+        return DocumentedLength(sure, None if sure[0] == low else (low, self.max))
+
+
+def with_lengths(service: Service, rules: Rules | None, *, lower: bool) -> Service:
+    """``service`` with the lengths of ``rules`` as traits of its strings."""
+    if rules is None or not rules.lengths:
+        return service
+    shapes = dict(service.shapes)
+    for rule in rules.lengths:
+        shape = shapes.get(rule.shape)
+        if shape is not None and shape.kind is Kind.STRING:
+            shapes[rule.shape] = _with_trait(shape, rule.trait(lower=lower))
+    return replace(service, shapes=shapes)
+
+
+def _with_trait(shape: Shape, trait: Trait) -> Shape:
+    return replace(shape, traits=Traits((*shape.traits, trait)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +244,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where ``when`` is true, the fact has the value."""
+    """Where ``when`` is true in one of ``operations``, the fact has the value. ``message`` says why, for users."""
 
     id: str
     fact: str
@@ -172,6 +252,8 @@ class Evidence:
     when: All
     source: Source
     certain: bool
+    operations: tuple[str, ...]
+    message: str = ""
     place: Steps = ()
 
     @property
@@ -182,7 +264,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Broken where ``when`` is true and ``then`` is false. ``message`` is what is allowed."""
+    """Broken where ``when`` is true and ``then`` is false, in one of ``operations``. ``message`` is what is allowed."""
 
     id: str
     when: All
@@ -190,6 +272,7 @@ class Rule:
     message: str
     source: Source
     certain: bool
+    operations: tuple[str, ...]
     place: Steps = ()
 
     @property
@@ -221,7 +304,12 @@ class Rules:
 
     def sourced(self) -> tuple[LengthRule | Evidence | Rule, ...]:
         """Everything that has a sentence in the model's documentation."""
-        return (*self.lengths, *self.evidence, *self.rules)
+        found: list[LengthRule | Evidence | Rule] = [*self.lengths, *self.evidence, *self.rules]
+        return tuple(rule for rule in found if rule.source.at)
+
+    def is_open(self, operation: str) -> bool:
+        """Whether an absent member may mean "as it is now"; also true of an operation that the file does not name."""
+        return self.operations.get(operation, "open") == "open"
 
     def notes(self, member: str) -> MemberNotes:
         """What is noted of ``member``."""

@@ -7,7 +7,7 @@ before any of these leaves them out. Whether what is selected can be generated i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
@@ -48,20 +48,22 @@ def select_operations(service: Service, patterns: Iterable[str], search: Search)
 
 
 def select_pair(
-    old: Service, new: Service, patterns: Iterable[str], search: Search
+    old: Service, new: Service, patterns: tuple[Sequence[str], Sequence[str]], search: Search
 ) -> tuple[Service, Service]:
-    """The slices of two versions of a service that ``patterns`` ask for. A pattern may select nothing in one of them:
-    then what it selects in the other has come or gone. ModelError for one that selects nothing in both.
+    """The slices of two versions of a service that the ``patterns`` of each ask for. A pattern may select nothing in
+    one of them: then what it selects in the other has come or gone. ModelError for one that selects nothing in both.
     """
     wanted: tuple[set[str], set[str]] = (set(), set())
     # What is left out comes last, so that it holds against every pattern.
-    for pattern in sorted(patterns, key=lambda pattern: pattern.startswith(EXCLUDED)):
-        asked = pattern.removeprefix(EXCLUDED)
-        found = [_found(service, asked, search) for service in (old, new)]
+    every = dict.fromkeys((*patterns[0], *patterns[1]))
+    for pattern in sorted(every, key=lambda pattern: pattern.startswith(EXCLUDED)):
+        name = pattern.removeprefix(EXCLUDED)
+        found = [_found(service, name, search) for service in (old, new)]
         if not any(found):
-            raise ModelError(_nothing(new, asked))
-        for names, more in zip(wanted, found, strict=True):
-            names.difference_update(more) if asked != pattern else names.update(more)
+            raise ModelError(_nothing(new, name))
+        for names, more, asked in zip(wanted, found, patterns, strict=True):
+            if pattern in asked:
+                names.difference_update(more) if name != pattern else names.update(more)
     before, after = (
         slice_service(service, [name for name in service.operations if name in names])
         for service, names in zip((old, new), wanted, strict=True)

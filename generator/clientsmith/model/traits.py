@@ -27,6 +27,13 @@ class Documentation(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class ExternalDocumentation(Trait):
+    """``externalDocumentation``: a page on the thing."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Deprecated(Trait):
     """``deprecated``: why, and since when; either may be empty."""
 
@@ -86,7 +93,7 @@ class IdempotencyToken(Trait):
 
 @dataclass(frozen=True, slots=True)
 class JsonName(Trait):
-    """``jsonName``: the member's name in JSON where it is not the member's own."""
+    """``jsonName``: the member's name in JSON, or in CBOR, where it is not the member's own."""
 
     name: str
 
@@ -204,21 +211,220 @@ class RequestCompression(Trait):
 
 
 @dataclass(frozen=True, slots=True)
-class Unsupported(Trait):
-    """A feature that is known and not supported: ``feature`` is the model's word for it, ``at`` its JSON path.
-
-    Whoever selects what carries it gets an error; nothing is dropped in silence.
+class HttpChecksum(Trait):
+    """``aws.protocols#httpChecksum``: checksums of the request's and of the answer's body, and the members that choose
+    them; a name is empty where there is no such member.
     """
 
-    feature: str
-    at: str
+    request_algorithm_member: str = ""
+    request_checksum_required: bool = False
+    request_validation_mode_member: str = ""
+    response_algorithms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChecksumFormat(Trait):
+    """Glacier's tree hash of the body, by its algorithm (botocore: ``checksumFormat``; Smithy has a service's own
+    customisation for it).
+    """
+
+    algorithm: str
+
+
+# --- the XML, query and ec2 protocols --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class XmlName(Trait):
+    """``xmlName``: the element, or the parameter of the query protocol, where its name is not the member's own."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class XmlNamespace(Trait):
+    """``xmlNamespace`` of an element and, on a service, of all of them."""
+
+    uri: str
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class XmlAttribute(Trait):
+    """``xmlAttribute``: the member is an attribute of its structure's element."""
+
+
+@dataclass(frozen=True, slots=True)
+class XmlFlattened(Trait):
+    """``xmlFlattened``: the items stand side by side, without an element round them."""
+
+
+@dataclass(frozen=True, slots=True)
+class XmlRequestRoot(Trait):
+    """The root element of an operation's request. In Smithy it is the ``xmlName`` and the ``xmlNamespace`` of the input
+    shape; botocore has it where the operation names that shape.
+    """
+
+    name: str
+    uri: str = ""
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ec2QueryName(Trait):
+    """``aws.protocols#ec2QueryName``: the parameter of the ec2 protocol."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultWrapper(Trait):
+    """The element round an operation's result in the query protocol. Smithy has no trait for it: it is the operation's
+    name with ``Result`` behind it.
+    """
+
+    name: str
+
+
+# --- services --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Protocols(Trait):
+    """Every protocol that the service speaks, in its order of preference (Smithy: its protocol traits)."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonVersion(Trait):
+    """Which of ``aws.protocols#awsJson1_0`` and ``awsJson1_1``: it stands in the content type."""
+
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetPrefix(Trait):
+    """What stands before the operation's name in ``x-amz-target``. Smithy has no trait for it: it is the name of the
+    service's shape.
+    """
+
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwsQueryCompatible(Trait):
+    """``aws.protocols#awsQueryCompatible``: errors also carry the code that the query protocol had for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Http2(Trait):
+    """Where the service speaks HTTP/2: for event streams, or for whoever wants (Smithy: ``http`` and
+    ``eventStreamHttp`` of a protocol trait).
+    """
+
+    use: Literal["eventstream", "optional"]
+
+
+@dataclass(frozen=True, slots=True)
+class Auth(Trait):
+    """``auth``: the schemes by which a call can be signed, as Smithy names them, in order of preference."""
+
+    schemes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureVersion(Trait):
+    """botocore's name for the way of signing; ``v2`` and ``s3`` are no schemes of Smithy's."""
+
+    version: str
+
+
+# --- endpoints -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ContextParam(Trait):
+    """``smithy.rules#contextParam``: the member is this parameter of the endpoint rules."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaticContextParams(Trait):
+    """``smithy.rules#staticContextParams``: parameters of the endpoint rules and their values in this operation."""
+
+    values: tuple[tuple[str, str | bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationContextParams(Trait):
+    """``smithy.rules#operationContextParams``: parameters of the endpoint rules, each with the JMESPath expression that
+    finds its value in the input.
+    """
+
+    paths: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientContextParams(Trait):
+    """``smithy.rules#clientContextParams``: parameters of the endpoint rules that the client is made with: name, type
+    and documentation.
+    """
+
+    parameters: tuple[tuple[str, Literal["boolean", "string"], str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDiscoveredEndpoint(Trait):
+    """``aws.api#clientDiscoveredEndpoint``: the endpoint may, or must, be asked for before the call."""
+
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointOperation(Trait):
+    """The operation that is asked for endpoints (Smithy: ``operation`` of ``aws.api#clientEndpointDiscovery``)."""
+
+
+# --- streams ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Streaming(Trait):
+    """``streaming`` on a blob: it is too large for memory, or has no end."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequiresLength(Trait):
+    """``requiresLength``: a stream whose length has to be known before it is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventStream(Trait):
+    """``streaming`` on a union: one event after another, each of which is a member."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event(Trait):
+    """The structure is an event (Smithy: the target of a member of a streaming union)."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventPayload(Trait):
+    """``eventPayload``: the member is the body of its event."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventHeader(Trait):
+    """``eventHeader``: the member is a header of its event."""
 
 
 T = TypeVar("T", bound=Trait)
 
 
 class Traits:
-    """The traits of one shape, member, operation or service; at most one of a class, ``Unsupported`` excepted."""
+    """The traits of one shape, member, operation or service; at most one of a class."""
 
     __slots__ = ("_all",)
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from ..errors import ModelError
-from . import Operation, Service, Traits, traits
+from . import Operation, Service, Traits
+from .features import unsupported_features
 
 Side = Literal["request", "answer", "error", ""]
 
@@ -28,6 +29,7 @@ _WORDS: Mapping[str, str] = {
     "staticcontextparams": "has an endpoint of its own",
     "operationcontextparams": "has an endpoint that depends on its arguments",
     "clientcontextparams": "belongs to a service whose endpoint has settings of its own",
+    "clientdiscoveredendpoint": "asks the service for its endpoint first",
     "endpointdiscovery": "asks the service for its endpoint first",
     "signature": "is signed otherwise than with Signature Version 4 ({detail})",
     "protocol": "speaks the protocol {detail}",
@@ -49,25 +51,36 @@ def words_for(feature: str, side: Side = "") -> str:
 
 
 def unsupported(service: Service) -> dict[str, tuple[str, ...]]:
-    """Each operation of ``service`` that cannot be generated, with the reasons."""
-    everywhere = [words_for(trait.feature) for trait in _unsupported(service.traits)]
+    """Each operation of ``service`` that reaches something that cannot be generated, with what that is in words."""
     marked = {
         shape.name: features
         for shape in service.shapes.values()
-        if (features := [*_unsupported(shape.traits, *(each.traits for each in shape.members))])
+        if (features := [*_features(shape.traits, *(each.traits for each in shape.members))])
     }
     found: dict[str, tuple[str, ...]] = {}
     for operation in service.operations.values():
-        own = [words_for(trait.feature) for trait in _unsupported(operation.traits)]
+        own = map(words_for, unsupported_features(operation.traits))
         reached = _reached(service, operation, marked) if marked else ()
-        if reasons := tuple(dict.fromkeys([*everywhere, *own, *reached])):
+        if reasons := tuple(dict.fromkeys((*own, *reached))):
             found[operation.name] = reasons
     return found
 
 
+def unsupported_everywhere(service: Service) -> tuple[str, ...]:
+    """What stands on ``service`` itself and concerns every operation, in words."""
+    return tuple(map(words_for, unsupported_features(service.traits)))
+
+
+def reasons_against(service: Service) -> dict[str, tuple[str, ...]]:
+    """Why operations of ``service`` cannot be generated; those that can be are not among them."""
+    everywhere, reached = unsupported_everywhere(service), unsupported(service)
+    reasons = {name: (*everywhere, *reached.get(name, ())) for name in service.operations}
+    return {name: found for name, found in reasons.items() if found}
+
+
 def refuse_unsupported(service: Service) -> None:
     """Raises ModelError with every operation of ``service``, a slice, that cannot be generated, and why."""
-    found = unsupported(service)
+    found = reasons_against(service)
     if not found:
         return
     lines = [f"  {name}: {'; '.join(reasons)}" for name, reasons in found.items()]
@@ -82,7 +95,7 @@ def refuse_unsupported(service: Service) -> None:
 
 
 def _reached(
-    service: Service, operation: Operation, marked: Mapping[str, list[traits.Unsupported]]
+    service: Service, operation: Operation, marked: Mapping[str, list[str]]
 ) -> Iterator[str]:
     sides: tuple[tuple[Side, tuple[str, ...]], ...] = (
         ("request", (operation.input,) if operation.input else ()),
@@ -91,10 +104,9 @@ def _reached(
     )
     for side, roots in sides:
         for shape in service.reachable(*roots):
-            for trait in marked.get(shape.name, ()):
-                yield words_for(trait.feature, side)
+            yield from (words_for(feature, side) for feature in marked.get(shape.name, ()))
 
 
-def _unsupported(*holders: Traits) -> Iterator[traits.Unsupported]:
+def _features(*holders: Traits) -> Iterator[str]:
     for holder in holders:
-        yield from (trait for trait in holder if isinstance(trait, traits.Unsupported))
+        yield from unsupported_features(holder)

@@ -110,6 +110,32 @@ def configured_services(path: Path) -> tuple[str, ...]:
     return tuple(services) if is_table(services) else ()
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a configuration asks for, without a look at any model: the package's version, and the operations wanted of
+    each service whose model lies in the folder of models.
+    """
+
+    version: str
+    operations: Mapping[str, tuple[str, ...]]
+
+
+def read_selection(path: Path) -> Selection:
+    """The selection in the configuration ``path``; UsageError where it is not of its form."""
+    table = _Table(_section(path), shown(path), "", [])
+    selection = Selection(
+        _checked(table, "version", table.text("version", "0.1.0"), _version_problem),
+        {
+            name: _operations(entry)
+            for name, entry in table.tables("services")
+            if "model" not in entry.values
+        },
+    )
+    if table.problems:
+        raise UsageError("\n".join(table.problems))
+    return selection
+
+
 def services_to_pull(path: Path) -> tuple[str, ...]:
     """The services of the configuration in ``path`` whose models lie in its folder of models, or belong there.
 

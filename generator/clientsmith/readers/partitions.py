@@ -6,13 +6,14 @@ them, AWS has none.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ..errors import ModelError
 from ..model import Partition
 from .json_values import as_array, as_boolean, as_object, as_text
 
 _AT = "partitions.json: $.partitions"
+_GLOBAL = "implicitGlobalRegion"
 
 
 def read_partitions(document: Mapping[str, object]) -> tuple[Partition, ...]:
@@ -23,6 +24,16 @@ def read_partitions(document: Mapping[str, object]) -> tuple[Partition, ...]:
     if not found:
         raise ModelError(f"{_AT}: expected at least one partition")
     return tuple(_partition(item, f"{_AT}[{index}]") for index, item in enumerate(found))
+
+
+def refuse_partial(partitions: Iterable[Partition], endpoint_rules: Mapping[str, object]) -> None:
+    """ModelError where ``endpoint_rules`` ask for what one of ``partitions``, from before botocore 1.31.48, lacks."""
+    for partition in partitions:
+        if not partition.implicit_global_region and _GLOBAL in str(endpoint_rules):
+            raise ModelError(
+                f"{_AT}: the partition {partition.name!r} has no {_GLOBAL}, which the endpoint rules name: take a "
+                "partitions.json of the same release"
+            )
 
 
 def _partition(value: object, at: str) -> Partition:
@@ -39,7 +50,8 @@ def _partition(value: object, at: str) -> Partition:
         name=text("name"),
         dns_suffix=text("dnsSuffix"),
         dual_stack_dns_suffix=text("dualStackDnsSuffix"),
-        implicit_global_region=text("implicitGlobalRegion"),
+        # botocore's file has it since 1.31.48.
+        implicit_global_region=text(_GLOBAL) if _GLOBAL in outputs else "",
         supports_fips=flag("supportsFIPS"),
         supports_dual_stack=flag("supportsDualStack"),
         region_regex=as_text(partition.get("regionRegex"), f"{at}.regionRegex"),

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..codegen.documented_rules.functions import RuleChecks
-from ..codegen.package import PROTOCOLS
+from ..codegen.protocols import PROTOCOLS
+from ..codegen.python.fields import is_given
 from ..codegen.python.names import class_name, field_name
 from ..codegen.python.placement import place_shapes
 from ..codegen.python.spelling import interval, type_text
 from ..errors import ModelError, near
 from ..model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
-from ..model.unsupported import unsupported, words_for
+from ..model.unsupported import reasons_against, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -102,7 +103,7 @@ class OperationDetails:
 
 def operation_rows(service: Service, selected: Iterable[str]) -> tuple[OperationRow, ...]:
     """Every operation of ``service``, in model order; those in ``selected`` are marked."""
-    marked, reasons = frozenset(selected), reasons_against(service)
+    marked, reasons = frozenset(selected), _reasons(service)
     return tuple(
         OperationRow(
             each.name, each.method, each.uri, each.name in marked, reasons.get(each.name, ())
@@ -111,9 +112,9 @@ def operation_rows(service: Service, selected: Iterable[str]) -> tuple[Operation
     )
 
 
-def reasons_against(service: Service) -> dict[str, tuple[str, ...]]:
-    """Why each operation of ``service`` cannot be generated; those that can be are not among them."""
-    reasons = unsupported(service)
+def _reasons(service: Service) -> dict[str, tuple[str, ...]]:
+    """As `reasons_against`, and the protocol."""
+    reasons = reasons_against(service)
     if service.protocol in PROTOCOLS:
         return reasons
     protocol = words_for(f"protocol {service.protocol}")
@@ -142,7 +143,7 @@ def describe_operation(service: Service, name: str, rules: Rules | None = None) 
         types=tuple(_nested(service, operation)),
         errors=tuple(_error(service.shapes[found]) for found in operation.errors),
         rules=() if rules is None else tuple(_rules(service, rules, operation)),
-        unsupported=reasons_against(service).get(operation.name, ()),
+        unsupported=_reasons(service).get(operation.name, ()),
     )
 
 
@@ -165,7 +166,7 @@ def _member(service: Service, member: Member, kind: str) -> MemberRow:
     return MemberRow(
         name=field_name(member.name, kind),
         type=type_text(service, service.target(member)),
-        required=traits.Required in member.traits,
+        required=is_given(member),
         location=location,
         wire_name=wire_name,
         constraints=tuple(_constraints(service.target(member), member)),
@@ -181,8 +182,6 @@ def _error(shape: Shape) -> ErrorRow:
 
 def _rules(service: Service, rules: Rules, operation: Operation) -> Iterator[RuleRow]:
     """Lengths, what tells a fact, then the rules proper."""
-    if operation.name not in rules.operations:
-        return
     checks = RuleChecks(service, place_shapes(service), rules, operation)
     for length in rules.lengths:
         members = checks.members_of_shape(length.shape)
@@ -202,7 +201,7 @@ def _rule(
     rule: LengthRule | Evidence | Rule, members: tuple[str, ...], message: str, *, asked: bool
 ) -> RuleRow:
     source = rule.source
-    return RuleRow(rule.id, rule.certain, members, message, source.at, source.text, asked)
+    return RuleRow(rule.id, rule.certain, members, message, source.place, source.text, asked)
 
 
 def _place(member: Member) -> tuple[str, str]:

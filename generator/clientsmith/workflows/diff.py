@@ -9,20 +9,26 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from ..diff.version import next_version
+from ..diff.version import is_raised, next_version
 from ..errors import ModelError, UsageError
 from ..paths import nearest_files, shown
-from ..project.config import ServiceConfig, in_models
+from ..project.config import (
+    ServiceConfig,
+    in_models,
+    models_folder,
+    read_config,
+    read_selection,
+)
 from ..project.fetch import LATEST
 from ..project.layout import service_name
 from ..project.notes import expiry_notes, overlay_notes
-from ..project.revisions import CURRENT, Origin, labelled, open_origin
+from ..project.revisions import CURRENT, GIT, Origin, labelled, open_origin, selection_of
 from ..project.service_files import read_all_files, read_files
 from ..project.services import load_service
 from .rules import look_at_rules
 
 if TYPE_CHECKING:
-    from ..codegen.package import Slice
+    from ..codegen.slice import Slice
     from ..diff.change import Change
     from ..diff.report import Report
     from ..project.config import Config
@@ -30,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is to be compared: texts as `origins.open_origin` understands them, either of them empty."""
+    """What is to be compared: texts as `revisions.open_origin` understands them, either of them empty."""
 
     old: str
     new: str
@@ -64,11 +70,12 @@ class Question:
         return old, new
 
 
-def compare_origins(config: Config, models: Path, question: Question) -> Report:
-    """The report on the two sides of ``question``, for what ``config`` generates from the folder ``models``.
+def compare_origins(path: Path, question: Question) -> Report:
+    """The report on the two sides of ``question``, for what the configuration in the file ``path`` generates.
 
     A service whose model the configuration names itself is not compared: there is but one version of it.
     """
+    config, models = read_config(path), models_folder(path)
     services = tuple(service for service in config.services if not service.own)
     if not services:
         raise UsageError(
@@ -81,44 +88,81 @@ def compare_origins(config: Config, models: Path, question: Question) -> Report:
         opened: list[Origin] = []
         for text, place in zip(question.sides, ("old", "new"), strict=True):
             (Path(folder) / place).mkdir()
-            opened.append(open_origin(text, names, models, Path(folder) / place))
+            origin = open_origin(text, names, models, Path(folder) / place)
+            opened.append(replace(origin, selection=selection_of(text, path)))
         return report(config, opened[0], opened[1])
 
 
 def compare(old: Config, new: Config) -> tuple[Change, ...]:
     """What the models of ``new`` change for the callers of the package that those of ``old`` give, the worst first.
 
-    Both configure the same services. What is not supported is compared like anything else.
+    What is not supported is compared like anything else.
     """
     from ..diff.compare import compare as compare_slices
-    from ..diff.compare import compare_partitions
+    from ..diff.compare import compare_partitions, compare_services
     from ..diff.report import sort_changes
 
-    pairs = [_read_pair(*found) for found in zip(old.services, new.services, strict=True)]
-    changes = [*compare_partitions([pair[0] for pair in pairs], [pair[1] for pair in pairs])]
-    for service, (before, after) in zip(new.services, pairs, strict=True):
-        changes += compare_slices(before, after, service.name)
+    sides = [{service.name: service for service in config.services} for config in (old, new)]
+    pairs = {
+        name: _read_pair(sides[0][name], sides[1][name]) for name in sides[1] if name in sides[0]
+    }
+    changes = [*compare_services(*sides)]
+    changes += compare_partitions(*zip(*pairs.values(), strict=True)) if pairs else ()
+    for name, (before, after) in pairs.items():
+        changes += compare_slices(before, after, name)
     return sort_changes(changes)
 
 
 def _read_pair(old: ServiceConfig, new: ServiceConfig) -> tuple[Slice, Slice]:
-    from ..codegen.package import Slice
+    from ..codegen.slice import Slice
     from ..model.select import select_pair
     from ..readers.queries import search_operations
 
     sides = read_all_files([old.model, new.model])
     before, after = (load_service(files, with_stale=True) for files in sides)
-    selected = select_pair(before, after, new.operations, search_operations)
+    patterns = old.operations, new.operations
+    selected = select_pair(before, after, patterns, search_operations)
     return Slice(before, selected[0]), Slice(after, selected[1])
 
 
 def report(config: Config, old: Origin, new: Origin) -> Report:
     """The report on what ``config`` generates, from the models of ``old`` to those of ``new``."""
     with labelled(new), labelled(old):
-        sides = in_models(config, old.models), in_models(config, new.models)
+        sides = _configured(config, old), _configured(config, new)
         changes = compare(*sides)
         notes = [new.tell(note) for note in _notes(sides[1])]
-    return _report(config, (old.label, new.label), changes, notes)
+    return _report(sides[0], (old.label, new.label), changes, notes)
+
+
+def _configured(config: Config, origin: Origin) -> Config:
+    """``config``, or what it was at the revision that ``origin`` is, with the models of ``origin``."""
+    selection = origin.selection
+    if selection:
+        services = tuple(
+            ServiceConfig(name, origin.models, operations)
+            for name, operations in selection.operations.items()
+        )
+        config = replace(config, version=selection.version, services=services)
+    return in_models(config, origin.models)
+
+
+def compare_versions(path: Path, question: Question) -> tuple[Report, str | None]:
+    """The report on what changed since the revision of git that ``question`` asks about; and what to say when the
+    version in the configuration ``path`` was raised too little for it.
+    """
+    if not question.old.startswith(GIT) or question.new:
+        raise UsageError(
+            f"--against takes a revision of git, such as {GIT}main: nothing else has a version of the package"
+        )
+    found = compare_origins(path, question)
+    version, due = read_selection(path).version, found.next_version
+    if is_raised(version, due):
+        return found, None
+    verdict = f"the verdict since then is {found.verdict}" if found.verdict else "nothing changed"
+    return found, (
+        f"{shown(path)}: version {version} is too low: {found.old} has {found.version}, and {verdict}, so that "
+        f"{due} is due; set version = {due!r}"
+    )
 
 
 def _notes(config: Config) -> Iterator[str]:

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..codegen.distribution import bind_distribution
-from ..codegen.package import Slice, refuse_protocol
+from ..codegen.protocols import refuse_protocol
 from ..codegen.python.names import module_name, service_name
 from ..codegen.render import make_environment, render
+from ..codegen.slice import Slice
 from ..errors import ModelError
 from ..model.select import select_operations
 from ..model.unsupported import refuse_unsupported

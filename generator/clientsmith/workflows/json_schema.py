@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from ..codegen.checks import compiles
 from ..codegen.python.docs import plain_text
+from ..codegen.python.fields import is_given
 from ..model import AGGREGATES, Kind, Member, Service, Shape, Traits, traits
 
 Direction: TypeAlias = Literal["input", "output"]
@@ -130,7 +131,7 @@ class _Writer:
 
 def _is_required(member: Member) -> bool:
     """A label is: without it there is no URI."""
-    return traits.Required in member.traits or traits.HttpLabel in member.traits
+    return is_given(member) or traits.HttpLabel in member.traits
 
 
 def _scalar(shape: Shape) -> JsonSchema:

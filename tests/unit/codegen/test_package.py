@@ -9,7 +9,7 @@ import pytest
 from clientsmith.codegen.structures import enum_names
 from clientsmith.errors import ModelError
 
-from tests.support.packages import build, model, operation, render_files
+from tests.support.packages import build, model, operation, render_files, runtime
 
 STRING = {"type": "string"}
 
@@ -132,3 +132,46 @@ def test_enum_values_that_would_be_one_member_are_numbered_in_model_order() -> N
         "invalid_request": "INVALID_REQUEST_2",
         "invalid-request": "INVALID_REQUEST_3",
     }
+
+
+def test_a_union_of_timestamps_only_is_read(tmp_path: Path) -> None:
+    """What its reader needs was not imported, as no member's own reader needs it."""
+    shapes = {
+        "Out": {"type": "structure", "members": {"When": {"shape": "When"}}},
+        "When": {"type": "structure", "union": True, "members": {"At": {"shape": "Timestamp"}}},
+        "Timestamp": {"type": "timestamp"},
+    }
+    service = build(model({"Op": operation("Op", output="Out")}, shapes), tmp_path)
+    response = runtime(service, "http").HttpResponse(200, {}, b'{"When": {"At": 0}}')
+
+    assert service.OPERATIONS["Op"].parse(response).when.at.year == 1970
+
+
+def test_a_token_that_is_required_is_filled_in(tmp_path: Path) -> None:
+    document = _one({"Token": {"idempotencyToken": True}, "Name": {}})
+    document["shapes"]["In"]["required"] = ["Token", "Name"]
+    service = build(document, tmp_path)
+    found = service.OPERATIONS["Op"]
+
+    request = service.In.from_dict({"Name": "a"})
+    request.validate("strict")
+    assert request == service.In(name="a")
+    assert found.serialize(request, token="t").body == b'{"Token":"t","Name":"a"}'
+    assert found.serialize(service.In(name="a", token="own"), token="t").body == (
+        b'{"Token":"own","Name":"a"}'
+    )
+    assert "token=" not in render_files(document, "sample")["README.md"]
+
+
+def test_a_token_further_in_is_the_callers_business(tmp_path: Path) -> None:
+    document = _one({})
+    document["shapes"]["In"]["members"] = {"Part": {"shape": "Part"}}
+    document["shapes"]["Part"] = {
+        "type": "structure",
+        "members": {"Token": {"shape": "String", "idempotencyToken": True}},
+        "required": ["Token"],
+    }
+    service = build(document, tmp_path)
+
+    with pytest.raises(runtime(service).ValidationError, match=r"part\.token: is required"):
+        service.In(part=service.Part()).validate()

@@ -63,6 +63,7 @@ class Case:
     new: Edit
     old: Edit = keep
     beside: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    services: tuple[tuple[str, ...], tuple[str, ...]] = (("sample",), ("sample",))
 
     def documents(self) -> tuple[Document, Document]:
         sides = base(), base()
@@ -105,6 +106,18 @@ def several(*edits: Edit) -> Edit:
 
 def member(shape: str, name: str, target: str, **more: Any) -> Edit:
     return put(f"shapes/{shape}/members/{name}", {"shape": target, **more})
+
+
+def respell(shape: str, old: str, new: str) -> Edit:
+    """Gives a member another name, at the place that it has."""
+
+    def edit(document: Document) -> None:
+        members = document["shapes"][shape]["members"]
+        document["shapes"][shape]["members"] = {
+            new if name == old else name: found for name, found in members.items()
+        }
+
+    return edit
 
 
 def rename(old: str, new: str) -> Edit:
@@ -208,6 +221,12 @@ PARTITIONS = "partitions.json"
 
 CASES: dict[str, Case] = {
     # --- the service ---
+    "service-added": Case(
+        [("service-added", "more", E, E)], keep, services=(("a",), ("more", "a"))
+    ),
+    "service-removed": Case(
+        [("service-removed", "old", B, B)], keep, services=(("a", "old"), ("a",))
+    ),
     "service-renamed": Case(
         [("service-renamed", "Other", B, B)], put("metadata/serviceId", "Other")
     ),
@@ -302,6 +321,44 @@ CASES: dict[str, Case] = {
             member("PutRequest", "Id", "String", location="uri", locationName="Id"),
             put("operations/Put/http/requestUri", "/Put/{Id}"),
         ),
+    ),
+    "member-key": Case(
+        # The field stays `part`; the dictionary of boto3 and the wire have another key.
+        [("member-key", "Both.part", B, B), ("member-wire", "Both.part", N, N)],
+        respell("Both", "Part", "part"),
+    ),
+    "member-key, with the wire's as it was": Case(
+        [("member-key", "Both.part", B, B)],
+        several(
+            respell("Both", "Part", "part"), put("shapes/Both/members/part/locationName", "Part")
+        ),
+    ),
+    "member-key, now required and longer": Case(
+        [
+            ("member-key", "PutRequest.name", B, N),
+            ("member-wire", "PutRequest.name", N, N),
+            ("member-required", "PutRequest.name", B, N),
+            ("length-loosened", "PutRequest.name", E, N),
+        ],
+        several(
+            respell("PutRequest", "Name", "name"),
+            put("shapes/PutRequest/required", ["name"]),
+            put("shapes/Name/max", 20),
+        ),
+    ),
+    "member-renamed": Case(
+        [("member-renamed", "GetRequest.to_ken", B, N), ("member-wire", "GetRequest.to_ken", N, N)],
+        respell("GetRequest", "Token", "ToKen"),
+    ),
+    "member-removed, of two that differ in case": Case(
+        # Which of the two the new one is, nobody can say.
+        [
+            ("member-removed", "GetRequest.to_ken", B, N),
+            ("member-removed", "GetRequest.token", B, N),
+            ("member-added", "GetRequest.t_oken", E, N),
+        ],
+        respell("GetRequest", "Token", "TOken"),
+        old=member("GetRequest", "ToKen", "String"),
     ),
     "member-removed": Case(
         [("member-removed", "Both.part", B, B)], drop("shapes/Both/members/Part")

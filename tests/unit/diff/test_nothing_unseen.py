@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from clientsmith.codegen.package import Slice
+from clientsmith.codegen.slice import Slice
 from clientsmith.diff.compare import compare
 from clientsmith.errors import ModelError
 from clientsmith.readers.service2.checking import check_service

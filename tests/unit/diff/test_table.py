@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clientsmith.codegen.package import Slice
+from clientsmith.codegen.slice import Slice
 from clientsmith.diff.change import Change, Effect, Severity, severity_of
-from clientsmith.diff.compare import compare, compare_partitions
+from clientsmith.diff.compare import compare, compare_partitions, compare_services
 from clientsmith.diff.table import RULES
 from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
@@ -36,7 +36,11 @@ def changes(case: Case) -> list[Change]:
         slice_of(document, {name: sides[index] for name, sides in case.beside.items()})
         for index, document in enumerate(case.documents())
     )
-    return [*compare(old, new, "sample"), *compare_partitions([old], [new])]
+    return [
+        *compare_services(*case.services),
+        *compare(old, new, "sample"),
+        *compare_partitions([old], [new]),
+    ]
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime
 
-from ...runtime import timestamps
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -188,7 +188,10 @@ class CreateApiRequest(Request[CreateApiResponse]):
     }
 
     name: str
-    """The name of the API."""
+    """The name of the API.
+
+    Rules: length.
+    """
     protocol_type: t.ProtocolType | str
     """The API protocol."""
     api_key_selection_expression: str | None
@@ -200,6 +203,8 @@ class CreateApiRequest(Request[CreateApiResponse]):
     """A CORS configuration. Supported only for HTTP APIs. See Configuring CORS
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html) for more
     information.
+
+    Rules: length.
     """
     credentials_arn: str | None
     """This property is part of quick create. It specifies the credentials required for the
@@ -211,7 +216,10 @@ class CreateApiRequest(Request[CreateApiResponse]):
     for HTTP APIs.
     """
     description: str | None
-    """The description of the API."""
+    """The description of the API.
+
+    Rules: length.
+    """
     disable_schema_validation: bool | None
     """Avoid validating models when creating a deployment. Supported only for WebSocket APIs."""
     disable_execute_api_endpoint: bool | None
@@ -242,9 +250,14 @@ class CreateApiRequest(Request[CreateApiResponse]):
     changes. For HTTP integrations, specify a fully qualified URL. For Lambda integrations,
     specify a function ARN. The type of the integration will be HTTP_PROXY or AWS_PROXY,
     respectively. Supported only for HTTP APIs.
+
+    Rules: length.
     """
     version: str | None
-    """A version identifier for the API."""
+    """A version identifier for the API.
+
+    Rules: length.
+    """
 
     def __init__(
         self,
@@ -279,27 +292,27 @@ class CreateApiRequest(Request[CreateApiResponse]):
         self.target = target
         self.version = version
 
-    def check(self, found: Problems) -> None:
-        found.required("name", self.name)
-        found.string("name", self.name)
-        found.required("protocol_type", self.protocol_type)
-        found.enum("protocol_type", self.protocol_type, t.ProtocolType)
-        found.string("api_key_selection_expression", self.api_key_selection_expression)
-        found.structure("cors_configuration", self.cors_configuration, t.Cors)
-        found.string("credentials_arn", self.credentials_arn)
-        found.string("description", self.description)
-        found.boolean("disable_schema_validation", self.disable_schema_validation)
-        found.boolean("disable_execute_api_endpoint", self.disable_execute_api_endpoint)
-        found.enum("ip_address_type", self.ip_address_type, t.IpAddressType)
-        found.string("route_key", self.route_key)
-        found.string("route_selection_expression", self.route_selection_expression)
-        found.string_map("tags", self.tags)
-        found.string("target", self.target)
-        found.string("version", self.version)
+    def check(self, problems: Problems) -> None:
+        problems.required("name", self.name)
+        problems.string("name", self.name, certain=(0, 128))
+        problems.required("protocol_type", self.protocol_type)
+        problems.enum("protocol_type", self.protocol_type, t.ProtocolType)
+        problems.string("api_key_selection_expression", self.api_key_selection_expression)
+        problems.structure("cors_configuration", self.cors_configuration, t.Cors)
+        problems.string("credentials_arn", self.credentials_arn)
+        problems.string("description", self.description, certain=(0, 1024))
+        problems.boolean("disable_schema_validation", self.disable_schema_validation)
+        problems.boolean("disable_execute_api_endpoint", self.disable_execute_api_endpoint)
+        problems.enum("ip_address_type", self.ip_address_type, t.IpAddressType)
+        problems.string("route_key", self.route_key)
+        problems.string("route_selection_expression", self.route_selection_expression)
+        problems.string_map("tags", self.tags)
+        problems.string("target", self.target, certain=(0, 2048))
+        problems.string("version", self.version, certain=(0, 64))
 
 
 def serialize(request: CreateApiRequest) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.api_key_selection_expression is not None:
         body["apiKeySelectionExpression"] = request.api_key_selection_expression
     if request.cors_configuration is not None:
@@ -337,7 +350,7 @@ def parse(response: HttpResponse) -> CreateApiResponse:
         api_id=wire.string(body, "apiId"),
         api_key_selection_expression=wire.string(body, "apiKeySelectionExpression"),
         cors_configuration=wire.structure(body, "corsConfiguration", t.Cors.from_wire),
-        created_date=timestamps.timestamp(body, "createdDate"),
+        created_date=wire.timestamp(body, "createdDate"),
         description=wire.string(body, "description"),
         disable_schema_validation=wire.boolean(body, "disableSchemaValidation"),
         disable_execute_api_endpoint=wire.boolean(body, "disableExecuteApiEndpoint"),

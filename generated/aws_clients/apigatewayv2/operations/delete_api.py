@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import rest
-from ...runtime.shapes.structure import Request
 from ..service import SERVICE
 
 TYPE_CHECKING = False
@@ -25,8 +24,8 @@ class DeleteApiRequest(Request[None]):
     def __init__(self, *, api_id: str) -> None:
         self.api_id = api_id
 
-    def check(self, found: Problems) -> None:
-        found.label("api_id", self.api_id)
+    def check(self, problems: Problems) -> None:
+        problems.label("api_id", self.api_id)
 
 
 def serialize(request: DeleteApiRequest) -> HttpRequest:

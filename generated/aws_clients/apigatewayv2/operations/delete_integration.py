@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import rest
-from ...runtime.shapes.structure import Request
 from ..service import SERVICE
 
 TYPE_CHECKING = False
@@ -30,9 +29,9 @@ class DeleteIntegrationRequest(Request[None]):
         self.api_id = api_id
         self.integration_id = integration_id
 
-    def check(self, found: Problems) -> None:
-        found.label("api_id", self.api_id)
-        found.label("integration_id", self.integration_id)
+    def check(self, problems: Problems) -> None:
+        problems.label("api_id", self.api_id)
+        problems.label("integration_id", self.integration_id)
 
 
 def serialize(request: DeleteIntegrationRequest) -> HttpRequest:

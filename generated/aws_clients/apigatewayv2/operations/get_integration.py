@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
 from ...runtime.protocols import rest
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
 
@@ -282,9 +282,9 @@ class GetIntegrationRequest(Request[GetIntegrationResult]):
         self.api_id = api_id
         self.integration_id = integration_id
 
-    def check(self, found: Problems) -> None:
-        found.label("api_id", self.api_id)
-        found.label("integration_id", self.integration_id)
+    def check(self, problems: Problems) -> None:
+        problems.label("api_id", self.api_id)
+        problems.label("integration_id", self.integration_id)
 
 
 def serialize(request: GetIntegrationRequest) -> HttpRequest:

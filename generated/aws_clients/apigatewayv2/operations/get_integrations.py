@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
 from ...runtime.protocols import rest
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
 
@@ -57,10 +57,10 @@ class GetIntegrationsRequest(Request[GetIntegrationsResponse]):
         self.max_results = max_results
         self.next_token = next_token
 
-    def check(self, found: Problems) -> None:
-        found.label("api_id", self.api_id)
-        found.string("max_results", self.max_results)
-        found.string("next_token", self.next_token)
+    def check(self, problems: Problems) -> None:
+        problems.label("api_id", self.api_id)
+        problems.string("max_results", self.max_results)
+        problems.string("next_token", self.next_token)
 
 
 def serialize(request: GetIntegrationsRequest) -> HttpRequest:

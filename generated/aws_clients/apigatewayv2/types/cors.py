@@ -70,16 +70,15 @@ class Cors(Structure):
         self.expose_headers = expose_headers
         self.max_age = max_age
 
-    def check(self, found: Problems) -> None:
-        found.boolean("allow_credentials", self.allow_credentials)
-        found.strings("allow_headers", self.allow_headers)
-        found.strings("allow_methods", self.allow_methods)
-        found.strings("allow_origins", self.allow_origins)
-        found.strings("expose_headers", self.expose_headers)
-        found.integer("max_age", self.max_age, -1, 86400)
+    def check(self, problems: Problems) -> None:
+        problems.boolean("allow_credentials", self.allow_credentials)
+        problems.strings("allow_headers", self.allow_headers)
+        problems.strings("allow_methods", self.allow_methods, certain=(0, 64))
+        problems.strings("allow_origins", self.allow_origins)
+        problems.strings("expose_headers", self.expose_headers)
+        problems.integer("max_age", self.max_age, -1, 86400)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.allow_credentials is not None:
             body["allowCredentials"] = self.allow_credentials
@@ -97,7 +96,6 @@ class Cors(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             allow_credentials=wire.boolean(body, "allowCredentials"),
             allow_headers=wire.strings(body, "allowHeaders"),

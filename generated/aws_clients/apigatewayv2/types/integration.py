@@ -266,7 +266,6 @@ class Integration(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             api_gateway_managed=wire.boolean(body, "apiGatewayManaged"),
             connection_id=wire.string(body, "connectionId"),

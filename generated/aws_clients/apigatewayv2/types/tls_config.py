@@ -31,7 +31,6 @@ class TlsConfig(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             server_name_to_verify=wire.string(body, "serverNameToVerify"),
         )

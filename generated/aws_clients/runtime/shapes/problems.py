@@ -12,12 +12,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from enum import StrEnum
-    from typing import Any, TypeGuard, TypeVar
-
-    from .structure import Level, Request, Structure
+    from typing import Any, Protocol, TypeGuard, TypeVar
 
     E = TypeVar("E", bound=StrEnum)
     Check = Callable[[str, object], None]
+    Span = tuple[int, int]
+
+    class Checked(Protocol):
+        """What looks at its own members: a structure."""
+
+        def check(self, found: Problems, /) -> None: ...
+
+        @classmethod
+        def sensitive_members(cls) -> frozenset[str]: ...
+
 
 REDACTED = "<redacted>"
 _NO_VALUE = (
@@ -93,7 +101,7 @@ class Problem:
             self.value = REDACTED
 
     def __repr__(self) -> str:
-        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {self.value!r})"
+        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {safe_repr(self.value)})"
 
 
 class ValidationError(ValueError):
@@ -121,8 +129,18 @@ def shown(value: object) -> str:
     """``value`` for a message: its repr, cut to a length that fits a line."""
     if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
         return REDACTED
-    text = repr(value)
+    text = safe_repr(value)
     return text if len(text) <= 80 else f"{text[:60]}... ({len(text)} characters)"
+
+
+def safe_repr(value: object) -> str:
+    """The repr of ``value``, or that it has none: integers over 4,300 digits, what holds itself, and whatever else a
+    ``__repr__`` may raise must not hide the error that shows them.
+    """
+    try:
+        return repr(value)
+    except Exception as error:
+        return f"<{type(value).__name__} without a repr: {type(error).__name__}>"
 
 
 def kind(value: object) -> str:
@@ -164,13 +182,13 @@ class Problems:
             self.sound = False
         self.errors.append(self._problem(name, rule, message, value))
 
-    def doubt(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
-        """An error at level ``strict``, else a warning."""
+    def certain(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
+        """What the service is known to refuse: an error at level ``strict``, else a warning."""
         (self.errors if self.strict else self.warnings).append(
             self._problem(name, rule, message, value)
         )
 
-    def suspect(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
+    def doubtful(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
         """A warning at every level: the service may well take it."""
         doubtful = f"{message}; this is doubtful, the service may allow it"
         self.warnings.append(self._problem(name, rule, doubtful, value))
@@ -198,6 +216,9 @@ class Problems:
         low: int = 0,
         high: int | None = None,
         pattern: str | None = None,
+        *,
+        certain: Span | None = None,
+        doubtful: Span | None = None,
     ) -> None:
         """A string in the URI: it may be neither empty nor a dot segment, or another resource is meant."""
         if value is None:
@@ -207,7 +228,7 @@ class Problems:
         elif isinstance(value, str) and value in DOT_SEGMENTS:
             self.add(name, "label", "must not be a segment '.' or '..' of the URI", value)
         else:
-            self.string(name, value, low, high, pattern)
+            self.string(name, value, low, high, pattern, certain=certain, doubtful=doubtful)
 
     def exactly_one(self, present: list[str], unknown: str | None) -> None:
         """Of a union's members just one is set; ``unknown`` is the name of one that only the service knows."""
@@ -228,8 +249,13 @@ class Problems:
         low: int = 0,
         high: int | None = None,
         pattern: str | None = None,
+        *,
+        certain: Span | None = None,
+        doubtful: Span | None = None,
     ) -> None:
-        """A string of ``low`` to ``high`` code points that ``pattern`` matches somewhere."""
+        """A string of ``low`` to ``high`` code points that ``pattern`` matches somewhere. ``certain`` and ``doubtful``
+        are lengths that only the documentation states.
+        """
         if value is None:
             return
         if not isinstance(value, str):
@@ -237,8 +263,12 @@ class Problems:
             return
         if not low <= len(value) or (high is not None and len(value) > high):
             self.add(name, "length", f"must have {_span(low, high)} characters", value)
+        if certain is not None and not certain[0] <= len(value) <= certain[1]:
+            self.certain(name, "length", f"must have {_span(*certain)} characters", value)
+        elif doubtful is not None and not doubtful[0] <= len(value) <= doubtful[1]:
+            self.doubtful(name, "length", f"must have {_span(*doubtful)} characters", value)
         if pattern is not None and not _matches(pattern, value):
-            self.doubt(name, "pattern", f"does not match {pattern}", value)
+            self.certain(name, "pattern", f"does not match {pattern}", value)
 
     def enum(self, name: str, value: object, known: type[StrEnum]) -> None:
         if value is None or isinstance(value, known):
@@ -247,7 +277,7 @@ class Problems:
             self._type(name, f"{known.__name__} or str", value)
             return
         if value not in members(known):
-            self.doubt(name, "enum", f"is none of {', '.join(known)}", value)
+            self.certain(name, "enum", f"is none of {', '.join(known)}", value)
 
     def boolean(self, name: str, value: object) -> None:
         if value is not None and not isinstance(value, bool):
@@ -316,7 +346,7 @@ class Problems:
 
     # --- aggregates ---
 
-    def structure(self, name: str, value: object, known: type[Structure]) -> None:
+    def structure(self, name: str, value: object, known: type[Checked]) -> None:
         if value is None:
             return
         if not isinstance(value, known):
@@ -376,7 +406,7 @@ class Problems:
             self.add(name, "length", f"must have {_span(low, high)} entries", value)
         secret = self._is_secret(name)
         for key, item in value.items():
-            at = f"{name}[{REDACTED if secret else repr(key)}]"
+            at = f"{name}[{REDACTED if secret else safe_repr(key)}]"
             if not isinstance(key, str):
                 self._type(at, "str as a key", key)
             elif keys is not None:
@@ -386,27 +416,58 @@ class Problems:
             elif not sparse:
                 self._type(at, "a value", item)
 
-    def strings(self, name: str, value: object) -> None:
-        """A list of strings without further rules; ``list_of`` says what is wrong when something is."""
-        if value is None or (is_list(value) and all([isinstance(item, str) for item in value])):
+    def strings(
+        self,
+        name: str,
+        value: object,
+        *,
+        certain: Span | None = None,
+        doubtful: Span | None = None,
+    ) -> None:
+        """A list of strings without further rules but documented lengths; ``list_of`` says what is wrong when something
+        is.
+        """
+        if value is None or (
+            is_list(value) and all([_is_sound(item, certain, doubtful) for item in value])
+        ):
             return
-        self.list_of(name, value, self.string)
+        self.list_of(name, value, self._string_within(certain, doubtful))
 
-    def string_map(self, name: str, value: object) -> None:
-        """A map of strings to strings without further rules; ``map_of`` says what is wrong when something is."""
+    def string_map(
+        self,
+        name: str,
+        value: object,
+        *,
+        certain: Span | None = None,
+        doubtful: Span | None = None,
+    ) -> None:
+        """A map of strings to strings without further rules but documented lengths; ``map_of`` says what is wrong when
+        something is.
+        """
         if value is None:
             return
         if is_dict(value):
             for key, item in value.items():
-                if not isinstance(item, str) or not isinstance(key, str):
+                if not isinstance(key, str) or not _is_sound(item, certain, doubtful):
                     break
             else:
                 return
-        self.map_of(name, value, self.string)
+        self.map_of(name, value, self._string_within(certain, doubtful))
 
-    def structures(self, name: str, value: object, known: type[Structure]) -> None:
+    def _string_within(self, certain: Span | None, doubtful: Span | None) -> Check:
+        return lambda at, item: self.string(at, item, certain=certain, doubtful=doubtful)
+
+    def structures(self, name: str, value: object, known: type[Checked]) -> None:
         """A list of structures without further rules."""
         self.list_of(name, value, lambda at, item: self.structure(at, item, known))
+
+
+def _is_sound(value: object, certain: Span | None, doubtful: Span | None) -> bool:
+    if not isinstance(value, str):
+        return False
+    if certain is not None and not certain[0] <= len(value) <= certain[1]:
+        return False
+    return doubtful is None or doubtful[0] <= len(value) <= doubtful[1]
 
 
 def _span(low: int, high: int | None) -> str:
@@ -428,43 +489,3 @@ def _matches(pattern: str, value: str) -> bool:
     escaped_or_class = r"\\.|\[(?:\\.|[^\]\\])*\]"
     ours = re.sub(rf"({escaped_or_class})|\$", lambda found: found[1] or r"\Z", pattern)
     return re.search(ours, value, re.ASCII) is not None
-
-
-def report(request: Request[Any], level: Level, hints: Mapping[str, str] = _NO_HINTS) -> None:
-    """Raises or warns of what is wrong with ``request`` at ``level``; level ``off`` looks at nothing. ``hints``
-    have been checked.
-    """
-    if level == "off":
-        return
-    if level not in ("model", "strict"):
-        raise ValueError(f"validation level {level!r} is none of off, model, strict")
-    found = Problems(level == "strict", request.sensitive_members(), hints)
-    try:
-        request.check(found)
-    except RecursionError:
-        too_deep = Problem("", "type", "nests too deep, or holds itself")
-        raise ValidationError(type(request).__name__, [too_deep]) from None
-    if found.errors:
-        raise ValidationError(type(request).__name__, found.errors)
-    if found.warnings:
-        _warn(type(request).__name__, found.warnings)
-
-
-def _warn(subject: str, problems: list[Problem]) -> None:
-    import inspect
-    import warnings
-
-    package = __name__.partition(".")[0]
-    frame, depth = inspect.currentframe(), 0
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
-        frame, depth = frame.f_back, depth + 1
-    for problem in problems:
-        member = problem.path.partition("[")[0]
-        warnings.warn(
-            f"{subject}.{member}: {_doubted(problem)}", ValidationWarning, stacklevel=depth + 1
-        )
-
-
-def _doubted(problem: Problem) -> str:
-    """What a warning says: the rule, without the value, since the registry of warnings keeps each text."""
-    return f"{problem.message} ({problem.rule})"

@@ -1,7 +1,8 @@
 """The function ``check_rules`` of an operation: what of the rules file is asked of its requests, as plain statements.
 
-First the lengths, then what the members say about each fact, then rule by rule. It is called once the model's own check
-has found every required member there and every value of its type.
+First what the members say about each fact, then rule by rule, each under a comment of its id and the place of its
+sentence. It is called once the model's own check, which asks the documented lengths, too, has found every required
+member there and every value of its type.
 """
 
 from __future__ import annotations
@@ -19,21 +20,22 @@ from ...model.documented_rules import (
     OneOf,
     Rule,
     Rules,
+    Starts,
     Test,
     Within,
+    leaves,
     members_of,
-    operations_of,
 )
 from ..python.literals import pystr
 from ..python.placement import Placement
 from .conditions import FALSE, TRUE, Condition, atom, both, either
-from .lengths import Lengths, lowest
-from .lines import Place, indented, report, spelled
+from .lines import Place, comment, indented, report, spelled
 from .members import Fields
-from .patterns import matching
-from .truth import Truth, entry_there
+from .regexes import matching
+from .truth import Truth, asked, entries, unmatched
 
 NAME = "check_rules"
+_SHOWN = OneOf | Within | Starts | Matches
 _RUNTIME = re.compile(r"\bprose\.\w+\(")
 
 
@@ -48,22 +50,23 @@ class RuleChecks:
 
     def lines(self) -> tuple[str, ...]:
         """The statements of ``check_rules``; none where there is nothing to ask."""
-        lengths = {rule.shape: rule for rule in self.rules.lengths}
-        found = [*Lengths(self._truth(certain=True), lengths).lines()]
-        rules = [
-            line for rule in self.rules.rules if self.applies(rule) for line in self._rule(rule)
-        ]
+        rules: list[str] = []
+        for rule in self.rules.rules:
+            statements = [*self._rule(rule)] if self.applies(rule) else []
+            if statements:
+                rules += [*comment(f"{rule.id}: {rule.source.place}"), *statements]
+        facts: list[str] = []
         for fact in self.rules.facts:
-            found += self._fact(fact, "\n".join(rules))
-        return spelled([*found, *rules], [fact.name for fact in self.rules.facts])
+            facts += self._fact(fact, "\n".join(rules))
+        return spelled([*facts, *rules], [fact.name for fact in self.rules.facts])
 
     def _truth(self, *, certain: bool) -> Truth:
         fields = Fields(self.service, self.placement, self.operation)
         return Truth(self.rules, fields, certain)
 
     def applies(self, rule: Rule | Evidence) -> bool:
-        """Whether the operation has every member that ``rule`` looks at."""
-        return self.operation.name in operations_of(self.service, self.rules, rule)
+        """Whether ``rule`` is for the operation."""
+        return self.operation.name in rule.operations
 
     def asks(self, rule: Rule) -> bool:
         """Whether a request can break ``rule``, as far as the operation can decide that."""
@@ -84,8 +87,8 @@ class RuleChecks:
         )
 
     def lowest(self, length: LengthRule) -> int:
-        """The lower end of ``length`` in this operation."""
-        return lowest(length, self._truth(certain=True))
+        """The lower end of ``length`` in this operation: none where an empty text may take a value away."""
+        return 0 if self.rules.is_open(self.operation.name) else length.min
 
     def by_field(self) -> dict[str, list[str]]:
         """For each field of the request the rules that look at it, by id; doubtful ones say so."""
@@ -119,12 +122,12 @@ class RuleChecks:
             wanted = [*fact.values]
         if not wanted:
             return
-        yield f"{fact.name}_hint = found.hints.get({pystr(fact.hint)})"
+        yield from comment(f"{fact.name}: the hint {fact.hint}, or {_ids(claims)}")
+        yield f"{fact.name}_hint = problems.hints.get({pystr(fact.hint)})"
         for value in wanted:
             said = [truth.true(each.when) for each in certain if each.value == value]
             told = atom(f"{fact.name}_hint == {pystr(value)}")
-            # Only its truth counts; checkers would take the first expression's type for all.
-            yield f"{truth.fact(fact.name, value)}: object = {either(told, *said)}"
+            yield f"{truth.fact(fact.name, value)} = {_as_bool(either(told, *said))}"
         yield from doubted
         if certain:
             names = [*(truth.fact(fact.name, value) for value in fact.values)]
@@ -146,10 +149,11 @@ class RuleChecks:
             for other in names[index + 1 :]
         ]
         yield f"if {either(*pairs)}:"
-        yield f"    prose.contradict(found, {pystr(fact.name)}, {pystr(fact.hint)}, {fact.name}_hint, ["
+        yield f"    prose.contradict(problems, {pystr(fact.name)}, {pystr(fact.hint)}, {fact.name}_hint, ["
         for each in claims:
             path = truth.fields.find(members_of(each.when)[0]).path
-            yield f"        ({pystr(each.value)}, {pystr(path)}, {truth.true(each.when)}),"
+            claim = f"{pystr(each.value)}, {pystr(path)}, {pystr(each.message)}"
+            yield f"        ({claim}, {truth.true(each.when)}),"
         yield "    ])"
         yield f"    {' = '.join(unknown)} = False"
 
@@ -163,7 +167,7 @@ class RuleChecks:
             others = [atom(sure.fact(fact.name, other)) for other in fact.values if other != value]
             others += [sure.true(each.when) for each in claims if each.value != value]
             against = [other.negated() for other in others]
-            yield f"{name} = {either(atom(sure.fact(fact.name, value)), both(*against, said))}"
+            yield f"{name} = {_as_bool(either(atom(sure.fact(fact.name, value)), both(*against, said)))}"
 
     # --- rules ---
 
@@ -186,7 +190,8 @@ class RuleChecks:
         member = next(iter(members_of(test, rule.when)))
         field = truth.fields.find(member)
         value = ""
-        if isinstance(test, OneOf | Within | Matches):
+        shown = next((leaf for leaf in leaves(test) if isinstance(leaf, _SHOWN)), None)
+        if shown is not None and shown.member == member:
             has_default = not truth.is_open and self.rules.notes(member).default is not None
             value = "" if has_default and field.optional else field.text
         place = Place(field.path, field.secret)
@@ -195,43 +200,31 @@ class RuleChecks:
     def _entries(self, rule: Rule, when: Condition, test: Matches, truth: Truth) -> Iterator[str]:
         """A loop, so that each entry that is wrong is reported at its own place."""
         field = truth.fields.find(test.member)
-        name, keys, loops = _loops(field.text, test, is_map=_is_map(field.shape.kind))
-        wrong = both(
-            entry_there(field, test, name),
-            matching(test.regex, name).negated(),
-            truth.known(test.member, name),
-        )
         guard = both(when, field.is_set())
-        if wrong == FALSE or guard == FALSE:
+        if guard == FALSE:
             return
-        place = Place(field.path, field.secret, keys)
-        value = "item" if test.part == "values" else ""
-        lines = [
-            f"if {wrong}:",
-            f"    {report(rule.certain, place, pystr(rule.id), pystr(rule.message), value)}",
-        ]
-        for loop in (*reversed(loops), *([f"if {guard}:"] if guard != TRUE else [])):
-            lines = [loop, *indented(lines)]
+        found = entries(field, test, field.text)
+        known = truth.known(test.member, found.name)
+        place = Place(field.path, field.secret, found.keys)
+        value = found.name if found.name == "item" else ""
+        lines = [report(rule.certain, place, pystr(rule.id), pystr(rule.message), value)]
+        loops = unmatched(field, test) if known == TRUE else ()
+        if not loops:
+            loops = found.loops
+            wrong = matching(test.regex, found.name).negated()
+            lines = [f"if {both(asked(field, test, found), wrong, known)}:", *indented(lines)]
+        for loop in (*reversed(loops), *([f"if {guard}"] if guard != TRUE else [])):
+            lines = [f"{loop}:", *indented(lines)]
         yield from lines
 
 
-def _is_map(kind: str) -> bool:
-    return kind == "map"
+def _ids(claims: list[Evidence]) -> str:
+    return ", ".join(each.id for each in claims) or "nothing"
 
 
-def _loops(text: str, test: Matches, *, is_map: bool) -> tuple[str, tuple[str, ...], list[str]]:
-    """What an entry is called, the keys that lead to it, and the loops."""
-    if test.part == "keys":
-        return "key", ("key",), [f"for key in {text}:"]
-    if test.part == "inner_keys":
-        return (
-            "inner_key",
-            ("key", "inner_key"),
-            [f"for key, inner in {text}.items():", "for inner_key in inner:"],
-        )
-    if is_map:
-        return "item", ("key",), [f"for key, item in {text}.items():"]
-    return "item", ("index",), [f"for index, item in enumerate({text}):"]
+def _as_bool(condition: Condition) -> str:
+    """``condition`` as a bool: a member in it counts by its truth."""
+    return f"bool({condition})" if condition.joined else str(condition)
 
 
 def needs_runtime(lines: tuple[str, ...]) -> bool:

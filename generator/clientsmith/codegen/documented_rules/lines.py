@@ -6,13 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from textwrap import wrap
 
 from ..python.literals import fstring, pystr
 
+_COMMENT = 92  # columns, within an indented line of 100
 _MEMBER = re.compile("\0(\\w+)\0")
 # What the function calls its arguments, its own variables, and what it uses from outside.
 _TAKEN = frozenset("""
-    all any enumerate found inner inner_item inner_key innermost_item innermost_key item key len prose request
+    all any bool enumerate index inner inner_item inner_key item key problems prose request
     """.split())
 
 
@@ -36,9 +38,15 @@ class Place:
 
 def report(certain: bool, place: Place, rule: str, message: str, value: str = "") -> str:
     """The call that notes a problem; ``value`` is the expression of what was found, which a secret does not show."""
-    method = "doubt" if certain else "suspect"
+    method = "certain" if certain else "doubtful"
     shown = f", {value}" if value and not place.secret else ""
-    return f"found.{method}({place}, {rule}, {message}{shown})"
+    return f"problems.{method}({place}, {rule}, {message}{shown})"
+
+
+def comment(text: str) -> list[str]:
+    """``text`` as lines of a comment."""
+    lines = wrap(text, _COMMENT, break_long_words=False, break_on_hyphens=False)
+    return [f"# {line}" for line in lines]
 
 
 def spelled(lines: Iterable[str], facts: Iterable[str]) -> tuple[str, ...]:

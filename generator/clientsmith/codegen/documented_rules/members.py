@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ...model import AGGREGATES, Kind, Operation, Service, Shape, traits
 from ...model.documented_rules import member_path
+from ..python.fields import field_names, is_optional
 from ..python.names import PyName
 from ..python.placement import Placement
-from ..structures import field_names
 from .conditions import TRUE, Condition, atom, both
 
 _SIZED = frozenset({Kind.STRING, Kind.BLOB, Kind.LIST, Kind.MAP})
@@ -29,6 +29,8 @@ class Field:
 
     def is_set(self) -> Condition:
         """It is there, and not empty."""
+        if self.shape.kind in AGGREGATES:
+            return both(self.reached, atom(f"prose.holds({self.text})"))
         if self.shape.kind in _SIZED:
             return both(self.reached, atom(self.text))
         return both(self.reached, self.is_there())
@@ -75,7 +77,7 @@ class Fields:
             path=f"{above.path}.{field}" if above.path else field,
             reached=both(above.reached, above.is_there()) if inside else TRUE,
             shape=shape,
-            optional=owner.name in self.placement.received or traits.Required not in member.traits,
+            optional=is_optional(self.placement, owner, member),
             secret=above.secret or traits.Sensitive in member.traits or self._hides(shape, ()),
         )
 

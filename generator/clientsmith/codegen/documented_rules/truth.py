@@ -14,25 +14,54 @@ from ...model.documented_rules import (
     AnyOf,
     Fact,
     FactIs,
+    Has,
     Matches,
     Not,
     OneOf,
     Present,
     Rules,
     Scalar,
+    Sent,
+    SomeKey,
+    Starts,
     Test,
     Within,
 )
-from ..python.literals import pystr
+from ..python.literals import pystr, pytuple
 from ..python.names import snake_case
 from .conditions import FALSE, TRUE, Condition, atom, both, either
 from .members import Field, Fields
-from .patterns import found_in, matching
+from .regexes import found_in, matching, pyregex
 
-_LOOPS = {
-    "keys": ("key", "for key in {}"),
-    "inner_keys": ("key", "for inner in {}.values() for key in inner"),
-}
+Way = Callable[[Condition], Condition]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The strings of a list or a map that a test looks at: the loops that reach one, what it is called, and the
+    variables that say which one it is.
+    """
+
+    loops: tuple[str, ...]
+    name: str
+    keys: tuple[str, ...]
+
+
+def entries(field: Field, test: Matches, text: str = "{}") -> Entries:
+    """How to reach what ``test`` looks at in ``text``, the expression for ``field``."""
+    match test.part:
+        case "keys":
+            return Entries((f"for key in {text}",), "key", ("key",))
+        case "inner_keys":
+            loops = (f"for key, inner in {text}.items()", "for inner_key in inner")
+            return Entries(loops, "inner_key", ("key", "inner_key"))
+        case "inner_values":
+            loops = (f"for key, inner in {text}.items()", "for inner_key, item in inner.items()")
+            return Entries(loops, "item", ("key", "inner_key"))
+        case _ if field.shape.kind is Kind.MAP:
+            return Entries((f"for key, item in {text}.items()",), "item", ("key",))
+        case _:
+            return Entries((f"for index, item in enumerate({text})",), "item", ("index",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +75,7 @@ class Truth:
     @property
     def is_open(self) -> bool:
         """Whether an absent member means "as it is now"."""
-        return self.rules.operations[self.fields.operation.name] == "open"
+        return self.rules.is_open(self.fields.operation.name)
 
     def true(self, test: Test) -> Condition:
         """Where ``test`` is true."""
@@ -61,7 +90,9 @@ class Truth:
                 return atom(self.fact(fact, value))
             case Present(member):
                 return self.fields.find(member).is_set()
-            case OneOf() | Within() | Matches():
+            case Sent(member):
+                return self._sent(member)
+            case _:
                 return self._judged(test, lambda condition: condition)
 
     def false(self, test: Test) -> Condition:
@@ -78,8 +109,14 @@ class Truth:
                 return either(*(atom(self.fact(fact, other)) for other in values if other != value))
             case Present(member):
                 return FALSE if self.is_open else self.fields.find(member).is_set().negated()
-            case OneOf() | Within() | Matches():
+            case Sent(member):
+                return self._sent(member).negated()
+            case _:
                 return self._judged(test, Condition.negated)
+
+    def _sent(self, member: str) -> Condition:
+        field = self.fields.find(member)
+        return both(field.reached, field.is_there())
 
     def fact(self, name: str, value: str) -> str:
         """The variable that tells whether the fact has the value."""
@@ -88,7 +125,7 @@ class Truth:
         return f"{name}_{verb}_{snake_case(value)}"
 
     def _judged(
-        self, test: OneOf | Within | Matches, way: Callable[[Condition], Condition]
+        self, test: OneOf | Within | Starts | Matches | SomeKey | Has, way: Way
     ) -> Condition:
         field = self.fields.find(test.member)
         match test:
@@ -96,19 +133,31 @@ class Truth:
                 return self._one_of(field, test.member, values, way)
             case Within(_, low, high):
                 return both(field.reached, field.is_there(), way(_within(field.text, low, high)))
+            case Starts(_, texts):
+                beginnings = pystr(texts[0]) if len(texts) == 1 else pytuple(texts)
+                return self._text(
+                    field, test.member, atom(f"{field.text}.startswith({beginnings})"), way
+                )
             case Matches(_, "value", regex):
-                known = self.known(test.member, field.text)
-                return both(field.is_set(), way(matching(regex, field.text)), known)
-            case _:
+                return self._text(field, test.member, matching(regex, field.text), way)
+            case Matches():
                 return self._each(field, test, way)
+            case SomeKey(_, regex):
+                some = atom(f"prose.some({field.text}, {pyregex(regex)})")
+                return self._held(field, some, way)
+            case Has(_, keys):
+                return self._held(field, atom(f"prose.has({field.text}, {pytuple(keys)})"), way)
 
-    def _one_of(
-        self,
-        field: Field,
-        member: str,
-        values: tuple[Scalar, ...],
-        way: Callable[[Condition], Condition],
-    ) -> Condition:
+    def _text(self, field: Field, member: str, condition: Condition, way: Way) -> Condition:
+        return both(field.is_set(), way(condition), self.known(member, field.text))
+
+    def _held(self, field: Field, condition: Condition, way: Way) -> Condition:
+        """A closed operation knows that an absent or empty map has no key."""
+        if way(TRUE) == TRUE or self.is_open:
+            return both(field.is_set(), way(condition))
+        return either(field.is_set().negated(), way(condition))
+
+    def _one_of(self, field: Field, member: str, values: tuple[Scalar, ...], way: Way) -> Condition:
         default = None if self.is_open else self.rules.notes(member).default
         equal, known = way(_equal(field.text, values)), self.known(member, field.text)
         if default is not None and field.optional:
@@ -123,24 +172,18 @@ class Truth:
     def _known_or_absent(field: Field, known: Condition) -> Condition:
         return TRUE if known == TRUE else either(atom(f"not {field.text}", field.text), known)
 
-    def _each(
-        self, field: Field, test: Matches, way: Callable[[Condition], Condition]
-    ) -> Condition:
+    def _each(self, field: Field, test: Matches, way: Way) -> Condition:
         """Every entry is as it should be, or there is one that is not; an unknown one is neither."""
-        name, loop = _LOOPS.get(test.part) or ("item", self._items(field))
-        judged = both(
-            entry_there(field, test, name),
-            way(matching(test.regex, name)),
-            self.known(test.member, name),
-        )
-        holds = way(TRUE) == TRUE
-        return both(
-            field.is_set(), atom(f"{'all' if holds else 'any'}({judged} {loop.format(field.text)})")
-        )
-
-    @staticmethod
-    def _items(field: Field) -> str:
-        return "for item in {}.values()" if field.shape.kind is Kind.MAP else "for item in {}"
+        found = entries(field, test, field.text)
+        is_asked, loops = asked(field, test, found), " ".join(found.loops)
+        holds = both(matching(test.regex, found.name), self.known(test.member, found.name))
+        if way(TRUE) == TRUE:
+            text = f"all({either(is_asked.negated(), holds)} {loops})"
+        else:
+            wrong = matching(test.regex, found.name).negated()
+            known = self.known(test.member, found.name)
+            text = f"any({both(is_asked, wrong, known)} {loops})"
+        return both(field.is_set(), atom(text))
 
     def known(self, member: str, text: str) -> Condition:
         """The value of ``text`` is not opaque."""
@@ -148,10 +191,31 @@ class Truth:
         return found_in(opaque, text).negated() if opaque else TRUE
 
 
-def entry_there(field: Field, test: Matches, name: str) -> Condition:
-    """The entry is not None, which those of sparse lists and maps may be."""
-    sparse = test.part == "values" and traits.Sparse in field.shape.traits
-    return atom(f"{name} is not None", f"{name} is None") if sparse else TRUE
+def unmatched(field: Field, test: Matches) -> tuple[str, ...]:
+    """The loops over the entries that are wrong, where one call of the runtime finds them; none where it cannot."""
+    regex, of = pyregex(test.regex), f", {pyregex(test.of)}" if test.of else ""
+    match test.part:
+        case "keys":
+            return (f"for key in prose.unmatched({field.text}, {regex})",)
+        case "inner_keys":
+            outer = f"for key, inner in {field.text}.items()"
+            return outer, f"for inner_key in prose.unmatched(inner, {regex})"
+        case "inner_values":
+            outer = f"for key, inner in {field.text}.items()"
+            return outer, f"for inner_key, item in prose.unmatched_values(inner, {regex}{of})"
+        case _ if field.shape.kind is Kind.MAP and traits.Sparse not in field.shape.traits:
+            return (f"for key, item in prose.unmatched_values({field.text}, {regex}{of})",)
+        case _:
+            return ()
+
+
+def asked(field: Field, test: Matches, found: Entries) -> Condition:
+    """The test looks at the entry: it is not None, which those of sparse lists and maps may be, and the regex for its
+    key matches.
+    """
+    is_sparse = test.part == "values" and traits.Sparse in field.shape.traits
+    there = atom(f"{found.name} is not None", f"{found.name} is None") if is_sparse else TRUE
+    return both(there, matching(test.of, found.keys[-1])) if test.of else there
 
 
 def fact_named(rules: Rules, name: str) -> Fact:

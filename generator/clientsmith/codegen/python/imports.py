@@ -1,83 +1,106 @@
-"""The import lines of a generated file, from what its scope has used."""
+"""What a generated file calls the things that it imports, and the import lines that bring them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from ..views import Imports
+from .code import Expression, Import, uses_of
 from .names import free_name
-from .types import Scope
 
-# Modules of functions, which stand only in function bodies, where a field hides nothing.
-_FUNCTIONS = {
-    "prose": ".shapes import documented_rules as prose",
-    "rest": ".protocols import rest",
-    "timestamps": " import timestamps",
-    "wire": ".protocols import json as wire",
-}
-_STANDARD = frozenset({"builtins", "datetime"})
-_PACKAGES = {"ops": "operations", "t": "types"}
 
-# Names by the module that has them: a runtime module where it begins with a dot, one beside the file's package for "~".
-_RUN = {
-    "AsyncClient": ".client.aio",
-    "AsyncPages": ".client.paginators",
-    "Client": ".client.sync",
-    "Operation": ".client.operation",
-    "Pages": ".client.paginators",
-    "Paginator": ".client.paginators",
-    "Request": ".shapes.structure",
-    "SERVICE": "~service",
-    "ServiceError": ".client.errors",
-    "StrEnum": "enum",
-    "Structure": ".shapes.structure",
-    "Union": ".shapes.structure",
-}
-_CHECK = {
-    "ErrorDetails": ".client.errors",
-    "Fault": ".protocols.error_response",
-    "HttpRequest": ".http",
-    "HttpResponse": ".http",
-    "Mapping": "collections.abc",
-    "Object": ".protocols.json",
-    "Problems": ".shapes.problems",
-    "Self": "typing",
-    "Unpack": "typing",
+def _run(module: str, *names: str) -> dict[str, Import]:
+    return {name: Import(module, name, name) for name in names}
+
+
+def _check(module: str, *names: str) -> dict[str, Import]:
+    return {name: Import(module, name, name, for_checkers=True) for name in names}
+
+
+# Every name that generated code may import but those of its body codec, which are the codec's business.
+_IMPORTS: Mapping[str, Import] = {
+    "builtins": Import("", "builtins", "builtins"),
+    "datetime": Import("", "datetime", "datetime"),
+    "documents": Import(".shapes", "documents", "documents"),
+    "ops": Import("~", "operations", "ops"),
+    "prose": Import(".shapes", "documented_rules", "prose"),
+    "rest": Import(".protocols", "rest", "rest"),
+    "t": Import("~", "types", "t"),
+    "timestamps": Import(".", "timestamps", "timestamps"),
+    **_run("~service", "SERVICE"),
+    **_run("enum", "StrEnum"),
+    **_run(".client.aio", "AsyncClient"),
+    **_run(".client.operation", "Operation", "Request"),
+    **_run(".client.paginators", "AsyncPages", "Pages", "Paginator"),
+    **_run(".client.sync", "Client"),
+    **_run(".client.errors", "ServiceError"),
+    **_run(".shapes.structure", "Structure", "Union"),
+    **_check(".protocols.protocol", "ErrorDetails", "ErrorResponse"),
+    **_check(".http", "HttpRequest", "HttpResponse"),
+    **_check(".shapes.problems", "Problems"),
+    **_check("collections.abc", "Mapping"),
+    **_check("typing", "Self", "Unpack"),
 }
 
 
-def file_imports(scope: Scope, *, depth: int) -> Imports:
-    """The imports of a file ``depth`` packages below the root: of what ``scope`` has used, and nothing else."""
-    lines: list[str] = []
-    for name in sorted(scope.used):
-        local = free_name(name, scope.fields)
-        if name in _STANDARD:
-            lines.append(f"import {_renamed(name, local)}")
-        elif name == "documents":
-            lines.append(f"from {_runtime(depth)}.shapes import {_renamed(name, local)}")
-        elif name in _FUNCTIONS:
-            lines.append(f"from {_runtime(depth)}{_FUNCTIONS[name]}")
-        elif name in _PACKAGES:
-            lines.append(f"from {'.' * (depth - 1)} import {_PACKAGES[name]} as {local}")
-    lines += _named(scope, _RUN, depth)
-    return Imports(_blocks(lines), _blocks(_named(scope, _CHECK, depth)))
+@dataclass(frozen=True, slots=True)
+class LocalNames:
+    """What one file calls what it imports.
+
+    A field called like a type hides that type inside its class (``fields``), so the type's module is imported under
+    another name then, and a builtin is written ``builtins.list``. A class of the file may be called like one that
+    the file imports (``classes``); then the imported one gets the other name.
+    """
+
+    fields: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+
+    def module(self, name: str) -> Expression:
+        """A module that stands in annotations: ``t``, ``datetime``, ``documents``, ``ops``."""
+        return _local(_IMPORTS[name], self.fields)
+
+    def builtin(self, name: str) -> Expression:
+        """A builtin type."""
+        return self.module("builtins") + f".{name}" if name in self.fields else Expression(name)
+
+    def name(self, name: str) -> Expression:
+        """A class or a value of the runtime or of the service."""
+        return self.imported(_IMPORTS[name])
+
+    def imported(self, found: Import) -> Expression:
+        """A class that is imported so, under a name that no class of the file has."""
+        return _local(found, self.classes)
 
 
-def _named(scope: Scope, table: dict[str, str], depth: int) -> list[str]:
-    found: list[str] = []
-    for name in sorted(scope.used & table.keys()):
-        module = table[name].replace("~", "." * (depth - 1))
-        module = f"{_runtime(depth)}{module}" if table[name].startswith(".") else module
-        found.append(f"from {module} import {_renamed(name, free_name(name, scope.classes))}")
-    return found
+def function_of(module: str, name: str) -> Expression:
+    """A function of a runtime module, as a function's body calls it: a field hides nothing there."""
+    return Expression(f"{module}.{name}", frozenset({_IMPORTS[module]}))
 
 
-def _runtime(depth: int) -> str:
-    return "." * depth + "runtime"
+def _local(found: Import, taken: Iterable[str]) -> Expression:
+    local = free_name(found.local, taken)
+    return Expression(local, frozenset({replace(found, local=local)}))
 
 
-def _renamed(name: str, local: str) -> str:
-    return name if name == local else f"{name} as {local}"
+def file_imports(view: object, *, depth: int) -> Imports:
+    """The imports of a file ``depth`` packages below the root: of what ``view`` prints, and nothing else."""
+    uses = uses_of(view)
+    run = [_line(found, depth) for found in uses if not found.for_checkers]
+    check = [_line(found, depth) for found in uses if found.for_checkers]
+    return Imports(_blocks(run), _blocks(check))
+
+
+def _line(found: Import, depth: int) -> str:
+    name = found.name if found.name == found.local else f"{found.name} as {found.local}"
+    if not found.module:
+        return f"import {name}"
+    module = found.module
+    if module.startswith("."):
+        module = f"{'.' * depth}runtime{module.rstrip('.')}"
+    elif module.startswith("~"):
+        module = f"{'.' * (depth - 1)}{module[1:]}"
+    return f"from {module} import {name}"
 
 
 def _blocks(lines: Iterable[str]) -> tuple[str, ...]:

@@ -104,6 +104,14 @@ def value(before: str, after: str, limit: int) -> str:
     return f"now: {after}" if after else before and f"was: {before}"
 
 
+def both(before: str, after: str, limit: int) -> list[str]:
+    """The same on lines of their own, each under its name; for values that are too long for one line."""
+    if not (before and after):
+        return [value(before, after, limit)] if before or after else []
+    before, after = cut(before, after, limit)
+    return [f"before: {before}", f"after:  {after}"]
+
+
 def effects_of(folds: Iterable[Fold]) -> str:
     """What all of ``folds`` do; empty where they do different things."""
     found = {effects(fold.send, fold.read) for fold in folds}

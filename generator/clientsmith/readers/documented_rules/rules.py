@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...errors import ModelError, UsageError
@@ -26,8 +26,7 @@ from ...model.documented_rules import (
     Scalar,
     Source,
     leaves,
-    members_of,
-    operations_of,
+    operations_at,
 )
 from ...paths import shown
 from ..toml import is_array, is_table, parse_toml
@@ -68,8 +67,6 @@ def read_rules(text: str, path: Path, service: Service) -> Rules:
         documentation=reader.recorded,
     )
     _refuse_repeats(rules, problems)
-    if not problems.found:
-        _refuse_idle(rules, service, problems)
     problems.raise_all()
     return rules
 
@@ -170,7 +167,20 @@ class _Reader:
         source = Source(name, " ".join(entry.text("source").split()))
         if shape is not None and source.text:
             self._look_up(entry, "source", source)
-        return LengthRule(name, low, high, source, self._certain(entry), entry.place)
+        certain_min, certain = self._certain_ends(entry)
+        return LengthRule(name, low, high, source, certain, certain_min, entry.place)
+
+    def _certain_ends(self, entry: Table) -> tuple[bool, bool]:
+        """Whether the lower end is certain, and the upper one."""
+        if not is_table(entry.values.get("certainty")):
+            certain = self._certain(entry)
+            return certain, certain
+        ends = entry.table("certainty")
+        ends.refuse_unknown(("min", "max"))
+        low, high = (ends.choice(end, _CERTAINTIES) == "certain" for end in ("min", "max"))
+        if low and not high:
+            entry.report("certainty", "the lower end can be certain only where the upper one is")
+        return low, high
 
     @staticmethod
     def _span(entry: Table) -> tuple[int, int]:
@@ -183,12 +193,17 @@ class _Reader:
 
     def evidence(self, entry: Table) -> Evidence:
         facts = [fact for fact in self.tests.facts if fact.name in entry.values]
-        known = ("id", "when", "source", "certainty", *(fact.name for fact in self.tests.facts))
+        known = (
+            *("id", "operations", "when", "message", "source", "certainty"),
+            *(fact.name for fact in self.tests.facts),
+        )
         entry.refuse_unknown(known)
         if len(facts) != 1:
             names = ", ".join(fact.name for fact in self.tests.facts)
             entry.report("", f"evidence gives one fact its value; there are the facts {names}")
-        when = self.tests.read(entry.table("when"))
+        source = self._source(entry)
+        operations = self._operations(entry, source)
+        when = self._tests(operations).read(entry.table("when"))
         if any(isinstance(leaf, FactIs) for leaf in leaves(when)):
             entry.report("when", "evidence looks at members, not at facts")
         return Evidence(
@@ -196,25 +211,57 @@ class _Reader:
             fact=facts[0].name if facts else "",
             value=entry.choice(facts[0].name, facts[0].values) if facts else "",
             when=when,
-            source=self._source(entry),
+            source=source,
             certain=self._certain(entry),
+            operations=operations,
+            message=entry.text("message") if "message" in entry.values else "",
             place=entry.place,
         )
 
     def rule(self, entry: Table) -> Rule:
-        entry.refuse_unknown(("id", "when", "then", "message", "source", "certainty"))
-        then = self.tests.read(entry.table("then"))
+        entry.refuse_unknown(("id", "operations", "when", "then", "message", "source", "certainty"))
+        source = self._source(entry)
+        operations = self._operations(entry, source)
+        tests = self._tests(operations)
+        then = tests.read(entry.table("then"))
         if not then.tests and is_table(entry.values.get("then")):
             entry.report("then", "then has to hold at least one test")
         return Rule(
             id=self._id(entry),
-            when=self.tests.read(entry.table("when")),
+            when=tests.read(entry.table("when")),
             then=then,
             message=entry.text("message"),
-            source=self._source(entry),
+            source=source,
             certain=self._certain(entry),
+            operations=operations,
             place=entry.place,
         )
+
+    def _operations(self, entry: Table, source: Source) -> tuple[str, ...]:
+        """The operations that the entry is for: those that it names, or those that its source is about."""
+        known = self.tests.operations
+        if "operations" in entry.values:
+            named = entry.texts("operations")
+            for name in named:
+                if name not in known:
+                    hint = nearest(name, list(known))
+                    entry.report(
+                        "operations",
+                        f"{name!r} is no operation of [operations]; {hint}".rstrip("; "),
+                    )
+            return tuple(name for name in dict.fromkeys(named) if name in known)
+        found = operations_at(self.service, known, source.at) if source.at else ()
+        if not found and source.text:
+            place = (
+                f"{source.at!r} is about none of [operations]" if source.at else "there is no at"
+            )
+            entry.report("source", f'{place}: name the operations, `operations = ["..."]`')
+        return found
+
+    def _tests(self, operations: tuple[str, ...]) -> TestReader:
+        """Reads tests on members of ``operations``, or, where none of them is known, of any."""
+        modes = {name: self.tests.operations[name] for name in operations}
+        return replace(self.tests, operations=modes) if modes else self.tests
 
     @staticmethod
     def _id(entry: Table) -> str:
@@ -229,13 +276,18 @@ class _Reader:
 
     def _source(self, entry: Table) -> Source:
         table = entry.table("source")
-        table.refuse_unknown(("at", "text"))
         if not table.values:
             return Source("", "")
-        source = Source(table.text("at"), " ".join(table.text("text").split()))
-        if source.at and source.text:
-            self._look_up(table, "text", source)
-        return source
+        if "at" in table.values:
+            table.refuse_unknown(("at", "text"))
+            source = Source(table.text("at"), " ".join(table.text("text").split()))
+            if source.at and source.text:
+                self._look_up(table, "text", source)
+            return source
+        key = "message" if "message" in table.values else "text"
+        table.refuse_unknown((key, "where"))
+        text, where = (" ".join(table.text(each).split()) for each in (key, "where"))
+        return Source("", text, where)
 
     def _look_up(self, table: Table, key: str, source: Source) -> None:
         problem = self._source_problem(source)
@@ -268,12 +320,3 @@ def _refuse_repeats(rules: Rules, problems: Problems) -> None:
         if length.shape in shapes:
             problems.add(length.place, f"{length.shape} has a length already")
         shapes.add(length.shape)
-
-
-def _refuse_idle(rules: Rules, service: Service, problems: Problems) -> None:
-    """A rule that no operation can break is a slip: its members never meet."""
-    entries: list[Rule | Evidence] = [*rules.evidence, *rules.rules]
-    for entry in entries:
-        if not operations_of(service, rules, entry):
-            names = ", ".join(members_of(*entry.tests))
-            problems.add(entry.place, f"no operation of [operations] has all of {names}")

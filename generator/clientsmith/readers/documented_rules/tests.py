@@ -12,6 +12,7 @@ from ...model.documented_rules import (
     AnyOf,
     Fact,
     FactIs,
+    Has,
     Matches,
     Mode,
     Not,
@@ -19,6 +20,9 @@ from ...model.documented_rules import (
     Part,
     Present,
     Scalar,
+    Sent,
+    SomeKey,
+    Starts,
     Test,
     Within,
     member_path,
@@ -33,8 +37,10 @@ _PARTS: Mapping[str, Part] = {
     "keys": "keys",
     "values": "values",
     "inner_keys": "inner_keys",
+    "inner_values": "inner_values",
 }
-_TESTS = ("in", "min", "max", *_PARTS)
+_TESTS = ("in", "min", "max", "starts", *_PARTS, "some_key", "has")
+_KEYED = ("values", "inner_values")
 
 
 def compile_problem(regex: str) -> str | None:
@@ -75,39 +81,50 @@ class TestReader:
         return self._member(table, key)
 
     def _member(self, table: Table, name: str) -> list[Test]:
-        member = self.find(name)
-        if member is None:
-            table.report(name, self._unknown(name))
-            return []
+        members = {operation: self._find(operation, name) for operation in self.operations}
+        for operation, member in members.items():
+            if member is None:
+                table.report(name, self._unknown(operation, name))
+                return []
         value = table.values[name]
-        if value in ("present", "absent"):
-            return [Present(name) if value == "present" else Not(Present(name))]
+        words: dict[object, Test] = {
+            "present": Present(name),
+            "absent": Not(Present(name)),
+            "sent": Sent(name),
+            "unsent": Not(Sent(name)),
+        }
+        if isinstance(value, str) and value in words:
+            return [words[value]]
         if not is_table(value) or not value:
-            wanted = f'"present", "absent" or a table of {", ".join(_TESTS)}'
+            allowed = ", ".join(f'"{word}"' for word in words)
+            wanted = f"{allowed} or a table of {', '.join(_TESTS)}"
             table.report(name, f"the test on {name} has to be {wanted}, found {found(value)}")
             return []
         tests = table.table(name)
         tests.refuse_unknown(_TESTS)
-        return _tests(tests, name, self.service, self.service.target(member))
+        # One name may be members of different shapes, which take different tests.
+        shapes = {member.target for member in members.values() if member is not None}
+        read = [
+            _tests(tests, name, self.service, self.service.shapes[shape])
+            for shape in sorted(shapes)
+        ]
+        return read[0]
 
     def find(self, name: str) -> Member | None:
         """The member that ``name`` leads to in one of the operations."""
-        for operation in self.operations:
-            path = member_path(self.service, operation, name)
-            if path:
-                structures = [self.service.target(step) for step in path[:-1]]
-                return path[-1] if all(step.kind in AGGREGATES for step in structures) else None
-        return None
+        found = (self._find(operation, name) for operation in self.operations)
+        return next((member for member in found if member is not None), None)
 
-    def _unknown(self, name: str) -> str:
-        known = [*WORDS, *(fact.name for fact in self.facts)]
-        for operation in self.operations:
-            shape = self.service.operations[operation].input
-            known += [member.name for member in self.service.shapes[shape].members] if shape else []
-        return (
-            f"unknown member {name!r}; {nearest(name, known)}"
-            f"rules are for the members of {', '.join(self.operations)}"
-        )
+    def _find(self, operation: str, name: str) -> Member | None:
+        path = member_path(self.service, operation, name)
+        structures = [self.service.target(step) for step in path[:-1]]
+        return path[-1] if path and all(step.kind in AGGREGATES for step in structures) else None
+
+    def _unknown(self, operation: str, name: str) -> str:
+        shape = self.service.operations[operation].input
+        members = [member.name for member in self.service.shapes[shape].members] if shape else []
+        known = [*WORDS, *(fact.name for fact in self.facts), *members]
+        return f"unknown member {name!r} of {operation}; {nearest(name, known)}".rstrip("; ")
 
 
 def _tests(table: Table, name: str, service: Service, shape: Shape) -> list[Test]:
@@ -116,9 +133,18 @@ def _tests(table: Table, name: str, service: Service, shape: Shape) -> list[Test
         found.append(OneOf(name, _values(table, shape)))
     if "min" in table.values or "max" in table.values:
         found.append(Within(name, _bound(table, "min", shape), _bound(table, "max", shape)))
+    if "starts" in table.values:
+        _refuse_kind(table, "starts", service, shape, "value")
+        found.append(Starts(name, table.texts("starts")))
     for key, part in _PARTS.items():
         if key in table.values:
-            found.append(_matches(table, key, name, part, service, shape))
+            found += _matches(table, key, name, part, service, shape)
+    if "some_key" in table.values:
+        _refuse_kind(table, "some_key", service, shape, "keys")
+        found.append(SomeKey(name, _regex(table, "some_key")))
+    if "has" in table.values:
+        _refuse_kind(table, "has", service, shape, "keys")
+        found.append(Has(name, table.texts("has")))
     return found
 
 
@@ -160,14 +186,32 @@ def _bound(table: Table, key: str, shape: Shape) -> int | None:
 
 def _matches(
     table: Table, key: str, name: str, part: Part, service: Service, shape: Shape
-) -> Matches:
+) -> list[Test]:
+    _refuse_kind(table, key, service, shape, part)
+    value = table.values[key]
+    if key not in _KEYED or not is_table(value):
+        return [Matches(name, part, _regex(table, key))]
+    keyed = table.table(key)
+    if shape.kind is not Kind.MAP or not value:
+        table.report(key, f"{key} by key is for a map, and has at least one key's regex")
+    for of in value:
+        problem = compile_problem(of)
+        if problem:
+            keyed.report(of, problem)
+    return [Matches(name, part, _regex(keyed, of), of) for of in value]
+
+
+def _regex(table: Table, key: str) -> str:
     regex = table.text(key)
     problem = compile_problem(regex)
     if problem:
         table.report(key, problem)
+    return regex
+
+
+def _refuse_kind(table: Table, key: str, service: Service, shape: Shape, part: Part) -> None:
     if not _has_strings(service, shape, part):
         table.report(key, f"{key} is for {_FOR[part]}; this member is a {shape.kind}")
-    return Matches(name, part, regex)
 
 
 _FOR: Mapping[Part, str] = {
@@ -175,6 +219,7 @@ _FOR: Mapping[Part, str] = {
     "keys": "a map",
     "values": "a map or list of strings",
     "inner_keys": "a map of maps",
+    "inner_values": "a map of maps of strings",
 }
 
 
@@ -186,4 +231,6 @@ def _has_strings(service: Service, shape: Shape, part: Part) -> bool:
     inner = service.target(shape.member("value" if shape.kind is Kind.MAP else "member"))
     if part == "values":
         return inner.kind is Kind.STRING
-    return shape.kind is Kind.MAP and inner.kind is Kind.MAP
+    if shape.kind is not Kind.MAP or inner.kind is not Kind.MAP:
+        return False
+    return part == "inner_keys" or service.target(inner.member("value")).kind is Kind.STRING

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePath
 from typing import Any
@@ -18,39 +19,30 @@ from ...errors import ModelError
 from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, traits
 from .. import queries
 from ..endpoint_rules import read_rule_set
-from ..partitions import read_partitions
+from ..partitions import read_partitions, refuse_partial
 
 Json = Mapping[str, Any]
 
 NOT_READ = {
-    # Keys that make no trait, each with the reason.
+    # Keys that mean nothing for a client, each with the reason.
     "box": "every optional member of a generated structure can be None, boxed or not",
     "synthetic": "marks shapes that AWS's own tools made; they are shapes like others",
     "examples": "empty in all models",
     "version": "of the format, not of the service",
     "uid": "names the model, not the service",
-    "jsonVersion": "of the json protocols; rest-json's content type has none",
-    "protocols": "the protocol that botocore prefers stands in `protocol`",
-    "protocolSettings": "says where HTTP/2 is allowed; only event streams need it, and they are refused",
     "ripServiceName": "botocore's own bookkeeping",
-    "signatureVersion": "superseded by `auth`",
-    "targetPrefix": "of the json protocols",
-    "awsQueryCompatible": "of the json and cbor protocols",
     "globalEndpoint": "superseded by the endpoint rules",
-    "xmlNamespace": "of the XML protocols",
-    "xmlAttribute": "of the XML protocols",
-    "xmlOrder": "of the XML protocols",
-    "flattened": "of the XML and query protocols",
-    "wrapper": "of the XML protocols",
-    "resultWrapper": "of the query protocol",
-    "queryName": "of the ec2 protocol",
-    "endpointoperation": "part of endpoint discovery",
+    "xmlOrder": "no service minds the order of elements; they are written in that of the model",
+    "wrapper": "an element that botocore neither writes nor looks for",
     "alias": "another name that only older models have and botocore never read",
-    "documentationUrl": "a page of AWS's on the operation, in older models only",
     "error.fault": "`error.senderFault` and the status say the same",
     "member.enum": "botocore reads it nowhere; the values stand in the member's documentation",
-    "reference.documentation": "on an error or output reference: the shape has its own",
-    "reference.locationName": "of the XML protocols",
+    "item.documentation": "on the items of a list or map: their shape has its own",
+    "reference.documentation": "on an input, output or error reference: the shape has its own",
+    "reference.error": "on an error reference in older models: the shape has its own",
+    "reference.exception": "on an error reference in older models: the shape has its own",
+    "reference.fault": "on an error reference in older models: the shape has its own",
+    "output.locationName": "an answer is read whatever its root is called",
 }
 
 _TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
@@ -58,6 +50,8 @@ _TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
     "rfc822": "http-date",
     "unixTimestamp": "epoch-seconds",
 }
+# The protocols in which `locationName` is a key of JSON or CBOR; in the others it is the name of an element.
+_KEYED = frozenset({"json", "rest-json", "smithy-rpc-v2-cbor"})
 _NUMBERS = {Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE}
 _SIGNED = "aws.auth#sigv4"
 _ANONYMOUS = "smithy.api#noAuth"
@@ -79,13 +73,17 @@ def read_service(
     metadata: Json = queries.METADATA.one(document)
     found_shapes: Mapping[str, Json] = queries.SHAPES.one(document)
     kinds = {name: _kind(found) for name, found in found_shapes.items()}
-    shapes = {name: _shape(name, found, kinds) for name, found in found_shapes.items()}
+    name_trait = traits.JsonName if metadata["protocol"] in _KEYED else traits.XmlName
+    context = _Context(kinds, name_trait)
+    shapes = {name: _shape(name, found, context) for name, found in found_shapes.items()}
     operations = {
         name: _operation(name, found) for name, found in queries.OPERATIONS.one(document).items()
     }
     problems = [*_dangling(shapes, operations), *_contradictions(found_shapes)]
     if problems:
         raise ModelError("\n".join(f"{source}: {problem}" for problem in problems))
+    found_partitions = () if partitions is None else read_partitions(partitions)
+    refuse_partial(found_partitions, endpoint_rules or {})
     return Service(
         id=_service_id(metadata, source),
         full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
@@ -99,7 +97,7 @@ def read_service(
         traits=Traits(_service_traits(document, metadata)),
         paginators=_paginators(paginators or {}),
         endpoint_rules=None if endpoint_rules is None else read_rule_set(endpoint_rules),
-        partitions=() if partitions is None else read_partitions(partitions),
+        partitions=found_partitions,
         source=source,
     )
 
@@ -113,6 +111,14 @@ def _service_id(metadata: Json, source: str) -> str:
     stem = path.name.partition(".")[0]
     parents = [part for part in path.parent.parts if not re.fullmatch(r"[\d-]+|\W*", part)]
     return parents[-1] if stem == "service-2" and parents else stem
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What a member means depends on: the kind of each shape, and the trait that names members in the protocol."""
+
+    kinds: Mapping[str, Kind]
+    name: Callable[[str], Trait]
 
 
 # --- traits ----------------------------------------------------------------------------------------------------------
@@ -130,62 +136,125 @@ def _common(found: Json) -> Iterator[Trait]:
 
 def _service_traits(document: Json, metadata: Json) -> Iterator[Trait]:
     yield from _common(document)
-    yield from _auth(metadata.get("auth", [_SIGNED]), "$.metadata.auth")
+    yield from _auth(metadata.get("auth", [_SIGNED]))
+    yield from _xml_namespace(metadata)
+    if "protocols" in metadata:
+        yield traits.Protocols(tuple(metadata["protocols"]))
+    if "h2" in metadata.get("protocolSettings", {}):
+        yield traits.Http2(metadata["protocolSettings"]["h2"])
+    if "awsQueryCompatible" in metadata:
+        yield traits.AwsQueryCompatible()
+    named: Mapping[str, Callable[[str], Trait]] = {
+        "checksumFormat": traits.ChecksumFormat,
+        "jsonVersion": traits.JsonVersion,
+        "signatureVersion": traits.SignatureVersion,
+        "targetPrefix": traits.TargetPrefix,
+    }
+    yield from (trait(metadata[key]) for key, trait in named.items() if key in metadata)
     if "clientContextParams" in document:
-        yield traits.Unsupported("clientContextParams", "$.clientContextParams")
-    if "checksumFormat" in metadata:
-        yield traits.Unsupported("checksumFormat", "$.metadata.checksumFormat")
+        parameters = document["clientContextParams"].items()
+        yield traits.ClientContextParams(
+            tuple((name, each["type"], each.get("documentation", "")) for name, each in parameters)
+        )
 
 
-def _auth(schemes: list[str], at: str) -> Iterator[Trait]:
-    """AWS lists schemes in order of preference; we can sign with sigv4 and can leave a request unsigned."""
-    if _SIGNED in schemes:
-        return
-    if _ANONYMOUS in schemes:
+def _auth(schemes: list[str]) -> Iterator[Trait]:
+    """AWS lists schemes in order of preference; a call for which SigV4 is none of them may go unsigned."""
+    yield traits.Auth(tuple(schemes))
+    if _ANONYMOUS in schemes and _SIGNED not in schemes:
         yield traits.NoAuth()
-    else:
-        yield traits.Unsupported(f"auth {', '.join(schemes)}", at)
 
 
-def _operation_traits(found: Json, at: str) -> Iterator[Trait]:
+def _xml_namespace(found: Json) -> Iterator[Trait]:
+    """An object, or just the URI in models of the protocol tests and on services."""
+    namespace: Json | str | None = found.get("xmlNamespace")
+    if isinstance(namespace, str):
+        yield traits.XmlNamespace(namespace)
+    elif namespace is not None:
+        yield traits.XmlNamespace(namespace["uri"], namespace.get("prefix", ""))
+
+
+def _operation_traits(found: Json) -> Iterator[Trait]:
     yield from _common(found)
     if "auth" in found:
-        yield from _auth(found["auth"], f"{at}.auth")
+        yield from _auth(found["auth"])
     elif found.get("authtype") == "none":
         yield traits.NoAuth()
     if found.get("unsignedPayload") or found.get("authtype") == "v4-unsigned-body":
         yield traits.UnsignedPayload()
     if found.get("idempotent") or found.get("readonly"):
         yield traits.Idempotent()
-    if "endpoint" in found:
-        yield traits.EndpointHostPrefix(found["endpoint"]["hostPrefix"])
+    if "documentationUrl" in found:
+        yield traits.ExternalDocumentation(found["documentationUrl"])
+    yield from _body_traits(found)
+    yield from _endpoint_traits(found)
+
+
+def _body_traits(found: Json) -> Iterator[Trait]:
+    """What an operation wants of the bodies of its messages."""
     if found.get("httpChecksumRequired"):
         yield traits.HttpChecksumRequired()
+    if (checksum := found.get("httpChecksum")) is not None:
+        yield traits.HttpChecksum(
+            checksum.get("requestAlgorithmMember", ""),
+            checksum.get("requestChecksumRequired", False),
+            checksum.get("requestValidationModeMember", ""),
+            tuple(checksum.get("responseAlgorithms", ())),
+        )
     if "requestcompression" in found:
         yield traits.RequestCompression(tuple(found["requestcompression"]["encodings"]))
-    for key in ("httpChecksum", "staticContextParams", "operationContextParams"):
-        if key in found:
-            yield traits.Unsupported(key, f"{at}.{key}")
-    if found.get("endpointdiscovery", {}).get("required"):
-        yield traits.Unsupported("endpointdiscovery", f"{at}.endpointdiscovery")
+    root: Json = found.get("input", {})
+    if "locationName" in root or "xmlNamespace" in root:
+        namespace = next(_xml_namespace(root), traits.XmlNamespace(""))
+        assert isinstance(namespace, traits.XmlNamespace)
+        name = root.get("locationName", "")
+        yield traits.XmlRequestRoot(name, namespace.uri, namespace.prefix)
+    if "resultWrapper" in found.get("output", {}):
+        yield traits.ResultWrapper(found["output"]["resultWrapper"])
 
 
-def _shape_traits(name: str, found: Json, kind: Kind, at: str) -> Iterator[Trait]:
+def _endpoint_traits(found: Json) -> Iterator[Trait]:
+    """What an operation has to say about its endpoint."""
+    if "endpoint" in found:
+        yield traits.EndpointHostPrefix(found["endpoint"]["hostPrefix"])
+    if "endpointdiscovery" in found:
+        required = found["endpointdiscovery"].get("required", False)
+        yield traits.ClientDiscoveredEndpoint(required)
+    if found.get("endpointoperation"):
+        yield traits.EndpointOperation()
+    if (static := found.get("staticContextParams")) is not None:
+        values = ((name, each["value"]) for name, each in static.items())
+        yield traits.StaticContextParams(tuple(values))
+    if (paths := found.get("operationContextParams")) is not None:
+        yield traits.OperationContextParams(
+            tuple((name, each["path"]) for name, each in paths.items())
+        )
+
+
+_SHAPE_MARKS: Mapping[str, Trait] = {
+    "event": traits.Event(),
+    "eventstream": traits.EventStream(),
+    "flattened": traits.XmlFlattened(),
+    "requiresLength": traits.RequiresLength(),
+    "sensitive": traits.Sensitive(),
+    "sparse": traits.Sparse(),
+    "streaming": traits.Streaming(),
+}
+
+
+def _shape_traits(name: str, found: Json, kind: Kind) -> Iterator[Trait]:
     yield from _common(found)
     yield from _constraints(found, kind)
-    if found.get("sensitive"):
-        yield traits.Sensitive()
-    if found.get("sparse"):
-        yield traits.Sparse()
+    yield from (trait for key, trait in _SHAPE_MARKS.items() if found.get(key))
+    yield from _xml_namespace(found)
+    if "locationName" in found:
+        yield traits.XmlName(found["locationName"])
     if "timestampFormat" in found:
         yield traits.TimestampFormat(_TIMESTAMPS[found["timestampFormat"]])
     if found.get("exception") or "error" in found:
         yield _error(name, found)
     if "retryable" in found:
         yield traits.Retryable(bool(queries.THROTTLING.one(found)))
-    for key in ("streaming", "eventstream", "event"):
-        if found.get(key):
-            yield traits.Unsupported(key, f"{at}.{key}")
 
 
 def _constraints(found: Json, kind: Kind) -> Iterator[Trait]:
@@ -211,21 +280,29 @@ def _error(name: str, found: Json) -> traits.Error:
     )
 
 
-def _member_traits(name: str, found: Json, kind: Kind | None, at: str) -> Iterator[Trait]:
-    """``kind`` is what the member targets; None where that shape is missing, which is reported later."""
+_MEMBER_MARKS: Mapping[str, Trait] = {
+    "eventheader": traits.EventHeader(),
+    "eventpayload": traits.EventPayload(),
+    "flattened": traits.XmlFlattened(),
+    "hostLabel": traits.HostLabel(),
+    "idempotencyToken": traits.IdempotencyToken(),
+    "jsonvalue": traits.MediaTypeJson(),
+    "streaming": traits.Streaming(),
+    "xmlAttribute": traits.XmlAttribute(),
+}
+
+
+def _member_traits(name: str, found: Json, context: _Context) -> Iterator[Trait]:
     yield from _common(found)
-    yield from _binding(name, found, kind)
-    if found.get("idempotencyToken"):
-        yield traits.IdempotencyToken()
-    if found.get("hostLabel"):
-        yield traits.HostLabel()
-    if found.get("jsonvalue"):
-        yield traits.MediaTypeJson()
+    yield from _binding(name, found, context)
+    yield from (trait for key, trait in _MEMBER_MARKS.items() if found.get(key))
+    yield from _xml_namespace(found)
+    if "queryName" in found:
+        yield traits.Ec2QueryName(found["queryName"])
     if "timestampFormat" in found:
         yield traits.TimestampFormat(_TIMESTAMPS[found["timestampFormat"]])
-    for key in ("streaming", "eventpayload", "eventheader", "contextParam"):
-        if found.get(key):
-            yield traits.Unsupported(key, f"{at}.{key}")
+    if "contextParam" in found:
+        yield traits.ContextParam(found["contextParam"]["name"])
 
 
 _LOCATIONS: Mapping[str, Callable[[str], Trait]] = {
@@ -237,17 +314,17 @@ _LOCATIONS: Mapping[str, Callable[[str], Trait]] = {
 }
 
 
-def _binding(name: str, found: Json, kind: Kind | None) -> Iterator[Trait]:
+def _binding(name: str, found: Json, context: _Context) -> Iterator[Trait]:
     """Where the member goes: ``location`` and ``locationName``."""
     location, wire_name = found.get("location"), found.get("locationName", name)
-    if location == "querystring" and kind is Kind.MAP:
+    if location == "querystring" and context.kinds.get(found["shape"]) is Kind.MAP:
         yield traits.HttpQueryParams()
     elif location == "headers":
         yield traits.HttpPrefixHeaders(found.get("locationName", ""))
     elif location is not None:
         yield _LOCATIONS[location](wire_name)
     elif wire_name != name:
-        yield traits.JsonName(wire_name)
+        yield context.name(wire_name)
 
 
 # --- shapes and operations
@@ -262,33 +339,33 @@ def _kind(found: Json) -> Kind:
     return Kind(found["type"])
 
 
-def _shape(name: str, found: Json, kinds: Mapping[str, Kind]) -> Shape:
-    at = f"$.shapes.{name}"
-    members = tuple(_members(found, at, kinds))
-    return Shape(
-        name, kinds[name], members, Traits(_shape_traits(name, found, kinds[name], at)), at
-    )
+def _shape(name: str, found: Json, context: _Context) -> Shape:
+    at, kind = f"$.shapes.{name}", context.kinds[name]
+    members = tuple(_members(found, at, context))
+    return Shape(name, kind, members, Traits(_shape_traits(name, found, kind)), at)
 
 
-def _members(found: Json, at: str, kinds: Mapping[str, Kind]) -> Iterator[Member]:
+def _members(found: Json, at: str, context: _Context) -> Iterator[Member]:
     required, payload = found.get("required", ()), found.get("payload")
     for name, member in found.get("members", {}).items():
         more: list[Trait] = [traits.Required()] if name in required else []
         if name == payload:
             more.append(traits.HttpPayload())
-        yield _member(name, member, f"{at}.members.{name}", kinds, more)
+        more += _member_traits(name, member, context)
+        yield Member(name, member["shape"], Traits(more), f"{at}.members.{name}")
     for name in ("member", "key", "value"):
         if name in found:
-            yield Member(name, found[name]["shape"], at=f"{at}.{name}")
+            item: Json = found[name]
+            yield Member(name, item["shape"], Traits(_item_traits(item)), f"{at}.{name}")
 
 
-def _member(
-    name: str, found: Json, at: str, kinds: Mapping[str, Kind], more: list[Trait]
-) -> Member:
-    target = found["shape"]
-    return Member(
-        name, target, Traits([*more, *_member_traits(name, found, kinds.get(target), at)]), at
-    )
+def _item_traits(found: Json) -> Iterator[Trait]:
+    """Of the items of a list, or of the keys or the values of a map."""
+    if "locationName" in found:
+        yield traits.XmlName(found["locationName"])
+    yield from _xml_namespace(found)
+    if found.get("jsonvalue"):
+        yield traits.MediaTypeJson()
 
 
 def _operation(name: str, found: Json) -> Operation:
@@ -302,7 +379,7 @@ def _operation(name: str, found: Json) -> Operation:
         input=queries.REFERENCED_INPUT.optional(found),
         output=queries.REFERENCED_OUTPUT.optional(found),
         errors=tuple(queries.OPERATION_ERRORS.one(found)),
-        traits=Traits(_operation_traits(found, at)),
+        traits=Traits(_operation_traits(found)),
         at=at,
     )
 

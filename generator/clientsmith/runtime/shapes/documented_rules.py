@@ -4,28 +4,34 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from .problems import Problems
+    from .structure import Structure
 
-# As many as the rules of the package have; re is loaded when the first is asked for.
+# As many as the rules of the package have; re is loaded when the first is asked for, which takes 2 to 4 ms.
 _matchers: dict[str, Callable[[str], object]] = {}
 _searchers: dict[str, Callable[[str], object]] = {}
 
 
-def begins(value: str, beginnings: tuple[str, ...]) -> bool:
-    """Whether ``value`` begins with one of ``beginnings``, and goes on."""
-    return value.startswith(beginnings) and value not in beginnings
+def holds(structure: Structure | None) -> bool:
+    """Whether a member of ``structure`` is there."""
+    if structure is None:
+        return False
+    for name in structure.member_names():
+        if getattr(structure, name) is not None:
+            return True
+    return False
+
+
+def has(found: Mapping[str, str], keys: tuple[str, ...]) -> bool:
+    """Whether ``found`` has each of ``keys``, with a value that is not empty."""
+    return all([found.get(key) for key in keys])
 
 
 def matches(value: str, regex: str) -> bool:
     """Whether ``regex`` matches the whole of ``value``; ``.`` is any character, classes are ASCII's."""
-    matcher = _matchers.get(regex)
-    if matcher is None:
-        import re
-
-        matcher = _matchers[regex] = re.compile(regex, re.ASCII | re.DOTALL).fullmatch
-    return matcher(value) is not None
+    return (_matchers.get(regex) or _matcher(regex))(value) is not None
 
 
 def contains(value: str, regex: str) -> bool:
@@ -38,20 +44,66 @@ def contains(value: str, regex: str) -> bool:
     return searcher(value) is not None
 
 
+def some(texts: Iterable[str], regex: str) -> bool:
+    """Whether ``regex`` matches the whole of one of ``texts``."""
+    matcher = _matchers.get(regex) or _matcher(regex)
+    for text in texts:
+        if matcher(text) is not None:
+            return True
+    return False
+
+
+def unmatched(texts: Collection[str], regex: str) -> Sequence[str]:
+    """Those of ``texts`` that ``regex`` does not match the whole of."""
+    matcher = _matchers.get(regex) or _matcher(regex)
+    for text in texts:
+        if matcher(text) is None:
+            return [text for text in texts if matcher(text) is None]
+    return ()
+
+
+def unmatched_values(
+    found: Mapping[str, str], regex: str, of: str | None = None
+) -> Sequence[tuple[str, str]]:
+    """The entries of ``found`` whose values ``regex`` does not match, of those whose keys ``of`` matches."""
+    matcher = _matchers.get(regex) or _matcher(regex)
+    if of is None:
+        for text in found.values():
+            if matcher(text) is None:
+                return [entry for entry in found.items() if matcher(entry[1]) is None]
+        return ()
+    is_asked = _matchers.get(of) or _matcher(of)
+    wrong: list[tuple[str, str]] = []
+    for key, text in found.items():
+        if is_asked(key) is not None and matcher(text) is None:
+            wrong.append((key, text))
+    return wrong
+
+
+def _matcher(regex: str) -> Callable[[str], object]:
+    import re
+
+    matcher = _matchers[regex] = re.compile(regex, re.ASCII | re.DOTALL).fullmatch
+    return matcher
+
+
 def contradict(
-    found: Problems,
+    problems: Problems,
     fact: str,
     hint: str,
     hinted: str | None,
-    claims: Sequence[tuple[str, str, object]],
+    claims: Sequence[tuple[str, str, str, object]],
 ) -> None:
     """One problem for what says different things about ``fact``: the caller's hint and members, or members alone.
 
-    Each of ``claims`` is a value, the member that speaks for it, and whether it does.
+    Each of ``claims`` is a value, the member that speaks for it, why it does (or nothing), and whether it does.
     """
-    said = [(member, value) for value, member, holds in claims if holds]
+    spoken = [(member, value, why) for value, member, why, holds in claims if holds]
     if hinted is not None:
-        said.insert(0, ("", hinted))
-    first, value = said[0]
-    member, other = next(claim for claim in said if claim[1] != value)
-    found.doubt(member, fact, f"says {other}, but {first or f'the hint {hint}'} says {value}")
+        spoken.insert(0, ("", hinted, ""))
+    first, value, _ = spoken[0]
+    member, other, why = next(claim for claim in spoken if claim[1] != value)
+    reason = f" ({why})" if why else ""
+    problems.certain(
+        member, fact, f"says {other}{reason}, but {first or f'the hint {hint}'} says {value}"
+    )

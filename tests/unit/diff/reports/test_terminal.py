@@ -129,6 +129,23 @@ def test_the_service_is_named_where_there_are_several(printed: Printed) -> None:
     assert "    sample: A  GET -> PUT\n" in printed(found)
 
 
+def test_before_and_after_have_headings(printed: Printed) -> None:
+    text = printed(
+        report(
+            change("member-type", "A.x", "str", "int"),
+            change("member-type", "A.y", "list[str]" * 9, "list[int]" * 9),
+        )
+    )
+
+    assert "\n    where  before -> after\n    A.x  str -> int\n" in text
+    assert f"\n        before: {'list[str]' * 9}"[:70] in text
+    assert f"\n        after:  {'list[int]' * 9}"[:70] in text
+
+
+def test_what_came_or_went_has_no_heading_over_two(printed: Printed) -> None:
+    assert "before" not in printed(report(change("member-added", "A.x", "", "str | None")))
+
+
 def test_long_values_are_shown_from_where_they_differ(printed: Printed) -> None:
     long = "[a-z]" * 100
 

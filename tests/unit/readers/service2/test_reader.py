@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+import copy
 from typing import Any
 
-import botocore.loaders
 import pytest
 from clientsmith.errors import ModelError, UsageError
 from clientsmith.model import Kind, Service, traits
 from clientsmith.readers.queries import Query, search_operations
+from clientsmith.readers.service2 import metamodel
 from clientsmith.readers.service2.reader import NOT_READ, read_service
 
 from tests.support.packages import model, operation
@@ -40,10 +40,14 @@ def _member(member: dict[str, Any], target: dict[str, Any]) -> set[traits.Trait]
         ({"hostLabel": True}, traits.HostLabel()),
         ({"timestampFormat": "rfc822"}, traits.TimestampFormat("http-date")),
         ({"deprecated": True, "deprecatedMessage": "Gone."}, traits.Deprecated("Gone.")),
-        (
-            {"contextParam": {"name": "Bucket"}},
-            traits.Unsupported("contextParam", "$.shapes.S.members.M.contextParam"),
-        ),
+        ({"contextParam": {"name": "Bucket"}}, traits.ContextParam("Bucket")),
+        ({"queryName": "Q"}, traits.Ec2QueryName("Q")),
+        ({"flattened": True}, traits.XmlFlattened()),
+        ({"xmlAttribute": True}, traits.XmlAttribute()),
+        ({"xmlNamespace": "urn:x"}, traits.XmlNamespace("urn:x")),
+        ({"xmlNamespace": {"uri": "urn:x", "prefix": "x"}}, traits.XmlNamespace("urn:x", "x")),
+        ({"streaming": True}, traits.Streaming()),
+        ({"eventpayload": True}, traits.EventPayload()),
     ],
 )
 def test_member_traits(member: dict[str, Any], expected: traits.Trait) -> None:
@@ -140,53 +144,156 @@ def test_a_model_without_an_id_is_called_like_its_file() -> None:
     assert read_service(document, source="models/pets/2024-01-01/service-2.json").id == "pets"
 
 
-def test_every_key_of_every_model_is_read_or_listed_with_a_reason() -> None:
-    source = read_service.__globals__["__file__"]
-    with open(source, encoding="utf-8") as file:
-        known = set(re.findall(r'"(\w+)"', file.read())) | {
-            name.partition(".")[2] or name for name in NOT_READ
-        }
-    known |= {
-        "operations",
-        "shapes",
-        "metadata",
-        "protocol",
-        "apiVersion",
-        "serviceId",
-        "serviceAbbreviation",
+def test_a_name_is_that_of_an_element_in_the_xml_protocols() -> None:
+    shapes = {
+        "S": {"type": "structure", "members": {"M": {"shape": "L", "locationName": "m"}}},
+        "L": {"type": "list", "member": {"shape": "T", "locationName": "item"}},
+        "T": {"type": "string"},
     }
-    known |= {
-        "serviceFullName",
-        "signingName",
-        "name",
-        "http",
-        "input",
-        "output",
-        "errors",
-        "fault",
-        "synthetic",
-    }
-    loader = botocore.loaders.Loader()
-    keys: set[str] = set()
-    for service in (
-        "apigatewayv2",
-        "lambda",
-        "s3",
-        "dynamodb",
-        "bedrock-runtime",
-        "ec2",
-        "cloudwatch",
-    ):
-        found = loader.load_service_model(service, "service-2")
-        keys |= set(found) | set(found["metadata"])
-        for shape in found["shapes"].values():
-            keys |= set(shape)
-            for member in shape.get("members", {}).values():
-                keys |= set(member)
-        for entry in found["operations"].values():
-            keys |= set(entry)
+    found = _read(shapes, protocol="rest-xml").shapes
 
-    assert keys - known == set()
+    assert list(found["S"].member("M").traits) == [traits.XmlName("m")]
+    assert list(found["L"].member("member").traits) == [traits.XmlName("item")]
+
+
+def test_service_traits() -> None:
+    document = model({}, {}, protocol="json", jsonVersion="1.0", targetPrefix="T_2020", uid="x")
+    document["metadata"] |= {
+        "auth": ["aws.auth#sigv4"],
+        "awsQueryCompatible": {},
+        "protocolSettings": {"h2": "optional"},
+        "protocols": ["smithy-rpc-v2-cbor", "json"],
+        "xmlNamespace": "urn:x",
+    }
+    document["clientContextParams"] = {"Force": {"type": "boolean", "documentation": "Do."}}
+
+    assert set(read_service(document).traits) == {
+        traits.Auth(("aws.auth#sigv4",)),
+        traits.AwsQueryCompatible(),
+        traits.ClientContextParams((("Force", "boolean", "Do."),)),
+        traits.Http2("optional"),
+        traits.JsonVersion("1.0"),
+        traits.Protocols(("smithy-rpc-v2-cbor", "json")),
+        traits.SignatureVersion("v4"),
+        traits.TargetPrefix("T_2020"),
+        traits.XmlNamespace("urn:x"),
+    }
+
+
+_EVERYTHING: dict[str, Any] = {
+    "alias": "A",
+    "auth": ["smithy.api#httpBearerAuth"],
+    "authtype": "none",
+    "awsQueryCompatible": {},
+    "checksumFormat": "sha256",
+    "clientContextParams": {"C": {"type": "string"}},
+    "code": "C",
+    "contextParam": {"name": "C"},
+    "deprecatedMessage": "Gone.",
+    "deprecatedSince": "2020",
+    "documentation": "<p>D</p>",
+    "documentationUrl": "https://example.com",
+    "endpoint": {"hostPrefix": "a."},
+    "endpointdiscovery": {"required": True},
+    "enum": ["a"],
+    "error": {"httpStatusCode": 400, "code": "E"},
+    "errors": [{"shape": "Structure2"}],
+    "httpChecksum": {"requestChecksumRequired": True},
+    "input": {"shape": "Structure"},
+    "jsonVersion": "1.1",
+    "location": "header",
+    "locationName": "l",
+    "max": 5,
+    "min": 1,
+    "operationContextParams": {"C": {"path": "a"}},
+    "output": {"shape": "Structure"},
+    "pattern": "x",
+    "payload": "M",
+    "protocolSettings": {"h2": "optional"},
+    "protocols": ["json"],
+    "requestcompression": {"encodings": ["gzip"]},
+    "required": ["M"],
+    "responseCode": 299,
+    "retryable": {"throttling": True},
+    "signatureVersion": "v2",
+    "staticContextParams": {"C": {"value": "v"}},
+    "timestampFormat": "rfc822",
+    "xmlNamespace": {"uri": "urn:x"},
+    "xmlOrder": ["M"],
+}
+"""A value for each key of the metamodel that is neither a string nor a boolean that may have any value."""
+# Keys without which there is no service, or whose place says what the rest is; and those that only count with another.
+_NEEDED = {
+    "fault", "http", "httpStatusCode", "key", "member", "members", "metadata", "method", "name", "operations",
+    "protocol", "requestUri", "shape", "shapes", "throttling", "type", "uri", "value", "encodings", "hostPrefix",
+}  # fmt: skip
+
+
+_SCALARS = "blob boolean double float integer long string timestamp".split()
+# What NOT_READ calls the classes of the metamodel.
+_CALLED = {
+    "Error": ("error",),
+    "ErrorReference": ("reference",),
+    "InputReference": ("reference",),
+    "ItemReference": ("item",),
+    "Member": ("member",),
+    "OutputReference": ("reference", "output"),
+}
+
+
+def _everywhere() -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
+    """A model, and in it one object of each class of the metamodel, by the name of the class."""
+    put = operation("Op", input="Structure2", output="Structure2")
+    put["errors"] = [{"shape": "Structure3"}]
+    document = model({"Op": put}, {name.title(): {"type": name} for name in _SCALARS})
+    del document["metadata"]["signatureVersion"], document["metadata"]["serviceFullName"]
+    shapes = document["shapes"]
+    shapes["List"] = {"type": "list", "member": {"shape": "String"}}
+    shapes["Map"] = {"type": "map", "key": {"shape": "String"}, "value": {"shape": "String"}}
+    shapes["Structure"] = {"type": "structure", "members": {"M": {"shape": "String"}}}
+    shapes["Structure2"] = {"type": "structure", "members": {"M": {"shape": "Structure"}}}
+    error = {"httpStatusCode": 500}
+    shapes["Structure3"] = {"type": "structure", "members": {}, "exception": True, "error": error}
+    objects = {
+        "ServiceModel": document,
+        "Metadata": document["metadata"],
+        "Operation": put,
+        "Http": put["http"],
+        "InputReference": put["input"],
+        "OutputReference": put["output"],
+        "ErrorReference": put["errors"][0],
+        "Error": error,
+        "Member": shapes["Structure"]["members"]["M"],
+        "ItemReference": shapes["List"]["member"],
+        "StructureShape": shapes["Structure"],
+        "ListShape": shapes["List"],
+        "MapShape": shapes["Map"],
+        **{f"{name.title()}Shape": shapes[name.title()] for name in _SCALARS},
+    }
+    return document, objects
+
+
+def _fields(kind: str) -> dict[str, Any]:
+    fields: dict[str, Any] = getattr(metamodel, kind).model_fields
+    return fields
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [(kind, key) for kind in _everywhere()[1] for key in _fields(kind) if key not in _NEEDED],
+)
+def test_every_key_is_read_or_listed_with_a_reason(kind: str, key: str) -> None:
+    document, objects = _everywhere()
+    if key.startswith("deprecated") and key != "deprecated":
+        objects[kind]["deprecated"] = True
+    before = read_service(copy.deepcopy(document))
+
+    is_flag = "bool" in str(_fields(kind)[key].annotation)
+    objects[kind][key] = _EVERYTHING.get(key, True if is_flag else "other")
+    is_read = read_service(document) != before
+
+    listed = {key, *(f"{name}.{key}" for name in _CALLED.get(kind, ()))} & NOT_READ.keys()
+    assert is_read != bool(listed)
 
 
 def test_a_query_that_finds_nothing_is_an_error() -> None:

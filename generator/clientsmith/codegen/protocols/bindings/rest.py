@@ -1,6 +1,5 @@
-"""HTTP bindings of the rest-json protocol: what of an operation's request goes into the URI, the query, headers
-and the body, and what of its answer comes from where (smithy.io/2.0/spec/http-bindings.html,
-aws-restjson1-protocol.html).
+"""The binding of the rest protocols: what of an operation's request goes into the URI, the query, headers and the body,
+and what of its answer comes from where (smithy.io/2.0/spec/http-bindings.html).
 """
 
 from __future__ import annotations
@@ -11,12 +10,27 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from ....errors import ModelError
-from ....model import AGGREGATES, Kind, Member, Operation, Shape, traits
-from ...python.literals import fstring, pystr
+from ....model import Kind, Member, Operation, Shape, traits
+from ...python.code import (
+    Assign,
+    Expression,
+    Return,
+    Run,
+    Statement,
+    call,
+    construct,
+    expression,
+    joined,
+    keyword,
+    text,
+    when_there,
+)
+from ...python.fields import is_optional
+from ...python.imports import function_of
+from ...python.literals import fstring
 from ...python.names import PyName
 from ...python.placement import is_enum
-from ...views import ParseView, ReadView, SerializeView, StatementView, WriteView
-from ..codecs.json import JsonCodec, json_name
+from ..codecs import BodyCodec, Field
 from ..codecs.text import TextCodec
 
 _EITHER: tuple[type[traits.Trait], ...] = (
@@ -38,297 +52,293 @@ _RESPONSE = (*_EITHER, traits.HttpResponseCode)
 _PATH = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/%-]|\{[^{}]+\})*", re.ASCII)
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110, 5.6.2
 _LABEL = re.compile(r"\{([^{}+]+)(\+?)\}")
-
-
-def _in_body(member: Member, bound: tuple[type[traits.Trait], ...]) -> bool:
-    """Whether the member is part of the JSON body."""
-    return not any(kind in member.traits for kind in bound)
+_RESPONSE_NAME = Expression("response")
 
 
 @dataclass(frozen=True, slots=True)
 class RestBinding:
-    """Binds one operation; ``codec`` is that of its file."""
+    """Binds operations to HTTP; ``codec`` is that of the bodies."""
 
-    operation: Operation
-    codec: JsonCodec
+    codec: BodyCodec
 
-    @property
-    def text(self) -> TextCodec:
-        """The text forms, for this file."""
-        return TextCodec(self.codec)
+    def serialize(
+        self, operation: Operation, shape: Shape, fields: Mapping[str, PyName]
+    ) -> tuple[Statement, ...]:
+        return _RequestBinder(self.codec, operation, shape, fields).statements()
 
-    # --- the request ---
-
-    def serialize(self, shape: Shape, names: Mapping[str, PyName]) -> SerializeView:
-        """How a request of ``shape`` becomes HTTP; ``names`` are the fields."""
-        self._refuse_unbound(shape)
-        self._refuse_unsendable(shape)
+    def parse(
+        self, operation: Operation, shape: Shape, fields: Mapping[str, PyName], type: Expression
+    ) -> tuple[Statement, ...]:
         payload = _payload(shape)
-        body = [member for member in shape.members if _in_body(member, _REQUEST)]
-        uri = self.operation.uri.partition("?")[0]
-        path = self._path(uri, shape, names)
-        return SerializeView(
-            body=self.body(shape, names, "request") if body and payload is None else None,
-            query=(*self._query(shape, names), *self._maps(shape, names, traits.HttpQueryParams)),
-            constant_query=tuple(
-                (pystr(name), pystr(value)) for name, value in self._constant_query()
-            ),
-            headers=tuple(self._headers(shape, names)),
-            prefix_headers=tuple(self._maps(shape, names, traits.HttpPrefixHeaders)),
-            result=self._finished(
-                self._call(shape, names, path, bool(body), payload), shape, names
-            ),
-        )
+        reads = [(fields[member.name], self._read(member, payload)) for member in shape.members]
+        found = Return(construct(type, reads))
+        if payload is None and any(_in_body(member, _RESPONSE) for member in shape.members):
+            body = Assign(Expression("body"), self.codec.response_body(_RESPONSE_NAME))
+            return (body, found)
+        return (found,)
 
-    def body(self, shape: Shape, names: Mapping[str, PyName], owner: str) -> tuple[WriteView, ...]:
-        """The members of the JSON body of ``shape``; a field that cannot be None is written without asking."""
-        found: list[WriteView] = []
-        for member in shape.members:
-            if _in_body(member, _REQUEST):
-                value = f"{owner}.{names[member.name]}"
-                always = traits.Required in member.traits
-                guard = "" if always and self._never_none(shape) else value
-                found.append(
-                    WriteView(pystr(json_name(member)), self.codec.write(member, value), guard)
-                )
-        return tuple(found)
+    def _read(self, member: Member, payload: Member | None) -> Expression:
+        if traits.HttpResponseCode in member.traits:
+            return _RESPONSE_NAME + ".status"
+        if traits.HttpPayload in member.traits:
+            return self._read_payload(member)
+        if (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
+            return call(_rest("prefixed"), "response.headers", text(prefix.prefix.lower()))
+        if (header := member.traits.get(traits.HttpHeader)) is not None:
+            headers = _RESPONSE_NAME + ".headers"
+            return TextCodec(self.codec).read_header(member, header, headers)
+        if payload is not None:
+            return Expression("None")
+        return self.codec.read(member, Expression("body"))
 
-    def _never_none(self, shape: Shape) -> bool:
-        return shape.name not in self.codec.types.placement.received
+    def _read_payload(self, payload: Member) -> Expression:
+        shape = self.codec.types.service.target(payload)
+        if shape.kind is Kind.BLOB:
+            return _RESPONSE_NAME + ".body or None"
+        if is_enum(shape):
+            known = self.codec.types.reference(shape.name)
+            return call(_rest("known_payload"), _RESPONSE_NAME, known)
+        if shape.kind is Kind.STRING:
+            return call(_rest("text_payload"), _RESPONSE_NAME)
+        return self.codec.read_payload(payload, _RESPONSE_NAME)
 
-    def _guard(self, shape: Shape, member: Member, value: str) -> str:
-        """What must not be None; nothing for a field that cannot be."""
-        return "" if traits.Required in member.traits and self._never_none(shape) else value
+    def read_error(self, member: Member) -> Expression:
+        header = member.traits.get(traits.HttpHeader)
+        if header is None:
+            return self.codec.read(member, Expression("response.body"))
+        return TextCodec(self.codec).read_header(member, header, Expression("response.headers"))
 
-    def _query(self, shape: Shape, names: Mapping[str, PyName]) -> Iterator[StatementView]:
-        for member in shape.members:
+
+@dataclass(frozen=True, slots=True)
+class _RequestBinder:
+    """One operation's request: the shape of its input, and the field of each member."""
+
+    codec: BodyCodec
+    operation: Operation
+    shape: Shape
+    fields: Mapping[str, PyName]
+
+    def statements(self) -> tuple[Statement, ...]:
+        """The body of ``serialize``: query, headers, body, then the request."""
+        self._refuse_unbound()
+        self._refuse_unsendable()
+        query, headers = (*self._query(),), (*self._headers(),)
+        body = self._body()
+        payload = _payload(self.shape)
+        start = [text(self.operation.method), self._path()]
+        more = [
+            *([keyword("query", "query")] if query else []),
+            *([keyword("headers", "headers")] if headers else []),
+        ]
+        if payload is not None:
+            made = self._payload_request(start, payload, more)
+        elif body:
+            made = self.codec.request(start, more)
+        else:
+            made = call(_rest("request"), *start, *more)
+        return (*query, *headers, *body, Return(self._finished(made)))
+
+    # --- where members go ---
+
+    def _field(self, member: Member) -> Field:
+        value = expression(f"request.{self.fields[member.name]}")
+        optional = is_optional(self.codec.types.placement, self.shape, member)
+        return Field(member, value, optional)
+
+    def _body(self) -> tuple[Statement, ...]:
+        members = [member for member in self.shape.members if _in_body(member, _REQUEST)]
+        if not members or _payload(self.shape) is not None:
+            return ()
+        return self.codec.write(map(self._field, members))
+
+    def _query(self) -> Iterator[Statement]:
+        constant = parse_qsl(self.operation.uri.partition("?")[2], keep_blank_values=True)
+        written = (*self._query_parameters(), *self._maps(traits.HttpQueryParams))
+        if constant or written:
+            pairs = [
+                joined("", ("(", text(name), ", ", text(value), ")")) for name, value in constant
+            ]
+            value = "[" + joined(", ", pairs) + "]"
+            yield Assign(Expression("query"), value, _rest("Query"))
+            yield from written
+
+    def _query_parameters(self) -> Iterator[Statement]:
+        for member in self.shape.members:
             trait = member.traits.get(traits.HttpQuery)
             if trait is not None:
-                value = f"request.{names[member.name]}"
-                text = self.text.query(member, pystr(trait.name), value)
-                yield StatementView(text, self._guard(shape, member, value))
+                field = self._field(member)
+                added = Run(TextCodec(self.codec).query(member, trait.name, field.value))
+                yield when_there(field.value, added, always=not field.optional)
 
-    def _headers(self, shape: Shape, names: Mapping[str, PyName]) -> Iterator[WriteView]:
-        for member in shape.members:
+    def _headers(self) -> Iterator[Statement]:
+        written = (*self._single_headers(), *self._maps(traits.HttpPrefixHeaders))
+        if written:
+            yield Assign(Expression("headers"), Expression("{}"), _rest("Headers"))
+            yield from written
+
+    def _single_headers(self) -> Iterator[Statement]:
+        for member in self.shape.members:
             trait = member.traits.get(traits.HttpHeader)
             if trait is not None:
-                value = f"request.{names[member.name]}"
-                text = self.text.header(member, value)
-                yield WriteView(pystr(trait.name.lower()), text, self._guard(shape, member, value))
+                field = self._field(member)
+                target = "headers[" + text(trait.name.lower()) + "]"
+                value = TextCodec(self.codec).header(member, field.value)
+                yield when_there(field.value, Assign(target, value), always=not field.optional)
 
     def _maps(
-        self,
-        shape: Shape,
-        names: Mapping[str, PyName],
-        kind: type[traits.HttpQueryParams] | type[traits.HttpPrefixHeaders],
-    ) -> Iterator[StatementView]:
+        self, kind: type[traits.HttpQueryParams] | type[traits.HttpPrefixHeaders]
+    ) -> Iterator[Statement]:
         """Maps whose entries are parameters of the query, or headers with a prefix."""
-        for member in shape.members:
+        for member in self.shape.members:
             trait = member.traits.get(kind)
             if trait is not None:
-                value = f"request.{names[member.name]}"
-                call = f"{self._rest()}.query_map(query, {value})"
+                field = self._field(member)
+                added = call(_rest("query_map"), "query", field.value)
                 if isinstance(trait, traits.HttpPrefixHeaders):
-                    call = f"{self._rest()}.prefix_headers(headers, {pystr(trait.prefix)}, {value})"
-                yield StatementView(call, self._guard(shape, member, value))
+                    prefix = text(trait.prefix)
+                    added = call(_rest("prefix_headers"), "headers", prefix, field.value)
+                yield when_there(field.value, Run(added), always=not field.optional)
 
-    # --- the URI ---
+    def _payload_request(
+        self, start: list[Expression], payload: Member, more: list[Expression]
+    ) -> Expression:
+        """One member is the body: text and bytes as they are, anything else as the codec writes it."""
+        shape, field = self.codec.types.service.target(payload), self._field(payload)
+        if shape.kind in (Kind.BLOB, Kind.STRING):
+            kind = "application/octet-stream" if shape.kind is Kind.BLOB else "text/plain"
+            return call(_rest("payload_request"), *start, field.value, text(kind), *more)
+        return self.codec.payload_request(start, field, more)
 
-    def _path(self, uri: str, shape: Shape, names: Mapping[str, PyName]) -> str:
-        """The path as an expression: a literal, or an f-string with the labels."""
-        labels = self._labels(shape)
-        parts: list[tuple[str, str]] = []
+    # --- the URI and the host ---
+
+    def _path(self) -> Expression:
+        """The path: a literal, or an f-string with the labels."""
+        labels = self._labels()
+        parts: list[Expression] = []
+        texts: list[str] = []
+        uri = self.operation.uri.partition("?")[0]
         position = 0
         for found in _LABEL.finditer(uri):
             member = labels.get(found[1])
             if member is None:
                 raise ModelError(
-                    f"{self.operation.at}.http.requestUri: no member of {shape.name} is bound to {found[0]}"
+                    f"{self.operation.at}.http.requestUri: no member of {self.shape.name} is bound to {found[0]}"
                 )
-            function = "greedy_label" if found[2] else "label"
-            text = uri[position : found.start()]
-            parts.append((text, self._label(function, member, names)))
+            texts.append(uri[position : found.start()])
+            parts.append(self._label("greedy_label" if found[2] else "label", member))
             position = found.end()
-        return fstring([*parts, (uri[position:], "")])
+        return _formatted([*texts, uri[position:]], parts)
 
-    def _label(self, function: str, member: Member, names: Mapping[str, PyName]) -> str:
-        name = names[member.name]
-        shape = self.codec.service.target(member)
-        writer = self.text.scalar_writer(member, shape, header=False)
-        value = f"request.{name}"
+    def _label(self, function: str, member: Member) -> Expression:
+        shape = self.codec.types.service.target(member)
+        writer = TextCodec(self.codec).scalar_writer(member, shape, header=False)
+        value = self._field(member).value
         if writer:
-            value = f"{self._rest()}.present({value}, {writer})"
-        return f"{self._rest()}.{function}({pystr(name)}, {value})"
+            value = call(_rest("present"), value, writer)
+        return call(_rest(function), text(self.fields[member.name]), value)
 
-    def _labels(self, shape: Shape) -> dict[str, Member]:
+    def _labels(self) -> dict[str, Member]:
         found: dict[str, Member] = {}
-        for member in shape.members:
+        for member in self.shape.members:
             label = member.traits.get(traits.HttpLabel)
             if label is not None:
                 found[label.name] = member
         return found
 
-    def _refuse_unbound(self, shape: Shape) -> None:
+    def _host_prefix(self, trait: traits.EndpointHostPrefix) -> Expression:
+        labels = {member.name for member in self.shape.members if traits.HostLabel in member.traits}
+        parts: list[Expression] = []
+        texts: list[str] = []
+        position = 0
+        for label in _LABEL.finditer(trait.prefix):
+            if label[1] not in labels:
+                raise ModelError(
+                    f"{self.operation.at}.endpoint.hostPrefix: no hostLabel member {label[1]!r}"
+                )
+            name = self.fields[label[1]]
+            texts.append(trait.prefix[position : label.start()])
+            parts.append(call(_rest("host_label"), text(name), f"request.{name}"))
+            position = label.end()
+        return _formatted([*texts, trait.prefix[position:]], parts)
+
+    # --- the request ---
+
+    def _finished(self, made: Expression) -> Expression:
+        """The request with what else the operation wants of it."""
+        compression = self.operation.traits.get(traits.RequestCompression)
+        if compression is not None:
+            if "gzip" not in compression.encodings:
+                raise ModelError(f"{self.operation.at}.requestcompression: only gzip is supported")
+            made = call(_rest("compressed"), made)
+        if traits.HttpChecksumRequired in self.operation.traits:
+            made = call(_rest("content_md5"), made)
+        prefix = self.operation.traits.get(traits.EndpointHostPrefix)
+        if prefix is not None:
+            made = call(_rest("with_host_prefix"), made, self._host_prefix(prefix))
+        return made
+
+    # --- what cannot be sent ---
+
+    def _refuse_unbound(self) -> None:
         """A member that is bound to a label which the URI does not have would be dropped in silence."""
         present = {found[1] for found in _LABEL.finditer(self.operation.uri.partition("?")[0])}
-        for name, member in self._labels(shape).items():
+        for name, member in self._labels().items():
             if name not in present:
                 raise ModelError(
                     f"{member.at}: {self.operation.name}'s URI has no label {{{name}}}"
                 )
 
-    def _constant_query(self) -> list[tuple[str, str]]:
-        """The parameters that stand in the URI itself."""
-        return parse_qsl(self.operation.uri.partition("?")[2], keep_blank_values=True)
-
-    def _refuse_unsendable(self, shape: Shape) -> None:
+    def _refuse_unsendable(self) -> None:
         """What could not be sent as HTTP, or would lose a member: better found here than on the first call."""
-        at = f"{self.operation.at}.http.requestUri"
+        pointer = f"{self.operation.at}.http.requestUri"
         path, _, query = self.operation.uri.partition("?")
         if not _PATH.fullmatch(path):
             raise ModelError(
-                f"{at}: {self.operation.uri!r} must be a path: a slash, then URI characters and labels"
+                f"{pointer}: {self.operation.uri!r} must be a path: a slash, then URI characters and labels"
             )
         if "{" in query:
-            raise ModelError(f"{at}: labels in the query string are not supported")
+            raise ModelError(f"{pointer}: labels in the query string are not supported")
         taken: dict[str, Member] = {}
-        for member in shape.members:
+        for member in self.shape.members:
             _refuse_header_name(member)
             if traits.HttpPayload in member.traits and any(
                 kind in member.traits for kind in _ELSEWHERE
             ):
                 raise ModelError(f"{member.at}: it is the payload, and bound to another place, too")
-            wire_name = _wire_name(member)
-            before = taken.setdefault(wire_name, member)
+            place = self._place(member)
+            before = taken.setdefault(place, member)
             if before is not member:
-                raise ModelError(f"{member.at}: {before.name} is sent as {wire_name}, too")
+                raise ModelError(f"{member.at}: {before.name} is sent as {place}, too")
 
-    # --- the call ---
-
-    def _call(
-        self,
-        shape: Shape,
-        names: Mapping[str, PyName],
-        path: str,
-        has_body: bool,
-        payload: Member | None,
-    ) -> str:
-        """The call that makes the request."""
-        method = pystr(self.operation.method)
-        more = [
-            *(["query=query"] if self._has_query(shape) else []),
-            *(["headers=headers"] if self._has_headers(shape) else []),
-        ]
-        if payload is not None:
-            return self._payload_call(
-                [method, path], payload, f"request.{names[payload.name]}", more
-            )
-        if has_body:
-            self.codec.scope.used.add("wire")
-            return f"wire.json_request({', '.join([method, path, 'body', *more])})"
-        return f"{self._rest()}.request({', '.join([method, path, *more])})"
-
-    def _has_query(self, shape: Shape) -> bool:
-        bound = (traits.HttpQuery, traits.HttpQueryParams)
-        return bool(self._constant_query()) or _any_bound(shape, bound)
-
-    def _has_headers(self, shape: Shape) -> bool:
-        return _any_bound(shape, (traits.HttpHeader, traits.HttpPrefixHeaders))
-
-    def _payload_call(self, start: list[str], payload: Member, value: str, more: list[str]) -> str:
-        """One member is the body: as JSON where it is a structure or a document, else as it is."""
-        shape = self.codec.service.target(payload)
-        if shape.kind in (Kind.BLOB, Kind.STRING):
-            kind = "application/octet-stream" if shape.kind is Kind.BLOB else "text/plain"
-            arguments = [*start, value, pystr(kind), *more]
-            return f"{self._rest()}.payload_request({', '.join(arguments)})"
-        empty = "{}" if shape.kind is Kind.STRUCTURE else "None"
-        body = self.codec.write(payload, value)
-        function = f"{self._rest()}.json_payload_request"
-        return f"{function}({', '.join([*start, f'{body} if {value} is not None else {empty}', *more])})"
-
-    def _finished(self, call: str, shape: Shape, names: Mapping[str, PyName]) -> str:
-        """The call within what else the operation wants of its requests."""
-        compression = self.operation.traits.get(traits.RequestCompression)
-        if compression is not None:
-            if "gzip" not in compression.encodings:
-                raise ModelError(f"{self.operation.at}.requestcompression: only gzip is supported")
-            call = f"{self._rest()}.compressed({call})"
-        if traits.HttpChecksumRequired in self.operation.traits:
-            call = f"{self._rest()}.content_md5({call})"
-        prefix = self.operation.traits.get(traits.EndpointHostPrefix)
-        if prefix is not None:
-            call = f"{self._rest()}.with_host_prefix({call}, {self._host_prefix(prefix, shape, names)})"
-        return call
-
-    def _host_prefix(
-        self, found: traits.EndpointHostPrefix, shape: Shape, names: Mapping[str, PyName]
-    ) -> str:
-        labels = {
-            member.name: names[member.name]
-            for member in shape.members
-            if traits.HostLabel in member.traits
-        }
-        parts: list[tuple[str, str]] = []
-        position = 0
-        for label in _LABEL.finditer(found.prefix):
-            if label[1] not in labels:
-                raise ModelError(
-                    f"{self.operation.at}.endpoint.hostPrefix: no hostLabel member {label[1]!r}"
-                )
-            name = labels[label[1]]
-            call = f"{self._rest()}.host_label({pystr(name)}, request.{name})"
-            parts.append((found.prefix[position : label.start()], call))
-            position = label.end()
-        return fstring([*parts, (found.prefix[position:], "")])
-
-    def _rest(self) -> str:
-        self.codec.scope.used.add("rest")
-        return "rest"
-
-    # --- the answer ---
-
-    def parse(self, shape: Shape, names: Mapping[str, PyName], type: str) -> ParseView:
-        """How an answer becomes an object of ``type``, the class of ``shape``."""
-        payload = _payload(shape)
-        reads = tuple(
-            ReadView(names[member.name], self._read(member, payload)) for member in shape.members
-        )
-        body = any(_in_body(member, _RESPONSE) for member in shape.members) and payload is None
-        if body:
-            self.codec.scope.used.add("wire")
-        return ParseView(type, "wire.json_object(response)" if body else None, reads)
-
-    def _read(self, member: Member, payload: Member | None) -> str:
-        if traits.HttpResponseCode in member.traits:
-            return "response.status"
-        if traits.HttpPayload in member.traits:
-            return self._read_payload(member)
-        if (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
-            return f"{self._rest()}.prefixed(response.headers, {pystr(prefix.prefix.lower())})"
+    def _place(self, member: Member) -> str:
+        """Where in a request the member goes, as text that no other member of the request may have."""
+        if (label := member.traits.get(traits.HttpLabel)) is not None:
+            return f"label {label.name}"
+        if (query := member.traits.get(traits.HttpQuery)) is not None:
+            return f"query parameter {query.name}"
         if (header := member.traits.get(traits.HttpHeader)) is not None:
-            return self.text.read_header(member, header, "response.headers")
-        return "None" if payload is not None else self.codec.read(member, "body")
+            return f"header {header.name.lower()}"
+        if (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
+            return f"headers with prefix {prefix.prefix.lower()!r}"
+        if traits.HttpQueryParams in member.traits:
+            return "map of query parameters"
+        if traits.HttpPayload in member.traits:
+            return "payload"
+        return f"member {self.codec.name(member)} of the body"
 
-    def _read_payload(self, member: Member) -> str:
-        shape = self.codec.service.target(member)
-        if shape.kind is Kind.BLOB:
-            return "response.body or None"
-        self.codec.scope.used.add("wire")
-        if is_enum(shape):
-            reference = self.codec.types.reference(shape.name, self.codec.scope)
-            return f"{self._rest()}.known_payload(response, {reference})"
-        if shape.kind is Kind.STRING:
-            return f"{self._rest()}.text_payload(response)"
-        if shape.kind in AGGREGATES:
-            reference = self.codec.types.reference(shape.name, self.codec.scope)
-            return f"{reference}.from_wire(wire.json_object(response)) if response.body else None"
-        if shape.kind in (Kind.LIST, Kind.MAP):
-            body = '{"payload": wire.json_value(response)}'
-            return self.codec.read_value(shape, body, '"payload"')
-        if shape.kind is not Kind.DOCUMENT:
-            raise ModelError(f"{member.at}: a {shape.kind} cannot be the payload")
-        return "wire.json_value(response)"
+
+def _rest(name: str) -> Expression:
+    return function_of("rest", name)
+
+
+def _formatted(texts: list[str], parts: list[Expression]) -> Expression:
+    """Texts with an expression between each two of them, as an f-string."""
+    literal = fstring([*zip(texts, map(str, parts), strict=False), (texts[-1], "")])
+    return Expression(literal, joined("", parts).uses)
+
+
+def _in_body(member: Member, bound: tuple[type[traits.Trait], ...]) -> bool:
+    return not any(kind in member.traits for kind in bound)
 
 
 def _refuse_header_name(member: Member) -> None:
@@ -339,31 +349,8 @@ def _refuse_header_name(member: Member) -> None:
         raise ModelError(f"{member.at}.locationName: {name!r} cannot be the name of a header")
 
 
-def _wire_name(member: Member) -> str:
-    """Where in a request the member goes, as text that no other member of the request may have."""
-    if (label := member.traits.get(traits.HttpLabel)) is not None:
-        return f"label {label.name}"
-    if (query := member.traits.get(traits.HttpQuery)) is not None:
-        return f"query parameter {query.name}"
-    if (header := member.traits.get(traits.HttpHeader)) is not None:
-        return f"header {header.name.lower()}"
-    if (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
-        return f"headers with prefix {prefix.prefix.lower()!r}"
-    for kind, name in (
-        (traits.HttpQueryParams, "map of query parameters"),
-        (traits.HttpPayload, "payload"),
-    ):
-        if kind in member.traits:
-            return name
-    return f"member {json_name(member)} of the body"
-
-
 def _payload(shape: Shape) -> Member | None:
     for member in shape.members:
         if traits.HttpPayload in member.traits:
             return member
     return None
-
-
-def _any_bound(shape: Shape, kinds: tuple[type[traits.Trait], ...]) -> bool:
-    return any(kind in member.traits for member in shape.members for kind in kinds)

@@ -1,18 +1,34 @@
-"""JSON codecs: the expressions that write a member into a JSON body and read it from one.
+"""JSON codec: the code that writes a member into a JSON body and reads it from one.
 
 A list of strings is its own JSON and is passed on as it is; whatever holds a structure, a blob, a timestamp or
-a float becomes one comprehension, nested as the shapes are. The functions are those of ``runtime/wire.py`` and
-``runtime/timestamps.py``.
+a float becomes one comprehension, nested as the shapes are. The functions are those of ``runtime/protocols/json.py``
+and ``runtime/timestamps.py``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ....model import AGGREGATES, Kind, Member, Service, Shape, traits
-from ...python.literals import pystr
+from ....errors import ModelError
+from ....model import AGGREGATES, Kind, Member, Shape, traits
+from ...python.code import (
+    Assign,
+    Expression,
+    Import,
+    Statement,
+    call,
+    expression,
+    function,
+    joined,
+    text,
+    when_there,
+)
+from ...python.imports import function_of
 from ...python.placement import is_enum
-from ...python.types import Scope, Types
+from ...python.types import Types
+from . import Field
+from .text import timestamp_format
 
 _WRITERS = {"date-time": "date_time", "http-date": "http_date", "epoch-seconds": "epoch_seconds"}
 _ITEMS = ("item", "inner", "innermost")  # what comprehensions call their items, from the outside in
@@ -25,121 +41,153 @@ _READERS = {
     Kind.INTEGER: "integer",
     Kind.LONG: "integer",
     Kind.STRING: "string",
+    Kind.TIMESTAMP: "timestamp",
 }
-
-
-def json_name(member: Member) -> str:
-    """The member's key in a JSON object."""
-    found = member.traits.get(traits.JsonName)
-    return found.name if found else member.name
-
-
-def timestamp_format(
-    member: Member, shape: Shape, default: traits.TimestampFormatName
-) -> traits.TimestampFormatName:
-    """The member's own format, else its shape's, else the protocol's default for the place."""
-    found = member.traits.get(traits.TimestampFormat) or shape.traits.get(traits.TimestampFormat)
-    return found.format if found else default
+_WIRE = Import(".protocols", "json", "wire")
+_OBJECT = Import(".protocols.json", "Object", "Object", for_checkers=True)
+_BODY = Expression("body")
 
 
 @dataclass(frozen=True, slots=True)
 class JsonCodec:
-    """Writes and reads the members of one service's structures; ``scope`` is that of the file that is bound."""
+    """The body codec of the JSON protocols."""
 
-    service: Service
     types: Types
-    scope: Scope
+
+    @property
+    def object(self) -> Expression:
+        return self.types.names.imported(_OBJECT)
+
+    def wire(self, name: str) -> Expression:
+        return Expression(f"wire.{name}", frozenset({_WIRE}))
+
+    def name(self, member: Member) -> str:
+        """The member's key in a JSON object."""
+        found = member.traits.get(traits.JsonName)
+        return found.name if found else member.name
 
     # --- writing ---
 
-    def write(self, member: Member, value: str, depth: int = 0) -> str:
-        """The JSON form of the expression ``value``, a present value of ``member``; ``depth`` comprehensions
-        are round it.
-        """
-        shape = self.service.target(member)
+    def write(self, fields: Iterable[Field]) -> tuple[Statement, ...]:
+        return (Assign(_BODY, Expression("{}"), self.object), *self._fill(fields))
+
+    def _fill(self, fields: Iterable[Field]) -> Iterator[Statement]:
+        for field in fields:
+            target = _BODY + "[" + text(self.name(field.member)) + "]"
+            written = Assign(target, self._write(field.member, field.value))
+            yield when_there(field.value, written, always=not field.optional)
+
+    def _write(self, member: Member, value: Expression, depth: int = 0) -> Expression:
+        """The JSON form of ``value``, a present value of ``member``; ``depth`` comprehensions are round it."""
+        shape = self.types.service.target(member)
         if self._is_json(shape):
             return value
         name = _ITEMS[depth] if depth < len(_ITEMS) else f"item_{depth}"
         match shape.kind:
             case Kind.LIST:
-                return f"[{self._write_item(shape, 'member', name, depth)} for {name} in {value}]"
+                item = self._write_item(shape, "member", name, depth)
+                return joined("", ("[", item, " for ", name, " in ", value, "]"))
             case Kind.MAP:
-                entry = self._write_item(shape, "value", name, depth)
-                return f"{{key: {entry} for key, {name} in {value}.items()}}"
+                item = self._write_item(shape, "value", name, depth)
+                start, items = f" for key, {name} in ", value + ".items()"
+                return joined("", ("{key: ", item, start, items, "}"))
             case Kind.TIMESTAMP:
-                return f"{self._writer(member, shape)}({value})"
+                form = timestamp_format(member, shape, "epoch-seconds")
+                return call(function_of("timestamps", _WRITERS[form]), value)
             case Kind.BLOB:
-                return f"{self.scope.function('wire', 'base64')}({value})"
+                return call(self.wire("base64"), value)
             case Kind.FLOAT | Kind.DOUBLE:
-                return f"{self.scope.function('wire', 'number')}({value})"
+                return call(self.wire("number"), value)
             case _:
-                return f"{value}.to_wire()"
+                return value + ".to_wire()"
 
-    def _write_item(self, shape: Shape, role: str, name: str, depth: int) -> str:
-        text = self.write(shape.member(role), name, depth + 1)
-        sparse = traits.Sparse in shape.traits and text != name
-        return f"None if {name} is None else {text}" if sparse else text
+    def _write_item(self, shape: Shape, role: str, name: str, depth: int) -> Expression:
+        item = expression(name)
+        written = self._write(shape.member(role), item, depth + 1)
+        if traits.Sparse in shape.traits and written != item:
+            return joined("", ("None if ", item, " is None else ", written))
+        return written
 
     def _is_json(self, shape: Shape) -> bool:
         """Whether the Python value is its own JSON value."""
         if shape.kind in (Kind.LIST, Kind.MAP):
             role = "member" if shape.kind is Kind.LIST else "value"
-            return self._is_json(self.service.target(shape.member(role)))
+            return self._is_json(self.types.service.target(shape.member(role)))
         written = {Kind.BLOB, Kind.TIMESTAMP, Kind.FLOAT, Kind.DOUBLE} | AGGREGATES
         return shape.kind not in written
 
-    def _writer(self, member: Member, shape: Shape) -> str:
-        writer = _WRITERS[timestamp_format(member, shape, "epoch-seconds")]
-        return self.scope.function("timestamps", writer)
-
     # --- reading ---
 
-    def read(self, member: Member, body: str) -> str:
-        """The expression that reads ``member`` from the JSON object called ``body``."""
-        return self.read_value(self.service.target(member), body, pystr(json_name(member)))
+    def read(self, member: Member, body: Expression) -> Expression:
+        return self._read(self.types.service.target(member), body, text(self.name(member)))
 
-    def read_value(self, shape: Shape, body: str, key: str) -> str:
-        """The expression that reads a value of ``shape`` from ``body`` at ``key``, both expressions."""
+    def _read(self, shape: Shape, body: Expression, key: Expression) -> Expression:
+        """The expression that reads a value of ``shape`` from ``body``, an object or a list, at ``key``."""
         if is_enum(shape):
-            reference = self.types.reference(shape.name, self.scope)
-            return f"{self._wire('enum')}({body}, {key}, {reference})"
+            return call(self.wire("enum"), body, key, self.types.reference(shape.name))
         if shape.kind in AGGREGATES:
-            return f"{self._wire('structure')}({body}, {key}, {self._from_wire(shape)})"
+            return call(self.wire("structure"), body, key, self._from_wire(shape))
         if shape.kind in (Kind.LIST, Kind.MAP):
             return self._read_many(shape, body, key)
-        if shape.kind is Kind.TIMESTAMP:
-            return f"{self.scope.function('timestamps', 'timestamp')}({body}, {key})"
-        return f"{self._wire(_READERS[shape.kind])}({body}, {key})"
+        return call(self.wire(_READERS[shape.kind]), body, key)
 
-    def _read_many(self, shape: Shape, body: str, key: str) -> str:
+    def _read_many(self, shape: Shape, body: Expression, key: Expression) -> Expression:
         is_list = shape.kind is Kind.LIST
-        item = self.service.target(shape.member("member" if is_list else "value"))
-        keys = "" if is_list else self._keys(shape)
+        item = self.types.service.target(shape.member("member" if is_list else "value"))
+        keys = () if is_list else self._keys(shape)
         plain = traits.Sparse not in shape.traits and not keys
         if plain and item.kind is Kind.STRING and not is_enum(item):
-            return f"{self._wire('strings' if is_list else 'string_map')}({body}, {key})"
+            return call(self.wire("strings" if is_list else "string_map"), body, key)
         if plain and is_list and item.kind in AGGREGATES:
-            return f"{self._wire('structures')}({body}, {key}, {self._from_wire(item)})"
+            return call(self.wire("structures"), body, key, self._from_wire(item))
         sparse = "sparse_" if traits.Sparse in shape.traits else ""
-        function = self._wire(f"{sparse}{'list_of' if is_list else 'map_of'}")
-        return f"{function}({body}, {key}, {self._item_reader(item)}{keys})"
+        reader = function(
+            ("items", "key"), self._read(item, Expression("items"), Expression("key"))
+        )
+        many = self.wire(f"{sparse}{'list_of' if is_list else 'map_of'}")
+        return call(many, body, key, reader, *keys)
 
-    def _keys(self, shape: Shape) -> str:
+    def _keys(self, shape: Shape) -> tuple[Expression, ...]:
         """The argument that makes keys members of their enum, where they have one."""
-        key = self.service.target(shape.member("key"))
+        key = self.types.service.target(shape.member("key"))
         if not is_enum(key):
-            return ""
-        reference = self.types.reference(key.name, self.scope)
-        return f", lambda key: {self._wire('known')}({reference}, key)"
+            return ()
+        known = call(self.wire("known"), self.types.reference(key.name), "key")
+        return (function(("key",), known),)
 
-    def _item_reader(self, shape: Shape) -> str:
-        """A function of a container and a key: that which would be called with them, else a lambda."""
-        text = self.read_value(shape, "items", "key")
-        function = text.removesuffix("(items, key)")
-        return f"lambda items, key: {text}" if function == text else function
+    def read_unknown(self, union: Shape, body: Expression) -> Expression:
+        keys = joined(", ", (text(self.name(member)) for member in union.members))
+        return call(self.wire("unknown_member"), body, "[" + keys + "]")
 
-    def _wire(self, name: str) -> str:
-        return self.scope.function("wire", name)
+    def _from_wire(self, shape: Shape) -> Expression:
+        return self.types.reference(shape.name) + ".from_wire"
 
-    def _from_wire(self, shape: Shape) -> str:
-        return f"{self.types.reference(shape.name, self.scope)}.from_wire"
+    # --- messages ---
+
+    def request(self, start: Iterable[Expression], more: Iterable[Expression]) -> Expression:
+        return call(self.wire("json_request"), *start, _BODY, *more)
+
+    def response_body(self, response: Expression) -> Expression:
+        return call(self.wire("json_object"), response)
+
+    def payload_request(
+        self, start: Iterable[Expression], payload: Field, more: Iterable[Expression]
+    ) -> Expression:
+        # A structure that is absent is an empty object (smithy.io, httpPayload trait); anything else is no body.
+        shape = self.types.service.target(payload.member)
+        empty = "{}" if shape.kind is Kind.STRUCTURE else "None"
+        written = self._write(payload.member, payload.value)
+        body = joined("", (written, " if ", payload.value, " is not None else ", empty))
+        return call(function_of("rest", "json_payload_request"), *start, body, *more)
+
+    def read_payload(self, payload: Member, response: Expression) -> Expression:
+        shape = self.types.service.target(payload)
+        value = call(self.wire("json_value"), response)
+        if shape.kind in AGGREGATES:
+            found = call(self._from_wire(shape), self.response_body(response))
+            return joined("", (found, " if ", response, ".body else None"))
+        if shape.kind in (Kind.LIST, Kind.MAP):
+            return self._read(shape, '{"payload": ' + value + "}", text("payload"))
+        if shape.kind is not Kind.DOCUMENT:
+            raise ModelError(f"{payload.at}: a {shape.kind} cannot be the payload")
+        return value

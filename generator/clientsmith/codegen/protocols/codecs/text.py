@@ -1,135 +1,150 @@
 """Text forms: members that travel in the URI, the query string or a header, written as text and read from it.
 
-The forms are those of Smithy's HTTP binding traits; the functions are those of ``runtime/rest.py`` and
+The forms are those of Smithy's HTTP binding traits; the functions are those of ``runtime/protocols/rest.py`` and
 ``runtime/timestamps.py``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ....errors import ModelError
 from ....model import Kind, Member, Shape, traits
-from ...python.literals import pystr
+from ...python.code import NOTHING, Expression, call, function, joined, text
+from ...python.imports import function_of
 from ...python.placement import is_enum
-from .json import JsonCodec, timestamp_format
+
+if TYPE_CHECKING:
+    from . import BodyCodec
 
 _TIMESTAMP_TEXTS = {
     "date-time": "date_time",
     "http-date": "http_date",
     "epoch-seconds": "epoch_text",
 }
+_TEXT = Expression("text")
+_ITEM = Expression("item")
+
+
+def timestamp_format(
+    member: Member, shape: Shape, default: traits.TimestampFormatName
+) -> traits.TimestampFormatName:
+    """The member's own format, else its shape's, else the protocol's default for the place."""
+    found = member.traits.get(traits.TimestampFormat) or shape.traits.get(traits.TimestampFormat)
+    return found.format if found else default
 
 
 @dataclass(frozen=True, slots=True)
 class TextCodec:
-    """Writes and reads text forms; ``codec`` is that of the file."""
+    """Writes and reads text forms; ``codec`` is that of the file's bodies."""
 
-    codec: JsonCodec
+    codec: BodyCodec
 
-    def query(self, member: Member, name: str, value: str) -> str:
-        """The statement that adds a member to ``query``; a list is one parameter for each item."""
-        shape = self.codec.service.target(member)
+    # --- writing ---
+
+    def query(self, member: Member, name: str, value: Expression) -> Expression:
+        """What adds a member to ``query``; a list is one parameter for each item."""
+        shape = self._target(member)
         if shape.kind is not Kind.LIST:
-            return f"query.append(({name}, {self._scalar(member, value, header=False)}))"
-        item = self._scalar(shape.member("member"), "item", header=False)
-        return f"query.extend([({name}, {item}) for item in {value}])"
+            pair = joined(", ", (text(name), self._scalar(member, value, header=False)))
+            return "query.append((" + pair + "))"
+        item = self._scalar(shape.member("member"), _ITEM, header=False)
+        pair = joined(", ", (text(name), item))
+        return joined("", ("query.extend([(", pair, ") for item in ", value, "])"))
 
-    def header(self, member: Member, value: str) -> str:
+    def header(self, member: Member, value: Expression) -> Expression:
         """The text of a member in a header; a list is joined."""
-        shape = self.codec.service.target(member)
+        shape = self._target(member)
         if traits.MediaTypeJson in member.traits:
-            return f"{self._rest()}.base64_text({value})"
+            return call(function_of("rest", "base64_text"), value)
         if shape.kind is not Kind.LIST:
             return self._scalar(member, value, header=True)
         item = shape.member("member")
-        text = self._scalar(item, "item", header=True)
-        items = value if text == "item" else f"[{text} for item in {value}]"
-        if self.codec.service.target(item).kind is Kind.STRING:
-            return f"{self._rest()}.header_list({items})"
-        return f'", ".join({items})'
+        items = _each(self._scalar(item, _ITEM, header=True), value)
+        if self._target(item).kind is Kind.STRING:
+            return call(function_of("rest", "header_list"), items)
+        return call('", ".join', items)
 
-    def _scalar(self, member: Member, value: str, header: bool) -> str:
-        shape = self.codec.service.target(member)
-        writer = self.scalar_writer(member, shape, header)
-        return f"{writer}({value})" if writer else value
+    def _scalar(self, member: Member, value: Expression, header: bool) -> Expression:
+        writer = self.scalar_writer(member, self._target(member), header)
+        return call(writer, value) if writer else value
 
-    def scalar_writer(self, member: Member, shape: Shape, header: bool) -> str:
+    def scalar_writer(self, member: Member, shape: Shape, header: bool) -> Expression:
         """The function that writes a scalar as text; none for a string."""
         match shape.kind:
             case Kind.STRING:
-                return ""
+                return NOTHING
             case Kind.BOOLEAN:
-                return f"{self._rest()}.boolean_text"
+                return function_of("rest", "boolean_text")
             case Kind.INTEGER | Kind.LONG:
-                return "str"
+                return Expression("str")
             case Kind.FLOAT | Kind.DOUBLE:
-                return f"{self._rest()}.number_text"
+                return function_of("rest", "number_text")
             case Kind.TIMESTAMP:
-                self.codec.scope.used.add("timestamps")
                 form = timestamp_format(member, shape, "http-date" if header else "date-time")
-                return f"timestamps.{_TIMESTAMP_TEXTS[form]}"
+                return function_of("timestamps", _TIMESTAMP_TEXTS[form])
             case Kind.BLOB:
-                self.codec.scope.used.add("wire")
-                return "wire.base64"
+                return self.codec.wire("base64")
             case _:
                 raise ModelError(
                     f"{member.at}: a {shape.kind} cannot be a label, a query parameter or a header"
                 )
 
-    def read_header(self, member: Member, header: traits.HttpHeader, headers: str) -> str:
+    # --- reading ---
+
+    def read_header(
+        self, member: Member, header: traits.HttpHeader, headers: Expression
+    ) -> Expression:
         """The expression that reads a member from ``headers``."""
         reader = self._header_reader(member)
-        return f"{self._rest()}.header({headers}, {pystr(header.name.lower())}, {reader})"
+        return call(function_of("rest", "header"), headers, text(header.name.lower()), reader)
 
-    def _header_reader(self, member: Member) -> str:
-        shape = self.codec.service.target(member)
-        if shape.kind is Kind.LIST:
-            item = shape.member("member")
-            target = self.codec.service.target(item)
-            dates = target.kind is Kind.TIMESTAMP
-            dates = dates and timestamp_format(item, target, "http-date") == "http-date"
-            items = f"{self._rest()}.{'date_items' if dates else 'header_items'}(text)"
-            reader = self._scalar_reader(target)
-            text = (
-                items
-                if reader == "rest.text"
-                else f"[{_applied(reader, 'item')} for item in {items}]"
-            )
-            return f"lambda text: {text}"
-        if traits.MediaTypeJson in member.traits:
-            return f"{self._rest()}.read_base64"
-        return self._scalar_reader(shape)
-
-    def _scalar_reader(self, shape: Shape) -> str:
+    def _header_reader(self, member: Member) -> Expression:
         """A function of the text of a header."""
+        shape = self._target(member)
+        if shape.kind is Kind.LIST:
+            return function(("text",), self._header_items(shape.member("member")))
+        if traits.MediaTypeJson in member.traits:
+            return function_of("rest", "read_base64")
+        read = self._scalar_reader(shape)
+        return function(("text",), read(_TEXT)) if read else function_of("rest", "text")
+
+    def _header_items(self, item: Member) -> Expression:
+        shape = self._target(item)
+        dates = shape.kind is Kind.TIMESTAMP
+        dates = dates and timestamp_format(item, shape, "http-date") == "http-date"
+        items = call(function_of("rest", "date_items" if dates else "header_items"), _TEXT)
+        read = self._scalar_reader(shape)
+        return _each(read(_ITEM), items) if read else items
+
+    def _scalar_reader(self, shape: Shape) -> Callable[[Expression], Expression] | None:
+        """What makes the expression that reads a text; None for a string, which is read already."""
         if is_enum(shape):
-            self.codec.scope.used.add("wire")
-            reference = self.codec.types.reference(shape.name, self.codec.scope)
-            return f"lambda text: wire.known({reference}, text)"
+            reference = self.codec.types.reference(shape.name)
+            return lambda value: call(self.codec.wire("known"), reference, value)
         match shape.kind:
             case Kind.STRING:
-                return f"{self._rest()}.text"
+                return None
             case Kind.BOOLEAN:
-                return f"{self._rest()}.read_boolean"
+                reader = function_of("rest", "read_boolean")
             case Kind.INTEGER | Kind.LONG:
-                return "int"
+                reader = Expression("int")
             case Kind.FLOAT | Kind.DOUBLE:
-                return "float"
+                reader = Expression("float")
             case Kind.TIMESTAMP:
-                self.codec.scope.used.add("timestamps")
-                return "timestamps.from_text"
+                reader = function_of("timestamps", "from_text")
             case _:
                 raise ModelError(f"{shape.at}: a {shape.kind} cannot be read from a header")
+        return lambda value: call(reader, value)
 
-    def _rest(self) -> str:
-        self.codec.scope.used.add("rest")
-        return "rest"
+    def _target(self, member: Member) -> Shape:
+        return self.codec.types.service.target(member)
 
 
-def _applied(reader: str, argument: str) -> str:
-    """A call of ``reader``; a lambda is written out."""
-    prefix = "lambda text: "
-    if reader.startswith(prefix):
-        return reader.removeprefix(prefix).replace("text)", f"{argument})")
-    return f"{reader}({argument})"
+def _each(item: Expression, items: Expression) -> Expression:
+    """``item``, an expression of the item, for each of ``items``."""
+    if item == _ITEM:
+        return items
+    return joined("", ("[", item, " for item in ", items, "]"))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as datetime_
 
-from ...runtime import timestamps
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t_
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -46,13 +46,13 @@ class wire_(Request[parse_]):
         self.body = body
         self.types = types
 
-    def check(self, found: Problems) -> None:
-        found.structure("body", self.body, t_.body_)
-        found.structure("types", self.types, t_.types_)
+    def check(self, problems: Problems) -> None:
+        problems.structure("body", self.body, t_.body_)
+        problems.structure("types", self.types, t_.types_)
 
 
 def serialize(request: wire_) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.body is not None:
         body["body"] = request.body.to_wire()
     if request.types is not None:
@@ -64,7 +64,7 @@ def parse(response: HttpResponse) -> parse_:
     body = wire.json_object(response)
     return parse_(
         t=wire.enum(body, "t", t_.t_),
-        datetime=timestamps.timestamp(body, "datetime"),
+        datetime=wire.timestamp(body, "datetime"),
     )
 
 

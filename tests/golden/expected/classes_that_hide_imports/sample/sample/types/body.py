@@ -24,12 +24,11 @@ class body_(Structure):
         self.str = str
         self.super = super
 
-    def check(self, found: Problems) -> None:
-        found.structure("str", self.str, t.str_)
-        found.structure("super", self.super, t.SampleServiceError)
+    def check(self, problems: Problems) -> None:
+        problems.structure("str", self.str, t.str_)
+        problems.structure("super", self.super, t.SampleServiceError)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.str is not None:
             body["str"] = self.str.to_wire()

@@ -22,12 +22,11 @@ class str_(Structure):
         self.text = text
         self.object = object
 
-    def check(self, found: Problems) -> None:
-        found.string("text", self.text)
-        found.enum("object", self.object, t.t_)
+    def check(self, problems: Problems) -> None:
+        problems.string("text", self.text)
+        problems.enum("object", self.object, t.t_)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.text is not None:
             body["text"] = self.text

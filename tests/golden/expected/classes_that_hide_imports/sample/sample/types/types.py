@@ -20,11 +20,10 @@ class types_(Structure):
     def __init__(self, *, self_: t.t_ | str | None = None) -> None:
         self.self_ = self_
 
-    def check(self, found: Problems) -> None:
-        found.enum("self_", self.self_, t.t_)
+    def check(self, problems: Problems) -> None:
+        problems.enum("self_", self.self_, t.t_)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.self_ is not None:
             body["self"] = self.self_

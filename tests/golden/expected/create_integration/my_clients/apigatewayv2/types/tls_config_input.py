@@ -27,11 +27,10 @@ class TlsConfigInput(Structure):
     def __init__(self, *, server_name_to_verify: str | None = None) -> None:
         self.server_name_to_verify = server_name_to_verify
 
-    def check(self, found: Problems) -> None:
-        found.string("server_name_to_verify", self.server_name_to_verify)
+    def check(self, problems: Problems) -> None:
+        problems.string("server_name_to_verify", self.server_name_to_verify, doubtful=(0, 512))
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.server_name_to_verify is not None:
             body["serverNameToVerify"] = self.server_name_to_verify

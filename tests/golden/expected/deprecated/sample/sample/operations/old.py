@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -35,13 +35,13 @@ class OldInput(Request[None]):
         self.a = a
         self.b = b
 
-    def check(self, found: Problems) -> None:
-        found.string("a", self.a)
-        found.structure("b", self.b, t.Legacy)
+    def check(self, problems: Problems) -> None:
+        problems.string("a", self.a)
+        problems.structure("b", self.b, t.Legacy)
 
 
 def serialize(request: OldInput) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.a is not None:
         body["a"] = request.a
     if request.b is not None:

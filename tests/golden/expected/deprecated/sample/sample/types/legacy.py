@@ -21,11 +21,10 @@ class Legacy(Structure):
     def __init__(self, *, c: str | None = None) -> None:
         self.c = c
 
-    def check(self, found: Problems) -> None:
-        found.string("c", self.c)
+    def check(self, problems: Problems) -> None:
+        problems.string("c", self.c)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.c is not None:
             body["c"] = self.c

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -25,12 +25,12 @@ class Wrapper(Request[None]):
     def __init__(self, *, inner: t.Inner | None = None) -> None:
         self.inner = inner
 
-    def check(self, found: Problems) -> None:
-        found.structure("inner", self.inner, t.Inner)
+    def check(self, problems: Problems) -> None:
+        problems.structure("inner", self.inner, t.Inner)
 
 
 def serialize(request: Wrapper) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.inner is not None:
         body["inner"] = request.inner.to_wire()
     return wire.json_request("POST", "/Wrap", body)

@@ -13,7 +13,5 @@ class Inner(Structure):
     __slots__ = ()
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
-
         return body

@@ -6,15 +6,16 @@ import builtins
 import datetime as datetime_
 
 from ...runtime import timestamps
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t_
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -80,17 +81,17 @@ class ListInput(Request[ListOutput]):
         self.datetime = datetime
         self.dict = dict
 
-    def check(self, found: Problems) -> None:
-        found.strings("list", self.list)
-        found.string("str", self.str)
-        found.integer("int", self.int)
-        found.structure("t", self.t, t_.Thing)
-        found.timestamp("datetime", self.datetime)
-        found.string_map("dict", self.dict)
+    def check(self, problems: Problems) -> None:
+        problems.strings("list", self.list)
+        problems.string("str", self.str)
+        problems.integer("int", self.int)
+        problems.structure("t", self.t, t_.Thing)
+        problems.timestamp("datetime", self.datetime)
+        problems.string_map("dict", self.dict)
 
 
 def serialize(request: ListInput) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.list is not None:
         body["list"] = request.list
     if request.str is not None:

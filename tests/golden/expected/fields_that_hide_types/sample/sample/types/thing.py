@@ -39,15 +39,14 @@ class Thing(Structure):
         self.wire = wire
         self.self_ = self_
 
-    def check(self, found: Problems) -> None:
-        found.string("thing", self.thing)
-        found.structure("t", self.t, t_.Thing)
-        found.string("bool", self.bool)
-        found.string("wire", self.wire)
-        found.string("self_", self.self_)
+    def check(self, problems: Problems) -> None:
+        problems.string("thing", self.thing)
+        problems.structure("t", self.t, t_.Thing)
+        problems.string("bool", self.bool)
+        problems.string("wire", self.wire)
+        problems.string("self_", self.self_)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.thing is not None:
             body["Thing"] = self.thing
@@ -63,7 +62,6 @@ class Thing(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             thing=wire.string(body, "Thing"),
             t=wire.structure(body, "t", t_.Thing.from_wire),

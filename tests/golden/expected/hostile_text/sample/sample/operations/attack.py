@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
 from ...runtime.protocols import rest
-from ...runtime.shapes.structure import Request
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -40,18 +40,18 @@ class AttackInput(Request[None]):
         self.etc_passwd = etc_passwd
         self.header = header
 
-    def check(self, found: Problems) -> None:
-        found.string("x", self.x)
-        found.string("na_me", self.na_me)
-        found.enum("etc_passwd", self.etc_passwd, t.Kind)
-        found.string("header", self.header)
+    def check(self, problems: Problems) -> None:
+        problems.string("x", self.x)
+        problems.string("na_me", self.na_me)
+        problems.enum("etc_passwd", self.etc_passwd, t.Kind)
+        problems.string("header", self.header)
 
 
 def serialize(request: AttackInput) -> HttpRequest:
     headers: rest.Headers = {}
     if request.header is not None:
         headers["x-!#$%&'*"] = request.header
-    body: wire.Object = {}
+    body: Object = {}
     if request.x is not None:
         body["x"] = request.x
     if request.na_me is not None:

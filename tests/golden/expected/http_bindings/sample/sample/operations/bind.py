@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 
 from ...runtime import timestamps
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
 from ...runtime.protocols import rest
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
 
@@ -105,20 +105,20 @@ class BindInput(Request[BindOutput]):
         self.token = token
         self.data = data
 
-    def check(self, found: Problems) -> None:
-        found.required("id", self.id)
-        found.integer("id", self.id)
-        found.required("when", self.when)
-        found.timestamp("when", self.when)
-        found.label("path", self.path)
-        found.required("zone", self.zone)
-        found.string("zone", self.zone)
-        found.strings("tags", self.tags)
-        found.string_map("more", self.more)
-        found.list_of("flags", self.flags, found.boolean)
-        found.string_map("meta", self.meta)
-        found.string("token", self.token)
-        found.blob("data", self.data)
+    def check(self, problems: Problems) -> None:
+        problems.required("id", self.id)
+        problems.integer("id", self.id)
+        problems.required("when", self.when)
+        problems.timestamp("when", self.when)
+        problems.label("path", self.path)
+        problems.required("zone", self.zone)
+        problems.string("zone", self.zone)
+        problems.strings("tags", self.tags)
+        problems.string_map("more", self.more)
+        problems.list_of("flags", self.flags, problems.boolean)
+        problems.string_map("meta", self.meta)
+        problems.string("token", self.token)
+        problems.blob("data", self.data)
 
 
 def serialize(request: BindInput) -> HttpRequest:

@@ -23,7 +23,6 @@ class Body(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             text=wire.string(body, "text"),
         )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -38,15 +38,15 @@ class ImportInput(Request[None]):
         self.validate_ = validate_
         self.to_dict_ = to_dict_
 
-    def check(self, found: Problems) -> None:
-        found.string("from_", self.from_)
-        found.structure("class_", self.class_, t.class_)
-        found.string("validate_", self.validate_)
-        found.string("to_dict_", self.to_dict_)
+    def check(self, problems: Problems) -> None:
+        problems.string("from_", self.from_)
+        problems.structure("class_", self.class_, t.class_)
+        problems.string("validate_", self.validate_)
+        problems.string("to_dict_", self.to_dict_)
 
 
 def serialize(request: ImportInput) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.from_ is not None:
         body["from"] = request.from_
     if request.class_ is not None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -27,14 +27,14 @@ class SendInput(Request[t.class_]):
         self.lambda_ = lambda_
         self.check_ = check_
 
-    def check(self, found: Problems) -> None:
-        found.required("lambda_", self.lambda_)
-        found.string("lambda_", self.lambda_)
-        found.string("check_", self.check_)
+    def check(self, problems: Problems) -> None:
+        problems.required("lambda_", self.lambda_)
+        problems.string("lambda_", self.lambda_)
+        problems.string("check_", self.check_)
 
 
 def serialize(request: SendInput) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     body["lambda"] = request.lambda_
     if request.check_ is not None:
         body["check"] = request.check_

@@ -25,12 +25,11 @@ class class_(Structure):
         self.def_ = def_
         self.lower = lower
 
-    def check(self, found: Problems) -> None:
-        found.string("def_", self.def_)
-        found.structure("lower", self.lower, t.lower)
+    def check(self, problems: Problems) -> None:
+        problems.string("def_", self.def_)
+        problems.structure("lower", self.lower, t.lower)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.def_ is not None:
             body["def"] = self.def_
@@ -40,7 +39,6 @@ class class_(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             def_=wire.string(body, "def"),
             lower=wire.structure(body, "lower", t.lower.from_wire),

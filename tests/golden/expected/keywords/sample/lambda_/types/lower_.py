@@ -22,11 +22,10 @@ class lower(Structure):
     def __init__(self, *, x: str | None = None) -> None:
         self.x = x
 
-    def check(self, found: Problems) -> None:
-        found.string("x", self.x)
+    def check(self, problems: Problems) -> None:
+        problems.string("x", self.x)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.x is not None:
             body["x"] = self.x
@@ -34,7 +33,6 @@ class lower(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             x=wire.string(body, "x"),
         )

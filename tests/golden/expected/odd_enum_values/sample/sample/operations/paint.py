@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -43,14 +44,16 @@ class PaintInput(Request[PaintOutput]):
         self.color = color
         self.colors = colors
 
-    def check(self, found: Problems) -> None:
-        found.required("color", self.color)
-        found.enum("color", self.color, t.Color)
-        found.list_of("colors", self.colors, lambda at, item: found.enum(at, item, t.Color))
+    def check(self, problems: Problems) -> None:
+        problems.required("color", self.color)
+        problems.enum("color", self.color, t.Color)
+        problems.list_of(
+            "colors", self.colors, lambda path, item: problems.enum(path, item, t.Color)
+        )
 
 
 def serialize(request: PaintInput) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     body["color"] = request.color
     if request.colors is not None:
         body["colors"] = request.colors

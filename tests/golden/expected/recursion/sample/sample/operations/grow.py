@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -37,13 +38,13 @@ class Tree(Request[GrowOutput]):
     def __init__(self, *, root: t.Node) -> None:
         self.root = root
 
-    def check(self, found: Problems) -> None:
-        found.required("root", self.root)
-        found.structure("root", self.root, t.Node)
+    def check(self, problems: Problems) -> None:
+        problems.required("root", self.root)
+        problems.structure("root", self.root, t.Node)
 
 
 def serialize(request: Tree) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     body["root"] = request.root.to_wire()
     return wire.json_request("POST", "/Grow", body)
 

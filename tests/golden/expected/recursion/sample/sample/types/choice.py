@@ -32,13 +32,12 @@ class Choice(Union):
         self.tree = tree
         self.unknown = unknown
 
-    def check(self, found: Problems) -> None:
-        super().check(found)
-        found.string("leaf", self.leaf, 0, 10, pattern="^[a-z]+$")
-        found.structure("tree", self.tree, t.Node)
+    def check(self, problems: Problems) -> None:
+        super().check(problems)
+        problems.string("leaf", self.leaf, 0, 10, pattern="^[a-z]+$")
+        problems.structure("tree", self.tree, t.Node)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.leaf is not None:
             body["leaf"] = self.leaf
@@ -48,7 +47,6 @@ class Choice(Union):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         found = cls(
             leaf=wire.string(body, "leaf"),
             tree=wire.structure(body, "tree", t.Node.from_wire),

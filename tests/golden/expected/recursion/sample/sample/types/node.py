@@ -61,33 +61,36 @@ class Node(Structure):
         self.weights = weights
         self.notes = notes
 
-    def check(self, found: Problems) -> None:
-        found.structure("next", self.next, t.Node)
-        found.list_of(
-            "children", self.children, lambda at, item: found.structure(at, item, t.Node), 0, 3
+    def check(self, problems: Problems) -> None:
+        problems.structure("next", self.next, t.Node)
+        problems.list_of(
+            "children",
+            self.children,
+            lambda path, item: problems.structure(path, item, t.Node),
+            0,
+            3,
         )
-        found.map_of(
+        problems.map_of(
             "named",
             self.named,
-            lambda at, item: found.list_of(
-                at, item, lambda at, item: found.structure(at, item, t.Node), 0, 3
+            lambda path, item: problems.list_of(
+                path, item, lambda path, item: problems.structure(path, item, t.Node), 0, 3
             ),
-            keys=lambda at, item: found.string(at, item, 0, 10, pattern="^[a-z]+$"),
+            keys=lambda path, item: problems.string(path, item, 0, 10, pattern="^[a-z]+$"),
         )
-        found.structure("choice", self.choice, t.Choice)
-        found.blob("data", self.data, 1, 4)
-        found.timestamp("at", self.at)
-        found.list_of(
+        problems.structure("choice", self.choice, t.Choice)
+        problems.blob("data", self.data, 1, 4)
+        problems.timestamp("at", self.at)
+        problems.list_of(
             "weights",
             self.weights,
-            lambda at, item: found.list_of(
-                at, item, lambda at, item: found.number(at, item, 0, 1.5), sparse=True
+            lambda path, item: problems.list_of(
+                path, item, lambda path, item: problems.number(path, item, 0, 1.5), sparse=True
             ),
         )
-        found.document("notes", self.notes)
+        problems.document("notes", self.notes)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.next is not None:
             body["next"] = self.next.to_wire()
@@ -114,7 +117,6 @@ class Node(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             next=wire.structure(body, "next", t.Node.from_wire),
             children=wire.structures(body, "children", t.Node.from_wire),
@@ -123,7 +125,7 @@ class Node(Structure):
             ),
             choice=wire.structure(body, "choice", t.Choice.from_wire),
             data=wire.blob(body, "data"),
-            at=timestamps.timestamp(body, "at"),
+            at=wire.timestamp(body, "at"),
             weights=wire.list_of(
                 body, "weights", lambda items, key: wire.sparse_list_of(items, key, wire.floating)
             ),

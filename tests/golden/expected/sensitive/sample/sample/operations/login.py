@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -43,16 +44,16 @@ class LoginInput(Request[LoginOutput]):
         self.password = password
         self.keys = keys
 
-    def check(self, found: Problems) -> None:
-        found.required("user", self.user)
-        found.string("user", self.user)
-        found.required("password", self.password)
-        found.string("password", self.password, 8)
-        found.structure("keys", self.keys, t.Keys)
+    def check(self, problems: Problems) -> None:
+        problems.required("user", self.user)
+        problems.string("user", self.user)
+        problems.required("password", self.password)
+        problems.string("password", self.password, 8)
+        problems.structure("keys", self.keys, t.Keys)
 
 
 def serialize(request: LoginInput) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     body["user"] = request.user
     body["password"] = request.password
     if request.keys is not None:

@@ -19,11 +19,10 @@ class Keys(Structure):
     def __init__(self, *, primary: str | None = None) -> None:
         self.primary = primary
 
-    def check(self, found: Problems) -> None:
-        found.string("primary", self.primary)
+    def check(self, problems: Problems) -> None:
+        problems.string("primary", self.primary)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.primary is not None:
             body["primary"] = self.primary

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -25,13 +25,13 @@ class EchoRequest(Request[t.Echoed]):
     def __init__(self, *, text: str | None = None) -> None:
         self.text = text
 
-    def check(self, found: Problems) -> None:
-        found.required("text", self.text)
-        found.string("text", self.text)
+    def check(self, problems: Problems) -> None:
+        problems.required("text", self.text)
+        problems.string("text", self.text)
 
 
 def serialize(request: EchoRequest) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.text is not None:
         body["text"] = request.text
     return wire.json_request("POST", "/Echo", body)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request
 from .. import types as t
 from ..service import SERVICE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -25,13 +25,13 @@ class FirstRequest(Request[t.Common]):
     def __init__(self, *, id: str) -> None:
         self.id = id
 
-    def check(self, found: Problems) -> None:
-        found.required("id", self.id)
-        found.string("id", self.id)
+    def check(self, problems: Problems) -> None:
+        problems.required("id", self.id)
+        problems.string("id", self.id)
 
 
 def serialize(request: FirstRequest) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     body["id"] = request.id
     return wire.json_request("POST", "/First", body)
 

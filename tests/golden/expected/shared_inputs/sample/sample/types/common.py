@@ -23,7 +23,6 @@ class Common(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             id=wire.string(body, "id"),
         )

@@ -22,12 +22,11 @@ class Echoed(Structure):
     def __init__(self, *, text: str | None = None) -> None:
         self.text = text
 
-    def check(self, found: Problems) -> None:
-        found.required("text", self.text)
-        found.string("text", self.text)
+    def check(self, problems: Problems) -> None:
+        problems.required("text", self.text)
+        problems.string("text", self.text)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.text is not None:
             body["text"] = self.text
@@ -35,7 +34,6 @@ class Echoed(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             text=wire.string(body, "text"),
         )

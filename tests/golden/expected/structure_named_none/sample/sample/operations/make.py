@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request
 from ...runtime.shapes.structure import Structure as Structure_
 from .. import types as t
 from ..service import SERVICE
@@ -12,6 +11,7 @@ from ..service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.json import Object
     from ...runtime.shapes.problems import Problems
 
 
@@ -53,15 +53,15 @@ class MakeInput(Request[Structure]):
         self.request = request
         self.text = text
 
-    def check(self, found: Problems) -> None:
-        found.structure("none", self.none, t.None_)
-        found.structure("union", self.union, t.Union)
-        found.structure("request", self.request, t.Request)
-        found.enum("text", self.text, t.StrEnum)
+    def check(self, problems: Problems) -> None:
+        problems.structure("none", self.none, t.None_)
+        problems.structure("union", self.union, t.Union)
+        problems.structure("request", self.request, t.Request)
+        problems.enum("text", self.text, t.StrEnum)
 
 
 def serialize(request: MakeInput) -> HttpRequest:
-    body: wire.Object = {}
+    body: Object = {}
     if request.none is not None:
         body["none"] = request.none.to_wire()
     if request.union is not None:

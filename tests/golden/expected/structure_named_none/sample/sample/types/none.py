@@ -24,11 +24,10 @@ class None_(Structure):
     def __init__(self, *, text: str | None = None) -> None:
         self.text = text
 
-    def check(self, found: Problems) -> None:
-        found.string("text", self.text)
+    def check(self, problems: Problems) -> None:
+        problems.string("text", self.text)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.text is not None:
             body["text"] = self.text
@@ -36,7 +35,6 @@ class None_(Structure):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        """What a JSON object of the service describes; raises ``wire.Mismatch``."""
         return cls(
             text=wire.string(body, "text"),
         )

@@ -19,11 +19,10 @@ class Request(Structure):
     def __init__(self, *, text: str | None = None) -> None:
         self.text = text
 
-    def check(self, found: Problems) -> None:
-        found.string("text", self.text)
+    def check(self, problems: Problems) -> None:
+        problems.string("text", self.text)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.text is not None:
             body["text"] = self.text

@@ -29,13 +29,12 @@ class Union(Union_):
         self.b = b
         self.unknown = unknown
 
-    def check(self, found: Problems) -> None:
-        super().check(found)
-        found.string("a", self.a)
-        found.structure("b", self.b, t.None_)
+    def check(self, problems: Problems) -> None:
+        super().check(problems)
+        problems.string("a", self.a)
+        problems.structure("b", self.b, t.None_)
 
     def to_wire(self) -> Object:
-        """The JSON object that is sent."""
         body: Object = {}
         if self.a is not None:
             body["a"] = self.a

@@ -1,0 +1,30 @@
+"""Members as fields of a class: what they are called there, and whether they can be None."""
+
+from __future__ import annotations
+
+from ...model import Member, Shape, traits
+from .names import PyName, field_name, unique
+from .placement import Placement
+
+
+def field_names(shape: Shape, kind: str) -> dict[str, PyName]:
+    """The field of each member of ``shape``; ``kind`` says what else the class has. ModelError where two members would
+    be one field.
+    """
+    return unique(
+        ((member.name, field_name(member.name, kind)) for member in shape.members), shape.at
+    )
+
+
+def is_given(member: Member) -> bool:
+    """Whether a caller has to give the member: a required one, unless it is an idempotency token, which is filled in
+    where the caller left it out.
+    """
+    return traits.Required in member.traits and traits.IdempotencyToken not in member.traits
+
+
+def is_optional(placement: Placement, shape: Shape, member: Member) -> bool:
+    """Whether the field can be None: unless it has to be given, and in whatever a service sends, since it may leave it
+    out.
+    """
+    return shape.name in placement.received or not is_given(member)
