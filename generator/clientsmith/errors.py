@@ -64,7 +64,7 @@ def near(name: str, known: Iterable[str]) -> str:
     found = (
         [folded[key]]
         if key in folded
-        else [folded[each] for each in get_close_matches(key, folded)]
+        else [folded[each] for each in get_close_matches(key, folded, cutoff=0.65)]
     )
     return f"did you mean {' or '.join(found)}?" if found else ""
 

@@ -113,7 +113,7 @@ def test_all_wrong_names_at_once(service: Service) -> None:
         "ApiGatewayV2 has no operation 'CreateIntegratoin'; "
         "did you mean CreateIntegration or GetIntegration or UpdateIntegration?",
         "'Zap*' selects no operation of ApiGatewayV2",
-        "ApiGatewayV2 has no operation 'GetApu'; did you mean GetApi or GetApis or GetTags?",
+        "ApiGatewayV2 has no operation 'GetApu'; did you mean GetApi or GetApis?",
     ]
 
 
