@@ -207,7 +207,7 @@ def diff(
     Example:
       clientsmith diff                                what upgrading would mean
       clientsmith diff git:main --markdown            what a branch means
-      clientsmith diff --against git:main --summary   and whether its version is high enough
+      clientsmith diff --against git:main --summary   is its version high enough?
       clientsmith diff 1.43.0 1.44.5 --html > diff.html
       clientsmith diff old.json new.json --operation 'Create*' --fail-on major
     """
