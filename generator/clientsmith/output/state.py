@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from ..errors import UsageError
-from ..paths import shown
+from ..paths import read_regular, shown
 from .lock import sha256
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _sorted(paths: Iterable[str]) -> tuple[str, ...]:
 
 def _read(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_regular(path)
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -57,6 +57,7 @@ def write(
             old = read_lock(output)
             found = compare_folder(wanted, old, output)
             if not force:
+                _refuse_other_package(wanted, old, output)
                 _refuse_edited(found, output)
             _install(_Plan(output, wanted, dump_lock(lock), old, found))
     except OSError as error:
@@ -102,6 +103,21 @@ def _refuse_foreign(output: Path) -> None:
         raise UsageError(
             f"{shown(output)}: is not clientsmith's: it holds files and no {FILE_NAME}, so nothing was touched. "
             "Name an empty or a new folder as output, or empty this one"
+        )
+
+
+def _refuse_other_package(wanted: Mapping[str, bytes], old: Lock | None, output: Path) -> None:
+    """Another package in the same folder would take the place of the one there, whose users know nothing of that."""
+    before, now = (
+        sorted(
+            {_top(path) for path in paths if path.count("/") == 1 and path.endswith("/__init__.py")}
+        )
+        for paths in (old.files if old else (), wanted)
+    )
+    if before and now and not {*before} & {*now}:
+        raise UsageError(
+            f"{shown(output)}: holds the package {', '.join(before)}, which {', '.join(now)} would replace. "
+            "Nothing was changed. Name another folder as output; or give --force, if that package is to go"
         )
 
 

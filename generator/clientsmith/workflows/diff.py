@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..diff.version import is_raised, next_version
 from ..errors import ModelError, UsageError
-from ..paths import shown
+from ..paths import nearest_files, shown
 from ..project.config import (
     ServiceConfig,
     in_models,
@@ -52,7 +52,15 @@ class Question:
     def files(self) -> tuple[Path, Path] | None:
         """The two models, where both sides name a file."""
         old, new = Path(self.old), Path(self.new)
-        if not (self.old and self.new and (old.is_file() or new.is_file())):
+        if not (self.old and self.new):
+            return None
+        if not (old.is_file() or new.is_file()):
+            if all(text.endswith((".json", ".json.gz")) for text in (self.old, self.new)):
+                missing = [
+                    f"{shown(path)}: there is no such file{nearest_files(path)}"
+                    for path in (old, new)
+                ]
+                raise UsageError("\n".join(missing))
             return None
         for path, other in ((old, new), (new, old)):
             if not path.is_file():

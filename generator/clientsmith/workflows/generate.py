@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from ..codegen.distribution import bind_distribution
 from ..codegen.protocols import refuse_protocol
+from ..codegen.python.names import module_name, service_name
 from ..codegen.render import make_environment, render
 from ..codegen.slice import Slice
-from ..codegen.support import refuse_unsupported
 from ..errors import ModelError
 from ..model.select import select_operations
+from ..model.unsupported import refuse_unsupported
 from ..output.executors.places import open_executor
 from ..output.format import format_sources
 from ..output.runtime_files import runtime_files
@@ -61,11 +62,14 @@ class Generated:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of the output folder, what whoever generates should know, and the package."""
+    """What became of the output folder, what whoever generates should know, the package, and for each service the line
+    of Python that imports its client.
+    """
 
     report: Written
     notes: tuple[str, ...]
     made: Generated
+    imports: tuple[str, ...]
 
 
 def generate_package(
@@ -91,7 +95,11 @@ def generate_package(
         reviewed=made.reviewed(config),
         force=force,
     )
-    return Outcome(report, tuple(notes), made)
+    imports = tuple(
+        f"from {config.package}.{module_name(each.whole.id)} import {service_name(each.whole.id)}Client"
+        for each in made.slices
+    )
+    return Outcome(report, tuple(notes), made, imports)
 
 
 def read_files_of(config: Config) -> tuple[ServiceFiles, ...]:

@@ -73,9 +73,13 @@ def test_changed_added_and_stale_files(output: Path) -> None:
     assert not (output / "pkg" / "sub").exists()
 
 
-def test_a_package_of_another_name_takes_the_old_ones_place(output: Path) -> None:
+def test_a_package_of_another_name_takes_the_old_ones_place_by_force(output: Path) -> None:
     files = {"README.md": "read me\n", "other/__init__.py": ""}
-    assert write(files, INPUTS, output).removed == (
+    before = tree(output)
+    with pytest.raises(UsageError, match="out: holds the package pkg, which other would replace"):
+        write(files, INPUTS, output)
+    assert tree(output) == before
+    assert write(files, INPUTS, output, force=True).removed == (
         "pkg/__init__.py",
         "pkg/a.py",
         "pkg/sub/b.py",

@@ -11,11 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import PurePath
 from typing import Any
 
-from ...errors import ModelError
+from ...errors import ModelError, near
 from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, traits
 from .. import queries
 from ..endpoint_rules import read_rule_set
@@ -436,8 +435,8 @@ def _not_a_structure(target: str, at: str, shapes: Mapping[str, Shape]) -> Itera
 
 
 def _missing(name: str, shapes: Mapping[str, Shape]) -> str:
-    near = get_close_matches(name, shapes, n=3)
-    return f"there is no shape {name!r}" + (f"; near it: {', '.join(near)}" if near else "")
+    hint = near(name, shapes)
+    return f"there is no shape {name!r}" + (f"; {hint}" if hint else "")
 
 
 def _nested_too_deeply(shapes: Mapping[str, Shape]) -> Iterator[str]:
