@@ -256,10 +256,12 @@ def structure(body: Body, key: Key, read: Callable[[Object], T]) -> T | None:
 
 
 def list_of(body: Body, key: Key, read: Reader[T]) -> list[T] | None:
-    """A list without its nulls, each item read by ``read``."""
+    """A list without its nulls, each item read by ``read``; null is a document as any other."""
     found = _list(body, key)
     if found is None:
         return None
+    if read is document:
+        return list(found.values())
     try:
         return [item for index in found if (item := read(found, index)) is not None]
     except Mismatch as mismatch:
@@ -284,6 +286,8 @@ def map_of(
     found = _map(body, key)
     if found is None:
         return None
+    if read is document:
+        return {known_key(name): item for name, item in found.items()}
     try:
         return {known_key(name): item for name in found if (item := read(found, name)) is not None}
     except Mismatch as mismatch:

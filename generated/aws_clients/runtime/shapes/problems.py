@@ -356,7 +356,9 @@ class Problems:
         *,
         sparse: bool = False,
     ) -> None:
-        """A list of ``low`` to ``high`` items, each of which ``check`` looks at; only a sparse one holds None."""
+        """A list of ``low`` to ``high`` items, each of which ``check`` looks at; only a sparse one and
+        one of documents hold None.
+        """
         if value is None:
             return
         if not is_list(value):
@@ -367,7 +369,7 @@ class Problems:
         for index, item in enumerate(value):
             if item is not None:
                 check(f"{name}[{index}]", item)
-            elif not sparse:
+            elif not sparse and check != self.document:
                 self._type(f"{name}[{index}]", "a value", item)
 
     def map_of(
@@ -390,7 +392,9 @@ class Problems:
             self._type(name, "dict", value)
             return
         if not low <= len(value) or (high is not None and len(value) > high):
-            self.add(name, "length", f"must have {_span(low, high)} entries", value)
+            # boto3 sends an empty map whatever the model says, and not every service refuses it.
+            refuse = self.add if value else self.doubt
+            refuse(name, "length", f"must have {_span(low, high)} entries", value)
         secret = self._is_secret(name)
         for key, item in value.items():
             at = f"{name}[{REDACTED if secret else safe_repr(key)}]"
@@ -400,7 +404,7 @@ class Problems:
                 keys(f"{at} (key)", key)
             if item is not None:
                 check(at, item)
-            elif not sparse:
+            elif not sparse and check != self.document:
                 self._type(at, "a value", item)
 
     def strings(self, name: str, value: object) -> None:

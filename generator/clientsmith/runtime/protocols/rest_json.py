@@ -33,9 +33,10 @@ def _code(response: HttpResponse, body: wire.Object) -> str:
 
 
 def _message(body: wire.Object) -> str:
-    for name in ("message", "Message", "errorMessage"):
+    # The last is OAuth's (RFC 6749, 5.2), which sso-oidc speaks.
+    for name in ("message", "Message", "errorMessage", "error_description"):
         found = body.get(name)
-        if isinstance(found, str):
+        if isinstance(found, str) and found:
             return found
     return ""
 
