@@ -8,9 +8,9 @@ or a scalar kept as it came (``is_keeping``). Writers take a value that ``check`
 
 from __future__ import annotations
 
-from ..exceptions import MalformedResponseError, Mismatch
+from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationError
 from ..http import HttpRequest, HttpResponse
-from ..shapes.problems import Problem, ValidationError, is_dict, is_list, members
+from ..shapes.problems import is_dict, is_list, members
 from .codecs import dumps, loads
 from .protocol import is_keeping
 

@@ -6,9 +6,9 @@ values that ``check`` has accepted; ``label`` looks for itself, since a wrong on
 
 from __future__ import annotations
 
-from ..exceptions import Mismatch
+from ..exceptions import Mismatch, Problem, ValidationError
 from ..http import HttpRequest, quote
-from ..shapes.problems import DOT_SEGMENTS, Problem, ValidationError
+from ..shapes.problems import DOT_SEGMENTS
 from . import json as wire
 from .codecs import dumps, loads
 from .protocol import is_keeping

@@ -11,7 +11,8 @@ import sys
 from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
-from .problems import Problem, ValidationError, is_dict, is_list, safe_repr
+from ..exceptions import Problem, ValidationError, safe_repr
+from .problems import is_dict, is_list
 from .structure import Structure, Union
 
 TYPE_CHECKING = False
