@@ -201,7 +201,10 @@ class Operation(_Base[In, Out]):
         member = self.idempotency_token
         if token is not None and member is not None and getattr(request, member) is None:
             request = request.__replace__(**{member: token})
-        return write(request, self._serialize)
+        found = write(request, self._serialize)
+        if found.body:
+            found.headers.setdefault("content-type", self.service.protocol.content_type)
+        return found
 
     def parse(self, response: HttpResponse, *, level: Level = "model") -> Out:
         """The result. Raises the modelled error for an error answer, ``MalformedResponseError`` for one that

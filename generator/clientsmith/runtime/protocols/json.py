@@ -55,7 +55,7 @@ def json_request(
     query: Iterable[tuple[str, str]] = (),
     headers: Mapping[str, str] | None = None,
 ) -> HttpRequest:
-    """A request with the JSON value ``body``; its content type is JSON unless ``headers`` say otherwise.
+    """A request with the JSON value ``body``; its content type is the protocol's unless ``headers`` say otherwise.
 
     Raises ``ValidationError`` for what JSON cannot hold, which only a request that was not validated can have.
     """
@@ -65,10 +65,7 @@ def json_request(
         raise ValidationError(
             "request", [Problem("body", "type", f"cannot be JSON: {error}")]
         ) from error
-    fields = {"content-type": "application/json"}
-    if headers:
-        fields |= headers
-    return HttpRequest(method, path, query=query, headers=fields, body=data)
+    return HttpRequest(method, path, query=query, headers=headers, body=data)
 
 
 def number(value: float) -> float | str:
