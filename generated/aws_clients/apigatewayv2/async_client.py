@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from ..runtime.client.aio import AsyncClient
+from ..runtime.client.paginators import AsyncPages
 from . import operations as ops
 from . import types as t
 from .service import SERVICE
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ..runtime.client.paginators import AsyncPages
 
 
 class AsyncApiGatewayV2Client(AsyncClient):
@@ -324,7 +321,6 @@ class AsyncApiGatewayV2Client(AsyncClient):
         """Goes through all pages of ``get_integrations``, which has the arguments; ``items()``
         gives what is on them.
         """
-        from ..runtime.client.paginators import AsyncPages
         from .paginators import GET_INTEGRATIONS
 
         return AsyncPages(

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from ..runtime.client.paginators import Pages
 from ..runtime.client.sync import Client
 from . import operations as ops
 from . import types as t
 from .service import SERVICE
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ..runtime.client.paginators import Pages
 
 
 class ApiGatewayV2Client(Client):
@@ -318,7 +315,6 @@ class ApiGatewayV2Client(Client):
         """Goes through all pages of ``get_integrations``, which has the arguments; ``items()``
         gives what is on them.
         """
-        from ..runtime.client.paginators import Pages
         from .paginators import GET_INTEGRATIONS
 
         return Pages(

@@ -46,7 +46,7 @@ class ConnectionLostError(TransportError):
 
 
 class TruncatedResponseError(TransportError):
-    """The answer ended before its announced end. The service has acted on the request."""
+    """The answer had begun, and ended before its end. The service has acted on the request."""
 
 
 class MalformedResponseError(TransportError):

@@ -21,8 +21,10 @@ _PACKAGES = {"ops": "operations", "t": "types"}
 # Names by the module that has them: a runtime module where it begins with a dot, one beside the file's package for "~".
 _RUN = {
     "AsyncClient": ".client.aio",
+    "AsyncPages": ".client.paginators",
     "Client": ".client.sync",
     "Operation": ".client.operation",
+    "Pages": ".client.paginators",
     "Paginator": ".client.paginators",
     "Request": ".client.operation",
     "SERVICE": "~service",
@@ -32,14 +34,12 @@ _RUN = {
     "Union": ".shapes.structure",
 }
 _CHECK = {
-    "AsyncPages": ".client.paginators",
     "ErrorDetails": ".protocols.protocol",
     "ErrorResponse": ".protocols.protocol",
     "HttpRequest": ".http",
     "HttpResponse": ".http",
     "Mapping": "collections.abc",
     "Object": ".protocols.json",
-    "Pages": ".client.paginators",
     "Problems": ".shapes.problems",
     "Self": "typing",
     "Unpack": "typing",

@@ -174,7 +174,7 @@ def test_the_exception_map_has_every_modelled_error(sample: Any) -> None:
     [
         {"error": "access_denied", "error_description": "not you"},
         {"Message": "", "error_description": "not you"},
-        {"message": "not you", "error_description": "oauth"},
+        {"message": "not you", "Message": "other", "error_description": "oauth"},
     ],
 )
 def test_oauths_name_for_the_message(sample: Any, shared: Any, body: dict[str, str]) -> None:

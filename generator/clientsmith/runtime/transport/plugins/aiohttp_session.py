@@ -1,7 +1,7 @@
 """aiohttp, held to the rules of ``framing.py``: one session, its connector, and what its exceptions mean.
 
 The only module that imports aiohttp. It refuses connections that something was left on: aiohttp hands the next caller
-an answer that arrived while nobody waited. Requests come from ``aio.py``, for the running event loop.
+an answer that arrived while nobody waited. Requests come from ``aiohttp.py``, for the running event loop.
 """
 
 from __future__ import annotations
