@@ -83,7 +83,7 @@ class RestBinding:
         if traits.HttpPayload in member.traits:
             return self._read_payload(member)
         if (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
-            return call(_rest("prefixed"), "response.headers", text(prefix.prefix.lower()))
+            return call(_rest("prefixed"), _RESPONSE_NAME, text(prefix.prefix.lower()))
         if (header := member.traits.get(traits.HttpHeader)) is not None:
             headers = _RESPONSE_NAME + ".headers"
             return TextCodec(self.codec).read_header(member, header, headers)
