@@ -108,7 +108,7 @@ class TestReader:
             _tests(tests, name, self.service, self.service.shapes[shape])
             for shape in sorted(shapes)
         ]
-        return read[0]
+        return read[0] if read else []
 
     def find(self, name: str) -> Member | None:
         """The member that ``name`` leads to in one of the operations."""
