@@ -153,8 +153,8 @@ def test_a_warning_names_rule_and_member_and_no_value() -> None:
     )
 
     assert warned(request, {}) == [
-        "CreateIntegrationRequest.integration_uri: an HTTP integration's URI is a full URL that begins with https:// or "
-        "http:// (uri-http)"
+        "CreateIntegrationRequest.integration_uri: an HTTP integration's URI is a full URL that begins with https:// "
+        "or http:// (uri-http)"
     ]
 
 
@@ -169,8 +169,8 @@ def test_a_contradiction_is_one_problem_that_names_both_and_says_why() -> None:
     ).check(found)
 
     assert [str(problem) for problem in found.errors] == [
-        "integration_type: says WEBSOCKET (HTTP APIs have AWS_PROXY and HTTP_PROXY only), but the hint api_protocol says "
-        "HTTP"
+        "integration_type: says WEBSOCKET (HTTP APIs have AWS_PROXY and HTTP_PROXY only), but the hint api_protocol "
+        "says HTTP"
     ]
 
 

@@ -191,7 +191,7 @@ class DocumentedLength(Trait):
 
 @dataclass(frozen=True, slots=True)
 class LengthRule:
-    """Strings of the shape have ``min`` to ``max`` characters; the lower end is certain only where the upper one is, too.
+    """Strings of the shape have ``min`` to ``max`` characters; the lower end is certain only where the upper one is.
     ``place`` is where it stands in the rules file.
     """
 
@@ -308,7 +308,7 @@ class Rules:
         return tuple(rule for rule in found if rule.source.at)
 
     def is_open(self, operation: str) -> bool:
-        """Whether an absent member of ``operation`` may mean "as it is now": of one that the file does not name, too."""
+        """Whether an absent member of ``operation`` may mean "as it is now"; so it is where the file does not say."""
         return self.operations.get(operation, "open") == "open"
 
     def notes(self, member: str) -> MemberNotes:

@@ -16,12 +16,9 @@ _searchers: dict[str, Callable[[str], object]] = {}
 
 def holds(structure: Structure | None) -> bool:
     """Whether a member of ``structure`` is there."""
-    if structure is None:
-        return False
-    for name in structure.member_names():
-        if getattr(structure, name) is not None:
-            return True
-    return False
+    return structure is not None and any(
+        [getattr(structure, name) is not None for name in structure.member_names()]
+    )
 
 
 def has(found: Mapping[str, str], keys: tuple[str, ...]) -> bool:
@@ -47,10 +44,7 @@ def contains(value: str, regex: str) -> bool:
 def some(texts: Iterable[str], regex: str) -> bool:
     """Whether ``regex`` matches the whole of one of ``texts``."""
     matcher = _matchers.get(regex) or _matcher(regex)
-    for text in texts:
-        if matcher(text) is not None:
-            return True
-    return False
+    return any([matcher(text) is not None for text in texts])
 
 
 def unmatched(texts: Collection[str], regex: str) -> Sequence[str]:

@@ -335,8 +335,9 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     MOCK: for integrating the route or method request with API Gateway as a "loopback"
     endpoint without invoking any backend. Supported only for WebSocket APIs.
 
-    Rules: subtype-needs-aws-proxy, private-needs-http-proxy, payload-format-lambda,
-    payload-format-other, uri-lambda (doubtful), uri-http.
+    Rules: http-proxy-needs-method, payload-format-other, payload-format-websocket,
+    aws-proxy-needs-uri, uri-lambda (doubtful), uri-http, private-needs-http-proxy,
+    subtype-needs-aws-proxy.
     """
     connection_id: str | None
     """The ID of the VPC link for a private integration. Supported only for HTTP APIs.
@@ -348,8 +349,8 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     connections through the public routable internet or VPC_LINK for private connections
     between API Gateway and resources in a VPC. The default value is INTERNET.
 
-    Rules: vpc-link-needs-connection, connection-needs-vpc-link (doubtful), tls-needs-vpc-link
-    (doubtful), private-needs-http-proxy, uri-http, uri-private (doubtful).
+    Rules: uri-http, uri-private, vpc-link-needs-connection, connection-needs-vpc-link
+    (doubtful), private-needs-http-proxy.
     """
     content_handling_strategy: t.ContentHandlingStrategy | str | None
     """Supported only for WebSocket APIs. Specifies how to handle response payload content type
@@ -372,7 +373,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     from the request, specify the string arn:aws:iam::*:user/*. To use resource-based
     permissions on supported AWS services, specify null.
 
-    Rules: credentials-form (doubtful).
+    Rules: subtype-needs-credentials, credentials-form (doubtful).
     """
     description: str | None
     """The description of the integration.
@@ -382,15 +383,18 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     integration_method: str | None
     """Specifies the integration's HTTP method type.
 
-    Rules: length.
+    Rules: length, http-proxy-needs-method.
     """
     integration_subtype: str | None
     """Supported only for HTTP API AWS_PROXY integrations. Specifies the AWS service action to
     invoke. To learn more, see Integration subtype reference
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html).
 
-    Rules: length, subtype-needs-aws-proxy, payload-format-lambda, payload-format-other,
-    uri-lambda (doubtful), request-parameter-key-http.
+    Rules: length, payload-format-other, aws-proxy-needs-uri, uri-lambda (doubtful),
+    subtype-needs-aws-proxy, subtype-needs-credentials, subtype-known, put-events-parameters,
+    send-message-parameters, queue-parameters, delete-message-parameters,
+    get-configuration-parameters, put-record-parameters, start-execution-parameters,
+    stop-execution-parameters, subtype-parameter-names, request-parameter-key-http.
     """
     integration_uri: str | None
     """For a Lambda integration, specify the URI of a Lambda function.
@@ -405,7 +409,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     (https://docs.aws.amazon.com/cloud-map/latest/api/API_DiscoverInstances.html). For private
     integrations, all resources must be owned by the same AWS account.
 
-    Rules: length, uri-lambda (doubtful), uri-http, uri-private (doubtful).
+    Rules: length, aws-proxy-needs-uri, uri-lambda (doubtful), uri-http, uri-private.
     """
     passthrough_behavior: t.PassthroughBehavior | str | None
     """Specifies the pass-through behavior for incoming requests based on the Content-Type header
@@ -429,8 +433,8 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     proxy integrations for HTTP APIs
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
 
-    Rules: length, payload-format-required (doubtful), payload-format-lambda,
-    payload-format-other.
+    Rules: length, payload-format-required, payload-format-known, payload-format-other,
+    payload-format-websocket.
     """
     request_parameters: dict[str, str] | None
     """For WebSocket APIs, a key-value map specifying request parameters that are passed from the
@@ -456,8 +460,12 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     runtime. To learn more, see Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
 
-    Rules: length (doubtful), request-parameter-key-http, request-parameter-key-websocket
-    (doubtful), request-parameter-value-websocket (doubtful).
+    Rules: length (doubtful), put-events-parameters, send-message-parameters,
+    queue-parameters, delete-message-parameters, get-configuration-parameters,
+    put-record-parameters, start-execution-parameters, stop-execution-parameters,
+    subtype-parameter-names, request-parameter-key, request-parameter-key-http,
+    request-parameter-value, remove-value, request-parameter-key-websocket (doubtful),
+    request-parameter-value-websocket (doubtful).
     """
     request_templates: dict[str, str] | None
     """Represents a map of Velocity templates that are applied on the request payload based on
@@ -478,7 +486,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
 
-    Rules: length (doubtful), response-status, response-parameter-key.
+    Rules: length (doubtful), response-status, response-parameter-key, response-status-value.
     """
     template_selection_expression: str | None
     """The template selection expression for the integration."""
@@ -493,7 +501,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     """The TLS configuration for a private integration. If you specify a TLS configuration,
     private integration traffic uses the HTTPS protocol. Supported only for HTTP APIs.
 
-    Rules: length (doubtful), tls-needs-vpc-link (doubtful).
+    Rules: length (doubtful).
     """
 
     def __init__(
@@ -541,21 +549,31 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
         found.label("api_id", self.api_id)
         found.required("integration_type", self.integration_type)
         found.enum("integration_type", self.integration_type, t.IntegrationType)
-        found.string("connection_id", self.connection_id)
+        found.string("connection_id", self.connection_id, certain=(0, 1024), doubtful=(1, 1024))
         found.enum("connection_type", self.connection_type, t.ConnectionType)
         found.enum(
             "content_handling_strategy", self.content_handling_strategy, t.ContentHandlingStrategy
         )
         found.string("credentials_arn", self.credentials_arn)
-        found.string("description", self.description)
-        found.string("integration_method", self.integration_method)
-        found.string("integration_subtype", self.integration_subtype)
-        found.string("integration_uri", self.integration_uri)
+        found.string("description", self.description, certain=(0, 1024))
+        found.string(
+            "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
+        )
+        found.string(
+            "integration_subtype", self.integration_subtype, certain=(0, 128), doubtful=(1, 128)
+        )
+        found.string("integration_uri", self.integration_uri, certain=(0, 2048))
         found.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
-        found.string("payload_format_version", self.payload_format_version)
-        found.string_map("request_parameters", self.request_parameters)
-        found.string_map("request_templates", self.request_templates)
-        found.map_of("response_parameters", self.response_parameters, found.string_map)
+        found.string(
+            "payload_format_version", self.payload_format_version, certain=(0, 64), doubtful=(1, 64)
+        )
+        found.string_map("request_parameters", self.request_parameters, doubtful=(0, 512))
+        found.string_map("request_templates", self.request_templates, certain=(0, 32768))
+        found.map_of(
+            "response_parameters",
+            self.response_parameters,
+            lambda at, item: found.string_map(at, item, doubtful=(0, 512)),
+        )
         found.string("template_selection_expression", self.template_selection_expression)
         found.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
         found.structure("tls_config", self.tls_config, t.TlsConfigInput)
@@ -563,359 +581,429 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
             check_rules(self, found)
 
 
-def check_rules(request: CreateIntegrationRequest, found: Problems) -> None:
+def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
     """What only the documentation of CreateIntegration states, by its rules file."""
-    connection_id = request.connection_id
-    description = request.description
-    integration_method = request.integration_method
-    integration_subtype = request.integration_subtype
-    integration_uri = request.integration_uri
-    payload_format_version = request.payload_format_version
-    request_parameters = request.request_parameters
-    request_templates = request.request_templates
-    response_parameters = request.response_parameters
-    tls_config = request.tls_config
     integration_type = request.integration_type
-    content_handling_strategy = request.content_handling_strategy
-    template_selection_expression = request.template_selection_expression
-    passthrough_behavior = request.passthrough_behavior
+    request_parameters = request.request_parameters
+    connection_id = request.connection_id
+    integration_subtype = request.integration_subtype
+    response_parameters = request.response_parameters
     timeout_in_millis = request.timeout_in_millis
+    payload_format_version = request.payload_format_version
+    integration_uri = request.integration_uri
     connection_type = request.connection_type
     credentials_arn = request.credentials_arn
-    if (
-        connection_id is not None
-        and not 1 <= len(connection_id) <= 1024
-        and "${" not in connection_id
-    ):
-        found.doubt("connection_id", "length", "must have 1 to 1024 characters", connection_id)
-    if description is not None and len(description) > 1024:
-        found.doubt("description", "length", "must have at most 1024 characters", description)
-    if integration_method is not None and not 1 <= len(integration_method) <= 64:
-        found.doubt(
-            "integration_method", "length", "must have 1 to 64 characters", integration_method
-        )
-    if (
-        integration_subtype is not None
-        and not 1 <= len(integration_subtype) <= 128
-        and "${" not in integration_subtype
-    ):
-        found.doubt(
-            "integration_subtype", "length", "must have 1 to 128 characters", integration_subtype
-        )
-    if (
-        integration_uri is not None
-        and not 1 <= len(integration_uri) <= 2048
-        and "${" not in integration_uri
-    ):
-        found.doubt("integration_uri", "length", "must have 1 to 2048 characters", integration_uri)
-    if (
-        payload_format_version is not None
-        and not 1 <= len(payload_format_version) <= 64
-        and "${" not in payload_format_version
-    ):
-        found.doubt(
-            "payload_format_version",
-            "length",
-            "must have 1 to 64 characters",
-            payload_format_version,
-        )
-    if request_parameters:
-        for key, item in request_parameters.items():
-            if len(item) > 512 and "${" not in item:
-                found.suspect(
-                    f"request_parameters[{key!r}]",
-                    "length",
-                    "must have at most 512 characters",
-                    item,
-                )
-    if request_templates:
-        for key, item in request_templates.items():
-            if len(item) > 32768 and "${" not in item:
-                found.doubt(
-                    f"request_templates[{key!r}]",
-                    "length",
-                    "must have at most 32768 characters",
-                    item,
-                )
-    if response_parameters:
-        for key, inner in response_parameters.items():
-            for inner_key, inner_item in inner.items():
-                if len(inner_item) > 512 and "${" not in inner_item:
-                    found.suspect(
-                        f"response_parameters[{key!r}][{inner_key!r}]",
-                        "length",
-                        "must have at most 512 characters",
-                        inner_item,
-                    )
-    if (
-        tls_config is not None
-        and tls_config.server_name_to_verify is not None
-        and len(tls_config.server_name_to_verify) > 512
-    ):
-        found.suspect(
-            "tls_config.server_name_to_verify",
-            "length",
-            "must have at most 512 characters",
-            tls_config.server_name_to_verify,
-        )
-    api_hint = found.hints.get("api_protocol")
-    api_is_http: object = (
-        api_hint == "HTTP" or integration_subtype or response_parameters or tls_config is not None
-    )
-    api_is_websocket: object = (
+    # api: the hint api_protocol, or type-websocket, mapping-websocket, mapping-http,
+    # content-handling-websocket, templates-websocket, template-selection-websocket,
+    # connection-http, subtype-http, response-parameters-http, tls-http
+    api_hint = problems.hints.get("api_protocol")
+    api_is_http = api_hint == "HTTP"
+    api_is_websocket = bool(
         api_hint == "WEBSOCKET"
         or integration_type in ("AWS", "HTTP", "MOCK")
-        or content_handling_strategy
-        or request_templates
-        or template_selection_expression
+        or (request_parameters and prose.some(request_parameters, r"(?i)integration\.request\..+"))
     )
-    api_may_be_http = api_is_http or (
-        not api_is_websocket and not passthrough_behavior and connection_id
-    )
-    api_may_be_websocket = api_is_websocket or (
-        not api_is_http and not connection_id and passthrough_behavior
+    api_may_be_websocket = bool(
+        api_is_websocket
+        or (
+            not api_is_http
+            and (
+                not request_parameters
+                or not prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
+            )
+            and not connection_id
+            and not integration_subtype
+            and not response_parameters
+            and not prose.holds(request.tls_config)
+            and (
+                request.content_handling_strategy
+                or request.request_templates
+                or request.template_selection_expression
+            )
+        )
     )
     if api_is_http and api_is_websocket:
         prose.contradict(
-            found,
+            problems,
             "api",
             "api_protocol",
             api_hint,
             [
-                ("WEBSOCKET", "integration_type", integration_type in ("AWS", "HTTP", "MOCK")),
-                ("WEBSOCKET", "content_handling_strategy", content_handling_strategy),
-                ("WEBSOCKET", "request_templates", request_templates),
-                ("WEBSOCKET", "template_selection_expression", template_selection_expression),
-                ("HTTP", "integration_subtype", integration_subtype),
-                ("HTTP", "response_parameters", response_parameters),
-                ("HTTP", "tls_config", tls_config is not None),
+                (
+                    "WEBSOCKET",
+                    "integration_type",
+                    "HTTP APIs have AWS_PROXY and HTTP_PROXY only",
+                    integration_type in ("AWS", "HTTP", "MOCK"),
+                ),
+                (
+                    "WEBSOCKET",
+                    "request_parameters",
+                    "keys that begin with integration.request are for WebSocket APIs",
+                    request_parameters
+                    and prose.some(request_parameters, r"(?i)integration\.request\..+"),
+                ),
             ],
         )
-        api_is_http = api_is_websocket = api_may_be_http = api_may_be_websocket = False
+        api_is_http = api_is_websocket = api_may_be_websocket = False
+    # timeout-websocket: CreateIntegrationRequest$TimeoutInMillis
     if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
-        found.doubt(
+        problems.certain(
             "timeout_in_millis",
             "timeout-websocket",
-            "WebSocket APIs allow at most 29,000 milliseconds",
+            "WebSocket APIs allow at most 29,000 milliseconds; set timeout_in_millis to 50 to 29000",
             timeout_in_millis,
         )
+    # http-proxy-needs-method: preflight, pf-apigwv2-http-proxy-integration-method
+    if integration_type == "HTTP_PROXY" and not request.integration_method:
+        problems.certain(
+            "integration_method",
+            "http-proxy-needs-method",
+            "an HTTP_PROXY integration needs integration_method, such as GET, or ANY for the method of the request",
+        )
+    # payload-format-required: localstack/localstack 9184; validated,
+    # test_http_integration_invalid_use_cases
+    if api_is_http and not payload_format_version:
+        problems.certain(
+            "payload_format_version",
+            "payload-format-required",
+            "HTTP APIs need payload_format_version: 1.0, or 2.0 for a Lambda function",
+        )
+    # payload-format-known: preflight, pf-apigwv2-aws-proxy-payload-version
+    if payload_format_version and payload_format_version not in ("1.0", "2.0"):
+        problems.certain(
+            "payload_format_version",
+            "payload-format-known",
+            "the payload formats are 1.0 and 2.0",
+            payload_format_version,
+        )
+    # payload-format-other: CreateIntegrationRequest$PayloadFormatVersion
+    if (
+        integration_type in ("AWS", "HTTP", "HTTP_PROXY", "MOCK") or integration_subtype
+    ) and payload_format_version == "2.0":
+        problems.certain(
+            "payload_format_version",
+            "payload-format-other",
+            "only Lambda functions take payload format 2.0; set payload_format_version to 1.0",
+            payload_format_version,
+        )
+    # payload-format-websocket: preflight, pf-apigwv2-websocket-payload-version
+    if api_is_websocket and integration_type == "AWS_PROXY" and payload_format_version == "2.0":
+        problems.certain(
+            "payload_format_version",
+            "payload-format-websocket",
+            "WebSocket APIs take payload format 1.0 only; set payload_format_version to 1.0",
+            payload_format_version,
+        )
+    # aws-proxy-needs-uri: go-to-k/cdkd, apigatewayv2-provider.ts
+    if integration_type == "AWS_PROXY" and not integration_subtype and not integration_uri:
+        problems.certain(
+            "integration_uri",
+            "aws-proxy-needs-uri",
+            "an AWS_PROXY integration needs integration_uri, the ARN of a Lambda function, or integration_subtype",
+        )
+    # uri-lambda: CreateIntegrationRequest$IntegrationUri
+    if (
+        integration_type == "AWS_PROXY"
+        and not integration_subtype
+        and integration_uri
+        and not integration_uri.startswith(("arn:aws:lambda:", "arn:aws:apigateway:"))
+        and "${" not in integration_uri
+        and not prose.matches(integration_uri, r"arn:[\w-]+:(lambda|apigateway):.+")
+    ):
+        problems.doubtful(
+            "integration_uri",
+            "uri-lambda",
+            "a Lambda integration's URI is the function's ARN or its apigateway invocation ARN",
+            integration_uri,
+        )
+    # uri-http: CreateIntegrationRequest$IntegrationUri
+    if (
+        integration_type in ("HTTP", "HTTP_PROXY")
+        and (connection_type or "INTERNET") == "INTERNET"
+        and integration_uri
+        and not integration_uri.startswith(("https://", "http://"))
+        and "${" not in integration_uri
+        and not prose.matches(integration_uri, "(?i)https?://.+")
+    ):
+        problems.certain(
+            "integration_uri",
+            "uri-http",
+            "an HTTP integration's URI is a full URL that begins with https:// or http://",
+            integration_uri,
+        )
+    # uri-private: preflight, pf-apigwv2-vpc-link-integration-uri
+    if (
+        api_is_http
+        and connection_type == "VPC_LINK"
+        and integration_uri
+        and not prose.matches(
+            integration_uri,
+            r"arn:[\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
+        )
+        and "${" not in integration_uri
+    ):
+        problems.certain(
+            "integration_uri",
+            "uri-private",
+            "a private integration's URI is the ARN of a load balancer's listener or of a Cloud Map service",
+            integration_uri,
+        )
+    # vpc-link-needs-connection: CreateIntegrationRequest$ConnectionId
     if connection_type == "VPC_LINK" and not connection_id:
-        found.doubt(
+        problems.certain(
             "connection_id",
             "vpc-link-needs-connection",
-            "a private integration names its VPC link in connection_id",
+            "a private integration needs connection_id, the id of its VPC link",
         )
+    # connection-needs-vpc-link: CreateIntegrationRequest$ConnectionType
     if connection_id and connection_type != "VPC_LINK":
-        found.suspect(
+        problems.doubtful(
             "connection_type",
             "connection-needs-vpc-link",
             "connection_id is used with connection_type VPC_LINK only; the default is INTERNET",
         )
-    if tls_config is not None and connection_type != "VPC_LINK":
-        found.suspect(
-            "connection_type",
-            "tls-needs-vpc-link",
-            "tls_config is for private integrations (connection_type VPC_LINK)",
-        )
-    if integration_subtype and integration_type and integration_type != "AWS_PROXY":
-        found.doubt(
-            "integration_type",
-            "subtype-needs-aws-proxy",
-            "integration_subtype goes with integration_type AWS_PROXY",
-            integration_type,
-        )
+    # private-needs-http-proxy: CreateIntegrationRequest$IntegrationType
     if (
         api_is_http
         and connection_type == "VPC_LINK"
         and integration_type
         and integration_type != "HTTP_PROXY"
     ):
-        found.doubt(
+        problems.certain(
             "integration_type",
             "private-needs-http-proxy",
-            "private integrations of HTTP APIs are HTTP_PROXY",
+            "private integrations of HTTP APIs are HTTP_PROXY; set integration_type to HTTP_PROXY",
             integration_type,
         )
-    if api_may_be_http and not payload_format_version:
-        found.suspect(
-            "payload_format_version",
-            "payload-format-required",
-            "HTTP APIs need payload_format_version",
+    # subtype-needs-aws-proxy: CreateIntegrationRequest$IntegrationSubtype
+    if integration_subtype and integration_type and integration_type != "AWS_PROXY":
+        problems.certain(
+            "integration_type",
+            "subtype-needs-aws-proxy",
+            "integration_subtype goes with integration_type AWS_PROXY",
+            integration_type,
         )
-    if (
-        integration_type == "AWS_PROXY"
-        and not integration_subtype
-        and payload_format_version
-        and "${" not in payload_format_version
-        and payload_format_version not in ("1.0", "2.0")
+    # subtype-needs-credentials: preflight, pf-apigwv2-integration-subtype-credentials
+    if integration_subtype and not credentials_arn:
+        problems.certain(
+            "credentials_arn",
+            "subtype-needs-credentials",
+            "a service action needs credentials_arn, the ARN of a role that may call it",
+        )
+    # subtype-known: preflight, pf-apigwv2-integration-subtype-known
+    if integration_subtype and integration_subtype not in (
+        "EventBridge-PutEvents",
+        "SQS-SendMessage",
+        "SQS-ReceiveMessage",
+        "SQS-DeleteMessage",
+        "SQS-PurgeQueue",
+        "AppConfig-GetConfiguration",
+        "Kinesis-PutRecord",
+        "StepFunctions-StartExecution",
+        "StepFunctions-StartSyncExecution",
+        "StepFunctions-StopExecution",
     ):
-        found.doubt(
-            "payload_format_version",
-            "payload-format-lambda",
-            "Lambda proxy integrations take payload format 1.0 or 2.0",
-            payload_format_version,
+        problems.certain(
+            "integration_subtype",
+            "subtype-known",
+            "the service actions are EventBridge-PutEvents, SQS-SendMessage, SQS-ReceiveMessage, SQS-DeleteMessage, SQS-PurgeQueue, AppConfig-GetConfiguration, Kinesis-PutRecord, StepFunctions-StartExecution, StepFunctions-StartSyncExecution, StepFunctions-StopExecution",
+            integration_subtype,
         )
-    if (
-        (integration_type in ("AWS", "HTTP", "HTTP_PROXY", "MOCK") or integration_subtype)
-        and payload_format_version
-        and "${" not in payload_format_version
-        and payload_format_version != "1.0"
+    # put-events-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    if integration_subtype == "EventBridge-PutEvents" and (
+        not request_parameters
+        or not prose.has(request_parameters, ("Detail", "DetailType", "Source"))
     ):
-        found.doubt(
-            "payload_format_version",
-            "payload-format-other",
-            "only Lambda proxy integrations take a payload format other than 1.0",
-            payload_format_version,
+        problems.certain(
+            "request_parameters",
+            "put-events-parameters",
+            "this integration_subtype needs Detail, DetailType and Source in request_parameters, and no empty value",
         )
-    if (
-        integration_type == "AWS_PROXY"
-        and not integration_subtype
-        and integration_uri
-        and not prose.begins(integration_uri, ("arn:aws:lambda:", "arn:aws:apigateway:"))
-        and not prose.matches(integration_uri, "arn:[\\w-]+:(lambda|apigateway):.+")
-        and "${" not in integration_uri
+    # send-message-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    if integration_subtype == "SQS-SendMessage" and (
+        not request_parameters or not prose.has(request_parameters, ("QueueUrl", "MessageBody"))
     ):
-        found.suspect(
-            "integration_uri",
-            "uri-lambda",
-            "a Lambda integration's URI is the function's ARN or its apigateway invocation ARN",
-            integration_uri,
+        problems.certain(
+            "request_parameters",
+            "send-message-parameters",
+            "this integration_subtype needs QueueUrl and MessageBody in request_parameters, and no empty value",
         )
-    if (
-        integration_type in ("HTTP", "HTTP_PROXY")
-        and (connection_type or "INTERNET") == "INTERNET"
-        and integration_uri
-        and not prose.begins(integration_uri, ("http://", "https://"))
-        and "${" not in integration_uri
+    # queue-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    if integration_subtype in ("SQS-ReceiveMessage", "SQS-PurgeQueue") and (
+        not request_parameters or not prose.has(request_parameters, ("QueueUrl",))
     ):
-        found.doubt(
-            "integration_uri",
-            "uri-http",
-            "an HTTP integration's URI is a fully-qualified URL",
-            integration_uri,
+        problems.certain(
+            "request_parameters",
+            "queue-parameters",
+            "this integration_subtype needs QueueUrl in request_parameters, and no empty value",
         )
-    if (
-        api_may_be_http
-        and connection_type == "VPC_LINK"
-        and integration_uri
-        and (
-            not integration_uri.startswith("arn:aws:elasticloadbalancing:")
-            or ":listener/" not in integration_uri[30:-1]
-        )
-        and (
-            not integration_uri.startswith("arn:aws:servicediscovery:")
-            or ":service/" not in integration_uri[26:-1]
-        )
-        and not prose.matches(
-            integration_uri,
-            "arn:[\\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
-        )
-        and "${" not in integration_uri
+    # delete-message-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    if integration_subtype == "SQS-DeleteMessage" and (
+        not request_parameters or not prose.has(request_parameters, ("QueueUrl", "ReceiptHandle"))
     ):
-        found.suspect(
-            "integration_uri",
-            "uri-private",
-            "a private integration's URI is the ARN of a listener or of a Cloud Map service",
-            integration_uri,
+        problems.certain(
+            "request_parameters",
+            "delete-message-parameters",
+            "this integration_subtype needs QueueUrl and ReceiptHandle in request_parameters, and no empty value",
         )
+    # get-configuration-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    if integration_subtype == "AppConfig-GetConfiguration" and (
+        not request_parameters
+        or not prose.has(
+            request_parameters, ("Application", "Environment", "Configuration", "ClientId")
+        )
+    ):
+        problems.certain(
+            "request_parameters",
+            "get-configuration-parameters",
+            "this integration_subtype needs Application, Environment, Configuration and ClientId in request_parameters, and no empty value",
+        )
+    # put-record-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    if integration_subtype == "Kinesis-PutRecord" and (
+        not request_parameters
+        or not prose.has(request_parameters, ("StreamName", "Data", "PartitionKey"))
+    ):
+        problems.certain(
+            "request_parameters",
+            "put-record-parameters",
+            "this integration_subtype needs StreamName, Data and PartitionKey in request_parameters, and no empty value",
+        )
+    # start-execution-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    if integration_subtype in (
+        "StepFunctions-StartExecution",
+        "StepFunctions-StartSyncExecution",
+    ) and (not request_parameters or not prose.has(request_parameters, ("StateMachineArn",))):
+        problems.certain(
+            "request_parameters",
+            "start-execution-parameters",
+            "this integration_subtype needs StateMachineArn in request_parameters, and no empty value",
+        )
+    # stop-execution-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    if integration_subtype == "StepFunctions-StopExecution" and (
+        not request_parameters or not prose.has(request_parameters, ("ExecutionArn",))
+    ):
+        problems.certain(
+            "request_parameters",
+            "stop-execution-parameters",
+            "this integration_subtype needs ExecutionArn in request_parameters, and no empty value",
+        )
+    # subtype-parameter-names: CreateIntegrationRequest$RequestParameters
+    if integration_subtype and request_parameters:
+        for key in prose.unmatched(request_parameters, "[A-Za-z]+"):
+            problems.certain(
+                f"request_parameters[{key!r}]",
+                "subtype-parameter-names",
+                "with an integration_subtype the keys of request_parameters are the action's own parameters, such as QueueUrl",
+            )
+    # credentials-form: CreateIntegrationRequest$CredentialsArn
     if (
         credentials_arn
-        and not prose.begins(credentials_arn, ("arn:aws:iam::",))
-        and not prose.matches(credentials_arn, "arn:[\\w-]+:iam::.+")
+        and not credentials_arn.startswith("arn:aws:iam::")
         and "${" not in credentials_arn
+        and not prose.matches(credentials_arn, r"arn:[\w-]+:iam::.+")
     ):
-        found.suspect(
+        problems.doubtful(
             "credentials_arn",
             "credentials-form",
             "credentials_arn is a role's ARN, or arn:aws:iam::*:user/* to pass the caller's identity on",
             credentials_arn,
         )
+    # response-status: CreateIntegrationRequest$ResponseParameters
     if response_parameters:
-        for key in response_parameters:
-            if (
-                len(key) != 3
-                or key[0] not in "2345"
-                or key[1] not in "0123456789"
-                or key[2] not in "0123456789"
-            ) and "${" not in key:
-                found.doubt(
-                    f"response_parameters[{key!r}]",
-                    "response-status",
-                    "keys of response_parameters are status codes from 200 to 599",
-                )
+        for key in prose.unmatched(response_parameters, r"[2-5]\d\d"):
+            problems.certain(
+                f"response_parameters[{key!r}]",
+                "response-status",
+                "keys of response_parameters are status codes from 200 to 599",
+            )
+    # response-parameter-key: CreateIntegrationRequest$ResponseParameters
     if response_parameters:
         for key, inner in response_parameters.items():
-            for inner_key in inner:
-                if (
-                    not inner_key.startswith(
-                        ("append:header.", "overwrite:header.", "remove:header.")
-                    )
-                    and inner_key not in ("overwrite.statuscode", "overwrite:statuscode")
-                    and "${" not in inner_key
-                ):
-                    found.doubt(
-                        f"response_parameters[{key!r}][{inner_key!r}]",
-                        "response-parameter-key",
-                        "keys are append|overwrite|remove:header.NAME or overwrite:statuscode",
-                    )
-    if api_is_http and not integration_subtype and request_parameters:
-        for key in request_parameters:
-            if (
-                not key.startswith(
-                    (
-                        "append:header.",
-                        "append:querystring.",
-                        "append:path.",
-                        "overwrite:header.",
-                        "overwrite:querystring.",
-                        "overwrite:path.",
-                        "remove:header.",
-                        "remove:querystring.",
-                        "remove:path.",
-                    )
-                )
-                and key != "overwrite:path"
-                and "${" not in key
+            for inner_key in prose.unmatched(
+                inner,
+                r'(?i)(append|overwrite|remove):header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|overwrite[:.]statuscode',
             ):
-                found.doubt(
-                    f"request_parameters[{key!r}]",
-                    "request-parameter-key-http",
-                    "keys are append|overwrite|remove:header.NAME or :querystring.NAME, or overwrite:path",
+                problems.certain(
+                    f"response_parameters[{key!r}][{inner_key!r}]",
+                    "response-parameter-key",
+                    "keys are append:header.NAME, overwrite:header.NAME, remove:header.NAME or overwrite:statuscode",
                 )
-    if api_may_be_websocket and request_parameters:
-        for key in request_parameters:
-            if (
-                not key.startswith(
-                    (
-                        "integration.request.header.",
-                        "integration.request.querystring.",
-                        "integration.request.path.",
-                        "integration.request.multivalueheader.",
-                        "integration.request.multivaluequerystring.",
-                    )
-                )
-                and "${" not in key
+    # response-status-value: CreateIntegrationRequest$ResponseParameters
+    if response_parameters:
+        for key, inner in response_parameters.items():
+            for inner_key, item in prose.unmatched_values(
+                inner,
+                r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+                "(?i)overwrite[:.]statuscode",
             ):
-                found.suspect(
-                    f"request_parameters[{key!r}]",
-                    "request-parameter-key-websocket",
-                    "keys are integration.request.header|querystring|path.NAME",
-                )
-    if api_may_be_websocket and request_parameters:
-        for key, item in request_parameters.items():
-            if (
-                not prose.begins(
-                    item, ("method.request.", "route.request.", "context.", "stageVariables.")
-                )
-                and not prose.matches(item, "'.*'")
-                and "${" not in item
-            ):
-                found.suspect(
-                    f"request_parameters[{key!r}]",
-                    "request-parameter-value-websocket",
-                    "values are route.request.*, context.*, stageVariables.*, or a static value in single quotes",
+                problems.certain(
+                    f"response_parameters[{key!r}][{inner_key!r}]",
+                    "response-status-value",
+                    "a status code is a number from 100 to 599, or $response.header.NAME, $context.NAME or $stageVariables.NAME",
                     item,
                 )
+    # request-parameter-key: CreateIntegrationRequest$RequestParameters
+    if request_parameters:
+        for key in prose.unmatched(
+            request_parameters,
+            r'(?i)(append|overwrite):header\.(?!apigw-|authorization$)[^\s%"(),/:;<=>?@\[\\\]{}]+|remove:header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|(append|overwrite|remove):(querystring|path)\..+|overwrite:path|(?!(append|overwrite|remove):).*',
+        ):
+            problems.certain(
+                f"request_parameters[{key!r}]",
+                "request-parameter-key",
+                "keys are append, overwrite or remove, then :header.NAME or :querystring.NAME; or overwrite:path. The header authorization and headers that begin with apigw- are reserved",
+            )
+    # request-parameter-key-http: preflight, pf-apigwv2-request-parameter-action
+    if api_is_http and not integration_subtype and request_parameters:
+        for key in prose.unmatched(request_parameters, "(?i)(append|overwrite|remove):.*"):
+            problems.certain(
+                f"request_parameters[{key!r}]",
+                "request-parameter-key-http",
+                "keys begin with append:, overwrite: or remove:, unless there is an integration_subtype",
+            )
+    # request-parameter-value: CreateIntegrationRequest$RequestParameters
+    if request_parameters and prose.some(request_parameters, "(?i)(append|overwrite|remove):.*"):
+        for key, item in prose.unmatched_values(
+            request_parameters,
+            r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+        ):
+            problems.certain(
+                f"request_parameters[{key!r}]",
+                "request-parameter-value",
+                "values are static text without braces, or $request.header.NAME, $request.querystring.NAME, $request.path, $request.body, $context.NAME or $stageVariables.NAME, also as ${...}",
+                item,
+            )
+    # remove-value: CreateIntegrationRequest$RequestParameters
+    if request_parameters:
+        for key, item in prose.unmatched_values(request_parameters, "('')?", "(?i)remove:.*"):
+            problems.certain(
+                f"request_parameters[{key!r}]",
+                "remove-value",
+                "the value of remove is '', two single quotes",
+                item,
+            )
+    # request-parameter-key-websocket: CreateIntegrationRequest$RequestParameters
+    if api_may_be_websocket and request_parameters:
+        for key in prose.unmatched(
+            request_parameters,
+            r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
+        ):
+            problems.doubtful(
+                f"request_parameters[{key!r}]",
+                "request-parameter-key-websocket",
+                "keys are integration.request.header.NAME, .querystring.NAME or .path.NAME",
+            )
+    # request-parameter-value-websocket: CreateIntegrationRequest$RequestParameters
+    if api_may_be_websocket and request_parameters:
+        for key, item in prose.unmatched_values(
+            request_parameters, r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?"
+        ):
+            problems.doubtful(
+                f"request_parameters[{key!r}]",
+                "request-parameter-value-websocket",
+                "values are route.request.*, context.*, stageVariables.*, or a static value in single quotes",
+                item,
+            )
 
 
 def serialize(request: CreateIntegrationRequest) -> HttpRequest:

@@ -28,7 +28,7 @@ class TlsConfigInput(Structure):
         self.server_name_to_verify = server_name_to_verify
 
     def check(self, found: Problems) -> None:
-        found.string("server_name_to_verify", self.server_name_to_verify)
+        found.string("server_name_to_verify", self.server_name_to_verify, doubtful=(0, 512))
 
     def to_wire(self) -> Object:
         """The JSON object that is sent."""
