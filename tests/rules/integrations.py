@@ -67,7 +67,7 @@ CASES: dict[
         [
             (_PRIVATE, HTTP),
             ({**_PRIVATE, "IntegrationType": "HTTP"}, WEBSOCKET),
-            ({**_PRIVATE, "IntegrationType": "AWS_PROXY"}, {}),
+            ({**_PRIVATE, "IntegrationType": "AWS_PROXY"}, WEBSOCKET),
         ],
         [
             ({**_PRIVATE, "IntegrationType": "AWS_PROXY"}, HTTP, "integration_type"),
@@ -378,6 +378,34 @@ CASES: dict[
                 "append:header.a b",
                 "append:header.apigw-any",
                 "overwrite:header.Authorization",
+            )
+        ],
+    ),
+    "request-parameter-header-twice": (
+        [
+            (
+                {
+                    **_LAMBDA,
+                    "RequestParameters": {"append:header.a": "x", "append:querystring.a": "x"},
+                },
+                {},
+            ),
+            (
+                {
+                    **UPDATE,
+                    "RequestParameters": {"append:header.a": "", "overwrite:header.a": "x"},
+                },
+                HTTP,
+            ),
+        ],
+        [
+            (
+                {
+                    **_LAMBDA,
+                    "RequestParameters": {"append:header.a_1": "x", "overwrite:HEADER.A_1": "x"},
+                },
+                {},
+                "request_parameters",
             )
         ],
     ),

@@ -100,6 +100,7 @@ def edit(path: str, old: str, new: str) -> None:
         ('certainty = "certain"', 'certainty = { min = "certain", max = "doubtful" }', 18, "only where the upper"),
         ('{ in = ["L"] }', '{ some_key = "L" }', 23, "some_key is for a map; this member is a string"),
         ('{ in = ["L"] }', '{ has = ["L"] }', 23, "has is for a map; this member is a string"),
+        ('{ in = ["L"] }', "{ distinct = 'L' }", 23, "distinct is a regex with one group"),
         ('{ in = ["L"] }', "{ inner_values = 'L' }", 23, "inner_values is for a map of maps of strings"),
         ('{ in = ["L"] }', "{ values = { 'K' = 'L' } }", 23, "values is for a map or list of strings"),
         ('{ in = ["L"] }', '"sended"', 23, '"present", "absent", "sent", "unsent" or a table of'),

@@ -117,7 +117,17 @@ class Not:
     test: Test
 
 
-MemberTest = Present | Sent | OneOf | Within | Starts | Matches | SomeKey | Has
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """Of the keys that ``regex`` matches and whose values are not empty, no two have the same text in its group; case
+    does not count.
+    """
+
+    member: str
+    regex: str
+
+
+MemberTest = Present | Sent | OneOf | Within | Starts | Matches | SomeKey | Has | Distinct
 Test = MemberTest | FactIs | All | AnyOf | Not
 
 

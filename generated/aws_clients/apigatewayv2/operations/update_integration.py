@@ -329,7 +329,7 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     between API Gateway and resources in a VPC. The default value is INTERNET.
 
     Rules: uri-http, uri-private, connection-needs-vpc-link (doubtful),
-    private-needs-http-proxy.
+    private-needs-http-proxy (doubtful).
     """
     content_handling_strategy: t.ContentHandlingStrategy | str | None
     """Supported only for WebSocket APIs. Specifies how to handle response payload content type
@@ -396,8 +396,8 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     MOCK: for integrating the route or method request with API Gateway as a "loopback"
     endpoint without invoking any backend. Supported only for WebSocket APIs.
 
-    Rules: payload-format-other, payload-format-websocket, uri-http, private-needs-http-proxy,
-    subtype-needs-aws-proxy.
+    Rules: payload-format-other, payload-format-websocket, uri-http, private-needs-http-proxy
+    (doubtful), subtype-needs-aws-proxy.
     """
     integration_uri: str | None
     """For a Lambda integration, specify the URI of a Lambda function.
@@ -466,8 +466,9 @@ class UpdateIntegrationRequest(Request[UpdateIntegrationResult]):
     queue-parameters, delete-message-parameters, get-configuration-parameters,
     put-record-parameters, start-execution-parameters, stop-execution-parameters,
     subtype-parameter-names, update-needs-parameters, request-parameter-key,
-    request-parameter-key-update, request-parameter-value, remove-value,
-    request-parameter-key-websocket (doubtful), request-parameter-value-websocket (doubtful).
+    request-parameter-header-twice, request-parameter-key-update, request-parameter-value,
+    remove-value, request-parameter-key-websocket (doubtful),
+    request-parameter-value-websocket (doubtful).
     """
     request_templates: dict[str, str] | None
     """Represents a map of Velocity templates that are applied on the request payload based on
@@ -583,9 +584,13 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
     """What only the documentation of UpdateIntegration states, by its rules file."""
     integration_type = request.integration_type
     request_parameters = request.request_parameters
+    content_handling_strategy = request.content_handling_strategy
+    request_templates = request.request_templates
+    template_selection_expression = request.template_selection_expression
     connection_id = request.connection_id
     integration_subtype = request.integration_subtype
     response_parameters = request.response_parameters
+    tls_config = request.tls_config
     timeout_in_millis = request.timeout_in_millis
     payload_format_version = request.payload_format_version
     connection_type = request.connection_type
@@ -601,6 +606,25 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
         or integration_type in ("AWS", "HTTP", "MOCK")
         or (request_parameters and prose.some(request_parameters, r"(?i)integration\.request\..+"))
     )
+    api_may_be_http = bool(
+        api_is_http
+        or (
+            not api_is_websocket
+            and not content_handling_strategy
+            and not request_templates
+            and not template_selection_expression
+            and (
+                (
+                    request_parameters
+                    and prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
+                )
+                or connection_id
+                or integration_subtype
+                or response_parameters
+                or prose.holds(tls_config)
+            )
+        )
+    )
     api_may_be_websocket = bool(
         api_is_websocket
         or (
@@ -612,12 +636,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             and not connection_id
             and not integration_subtype
             and not response_parameters
-            and not prose.holds(request.tls_config)
-            and (
-                request.content_handling_strategy
-                or request.request_templates
-                or request.template_selection_expression
-            )
+            and not prose.holds(tls_config)
+            and (content_handling_strategy or request_templates or template_selection_expression)
         )
     )
     if api_is_http and api_is_websocket:
@@ -642,7 +662,7 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
                 ),
             ],
         )
-        api_is_http = api_is_websocket = api_may_be_websocket = False
+        api_is_http = api_is_websocket = api_may_be_http = api_may_be_websocket = False
     # timeout-websocket: CreateIntegrationRequest$TimeoutInMillis
     if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
         problems.certain(
@@ -719,12 +739,12 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
         )
     # private-needs-http-proxy: CreateIntegrationRequest$IntegrationType
     if (
-        api_is_http
+        api_may_be_http
         and connection_type == "VPC_LINK"
         and integration_type
         and integration_type != "HTTP_PROXY"
     ):
-        problems.certain(
+        problems.doubtful(
             "integration_type",
             "private-needs-http-proxy",
             "private integrations of HTTP APIs are HTTP_PROXY; set integration_type to HTTP_PROXY",
@@ -920,6 +940,15 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
                 "request-parameter-key",
                 "keys are append, overwrite or remove, then :header.NAME or :querystring.NAME; or overwrite:path. The header authorization and headers that begin with apigw- are reserved",
             )
+    # request-parameter-header-twice: CreateIntegrationRequest$RequestParameters
+    if request_parameters and not prose.distinct(
+        request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"
+    ):
+        problems.certain(
+            "request_parameters",
+            "request-parameter-header-twice",
+            "a header is mapped once, whatever its case; leave the other mapping out",
+        )
     # request-parameter-key-update: go-to-k/cdkd, apigatewayv2-provider.ts
     if api_is_http and integration_subtype is None and request_parameters:
         for key in prose.unmatched(request_parameters, "(?i)(append|overwrite|remove):.*"):

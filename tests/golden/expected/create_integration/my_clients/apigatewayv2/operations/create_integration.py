@@ -336,7 +336,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     endpoint without invoking any backend. Supported only for WebSocket APIs.
 
     Rules: http-proxy-needs-method, payload-format-other, payload-format-websocket,
-    aws-proxy-needs-uri, uri-lambda (doubtful), uri-http, private-needs-http-proxy,
+    aws-proxy-needs-uri, uri-lambda (doubtful), uri-http, private-needs-http-proxy (doubtful),
     subtype-needs-aws-proxy.
     """
     connection_id: str | None
@@ -350,7 +350,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     between API Gateway and resources in a VPC. The default value is INTERNET.
 
     Rules: uri-http, uri-private, vpc-link-needs-connection, connection-needs-vpc-link
-    (doubtful), private-needs-http-proxy.
+    (doubtful), private-needs-http-proxy (doubtful).
     """
     content_handling_strategy: t.ContentHandlingStrategy | str | None
     """Supported only for WebSocket APIs. Specifies how to handle response payload content type
@@ -463,9 +463,9 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     Rules: length (doubtful), put-events-parameters, send-message-parameters,
     queue-parameters, delete-message-parameters, get-configuration-parameters,
     put-record-parameters, start-execution-parameters, stop-execution-parameters,
-    subtype-parameter-names, request-parameter-key, request-parameter-key-http,
-    request-parameter-value, remove-value, request-parameter-key-websocket (doubtful),
-    request-parameter-value-websocket (doubtful).
+    subtype-parameter-names, request-parameter-key, request-parameter-header-twice,
+    request-parameter-key-http, request-parameter-value, remove-value,
+    request-parameter-key-websocket (doubtful), request-parameter-value-websocket (doubtful).
     """
     request_templates: dict[str, str] | None
     """Represents a map of Velocity templates that are applied on the request payload based on
@@ -585,9 +585,13 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
     """What only the documentation of CreateIntegration states, by its rules file."""
     integration_type = request.integration_type
     request_parameters = request.request_parameters
+    content_handling_strategy = request.content_handling_strategy
+    request_templates = request.request_templates
+    template_selection_expression = request.template_selection_expression
     connection_id = request.connection_id
     integration_subtype = request.integration_subtype
     response_parameters = request.response_parameters
+    tls_config = request.tls_config
     timeout_in_millis = request.timeout_in_millis
     payload_format_version = request.payload_format_version
     integration_uri = request.integration_uri
@@ -603,6 +607,25 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
         or integration_type in ("AWS", "HTTP", "MOCK")
         or (request_parameters and prose.some(request_parameters, r"(?i)integration\.request\..+"))
     )
+    api_may_be_http = bool(
+        api_is_http
+        or (
+            not api_is_websocket
+            and not content_handling_strategy
+            and not request_templates
+            and not template_selection_expression
+            and (
+                (
+                    request_parameters
+                    and prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
+                )
+                or connection_id
+                or integration_subtype
+                or response_parameters
+                or prose.holds(tls_config)
+            )
+        )
+    )
     api_may_be_websocket = bool(
         api_is_websocket
         or (
@@ -614,12 +637,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             and not connection_id
             and not integration_subtype
             and not response_parameters
-            and not prose.holds(request.tls_config)
-            and (
-                request.content_handling_strategy
-                or request.request_templates
-                or request.template_selection_expression
-            )
+            and not prose.holds(tls_config)
+            and (content_handling_strategy or request_templates or template_selection_expression)
         )
     )
     if api_is_http and api_is_websocket:
@@ -644,7 +663,7 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                 ),
             ],
         )
-        api_is_http = api_is_websocket = api_may_be_websocket = False
+        api_is_http = api_is_websocket = api_may_be_http = api_may_be_websocket = False
     # timeout-websocket: CreateIntegrationRequest$TimeoutInMillis
     if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
         problems.certain(
@@ -764,12 +783,12 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
         )
     # private-needs-http-proxy: CreateIntegrationRequest$IntegrationType
     if (
-        api_is_http
+        api_may_be_http
         and connection_type == "VPC_LINK"
         and integration_type
         and integration_type != "HTTP_PROXY"
     ):
-        problems.certain(
+        problems.doubtful(
             "integration_type",
             "private-needs-http-proxy",
             "private integrations of HTTP APIs are HTTP_PROXY; set integration_type to HTTP_PROXY",
@@ -953,6 +972,15 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                 "request-parameter-key",
                 "keys are append, overwrite or remove, then :header.NAME or :querystring.NAME; or overwrite:path. The header authorization and headers that begin with apigw- are reserved",
             )
+    # request-parameter-header-twice: CreateIntegrationRequest$RequestParameters
+    if request_parameters and not prose.distinct(
+        request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"
+    ):
+        problems.certain(
+            "request_parameters",
+            "request-parameter-header-twice",
+            "a header is mapped once, whatever its case; leave the other mapping out",
+        )
     # request-parameter-key-http: preflight, pf-apigwv2-request-parameter-action
     if api_is_http and not integration_subtype and request_parameters:
         for key in prose.unmatched(request_parameters, "(?i)(append|overwrite|remove):.*"):
