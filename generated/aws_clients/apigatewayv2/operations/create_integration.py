@@ -672,14 +672,15 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "WebSocket APIs allow at most 29,000 milliseconds; set timeout_in_millis to 50 to 29000",
             timeout_in_millis,
         )
-    # http-proxy-needs-method: preflight, pf-apigwv2-http-proxy-integration-method
+    # http-proxy-needs-method: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-http-proxy-integration-method
     if integration_type == "HTTP_PROXY" and not request.integration_method:
         problems.certain(
             "integration_method",
             "http-proxy-needs-method",
             "an HTTP_PROXY integration needs integration_method, such as GET, or ANY for the method of the request",
         )
-    # payload-format-required: localstack/localstack 9184; validated,
+    # payload-format-required: localstack/localstack 9184; LocalStack,
     # test_http_integration_invalid_use_cases
     if api_is_http and not payload_format_version:
         problems.certain(
@@ -687,7 +688,7 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "payload-format-required",
             "HTTP APIs need payload_format_version: 1.0, or 2.0 for a Lambda function",
         )
-    # payload-format-known: preflight, pf-apigwv2-aws-proxy-payload-version
+    # payload-format-known: badmintoncryer/cdk-preflight, pf-apigwv2-aws-proxy-payload-version
     if payload_format_version and payload_format_version not in ("1.0", "2.0"):
         problems.certain(
             "payload_format_version",
@@ -705,7 +706,7 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "only Lambda functions take payload format 2.0; set payload_format_version to 1.0",
             payload_format_version,
         )
-    # payload-format-websocket: preflight, pf-apigwv2-websocket-payload-version
+    # payload-format-websocket: badmintoncryer/cdk-preflight, pf-apigwv2-websocket-payload-version
     if api_is_websocket and integration_type == "AWS_PROXY" and payload_format_version == "2.0":
         problems.certain(
             "payload_format_version",
@@ -750,7 +751,7 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "an HTTP integration's URI is a full URL that begins with https:// or http://",
             integration_uri,
         )
-    # uri-private: preflight, pf-apigwv2-vpc-link-integration-uri
+    # uri-private: badmintoncryer/cdk-preflight, pf-apigwv2-vpc-link-integration-uri
     if (
         api_is_http
         and connection_type == "VPC_LINK"
@@ -802,14 +803,15 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "integration_subtype goes with integration_type AWS_PROXY",
             integration_type,
         )
-    # subtype-needs-credentials: preflight, pf-apigwv2-integration-subtype-credentials
+    # subtype-needs-credentials: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-credentials
     if integration_subtype and not credentials_arn:
         problems.certain(
             "credentials_arn",
             "subtype-needs-credentials",
             "a service action needs credentials_arn, the ARN of a role that may call it",
         )
-    # subtype-known: preflight, pf-apigwv2-integration-subtype-known
+    # subtype-known: badmintoncryer/cdk-preflight, pf-apigwv2-integration-subtype-known
     if integration_subtype and integration_subtype not in (
         "EventBridge-PutEvents",
         "SQS-SendMessage",
@@ -828,7 +830,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "the service actions are EventBridge-PutEvents, SQS-SendMessage, SQS-ReceiveMessage, SQS-DeleteMessage, SQS-PurgeQueue, AppConfig-GetConfiguration, Kinesis-PutRecord, StepFunctions-StartExecution, StepFunctions-StartSyncExecution, StepFunctions-StopExecution",
             integration_subtype,
         )
-    # put-events-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # put-events-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype == "EventBridge-PutEvents" and (
         not request_parameters
         or not prose.has(request_parameters, ("Detail", "DetailType", "Source"))
@@ -838,7 +841,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "put-events-parameters",
             "this integration_subtype needs Detail, DetailType and Source in request_parameters, and no empty value",
         )
-    # send-message-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # send-message-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype == "SQS-SendMessage" and (
         not request_parameters or not prose.has(request_parameters, ("QueueUrl", "MessageBody"))
     ):
@@ -847,7 +851,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "send-message-parameters",
             "this integration_subtype needs QueueUrl and MessageBody in request_parameters, and no empty value",
         )
-    # queue-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # queue-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype in ("SQS-ReceiveMessage", "SQS-PurgeQueue") and (
         not request_parameters or not prose.has(request_parameters, ("QueueUrl",))
     ):
@@ -856,7 +861,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "queue-parameters",
             "this integration_subtype needs QueueUrl in request_parameters, and no empty value",
         )
-    # delete-message-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # delete-message-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype == "SQS-DeleteMessage" and (
         not request_parameters or not prose.has(request_parameters, ("QueueUrl", "ReceiptHandle"))
     ):
@@ -865,7 +871,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "delete-message-parameters",
             "this integration_subtype needs QueueUrl and ReceiptHandle in request_parameters, and no empty value",
         )
-    # get-configuration-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # get-configuration-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype == "AppConfig-GetConfiguration" and (
         not request_parameters
         or not prose.has(
@@ -877,7 +884,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "get-configuration-parameters",
             "this integration_subtype needs Application, Environment, Configuration and ClientId in request_parameters, and no empty value",
         )
-    # put-record-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # put-record-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype == "Kinesis-PutRecord" and (
         not request_parameters
         or not prose.has(request_parameters, ("StreamName", "Data", "PartitionKey"))
@@ -887,7 +895,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "put-record-parameters",
             "this integration_subtype needs StreamName, Data and PartitionKey in request_parameters, and no empty value",
         )
-    # start-execution-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # start-execution-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype in (
         "StepFunctions-StartExecution",
         "StepFunctions-StartSyncExecution",
@@ -897,7 +906,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "start-execution-parameters",
             "this integration_subtype needs StateMachineArn in request_parameters, and no empty value",
         )
-    # stop-execution-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # stop-execution-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype == "StepFunctions-StopExecution" and (
         not request_parameters or not prose.has(request_parameters, ("ExecutionArn",))
     ):
@@ -981,7 +991,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "request-parameter-header-twice",
             "a header is mapped once, whatever its case; leave the other mapping out",
         )
-    # request-parameter-key-http: preflight, pf-apigwv2-request-parameter-action
+    # request-parameter-key-http: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-request-parameter-action
     if api_is_http and not integration_subtype and request_parameters:
         for key in prose.unmatched(request_parameters, "(?i)(append|overwrite|remove):.*"):
             problems.certain(

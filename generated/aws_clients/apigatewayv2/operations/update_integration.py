@@ -671,7 +671,7 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "WebSocket APIs allow at most 29,000 milliseconds; set timeout_in_millis to 50 to 29000",
             timeout_in_millis,
         )
-    # payload-format-known: preflight, pf-apigwv2-aws-proxy-payload-version
+    # payload-format-known: badmintoncryer/cdk-preflight, pf-apigwv2-aws-proxy-payload-version
     if payload_format_version and payload_format_version not in ("1.0", "2.0"):
         problems.certain(
             "payload_format_version",
@@ -689,7 +689,7 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "only Lambda functions take payload format 2.0; set payload_format_version to 1.0",
             payload_format_version,
         )
-    # payload-format-websocket: preflight, pf-apigwv2-websocket-payload-version
+    # payload-format-websocket: badmintoncryer/cdk-preflight, pf-apigwv2-websocket-payload-version
     if api_is_websocket and integration_type == "AWS_PROXY" and payload_format_version == "2.0":
         problems.certain(
             "payload_format_version",
@@ -712,7 +712,7 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "an HTTP integration's URI is a full URL that begins with https:// or http://",
             integration_uri,
         )
-    # uri-private: preflight, pf-apigwv2-vpc-link-integration-uri
+    # uri-private: badmintoncryer/cdk-preflight, pf-apigwv2-vpc-link-integration-uri
     if (
         api_is_http
         and connection_type == "VPC_LINK"
@@ -758,7 +758,7 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "integration_subtype goes with integration_type AWS_PROXY",
             integration_type,
         )
-    # subtype-known: preflight, pf-apigwv2-integration-subtype-known
+    # subtype-known: badmintoncryer/cdk-preflight, pf-apigwv2-integration-subtype-known
     if integration_subtype and integration_subtype not in (
         "EventBridge-PutEvents",
         "SQS-SendMessage",
@@ -777,7 +777,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "the service actions are EventBridge-PutEvents, SQS-SendMessage, SQS-ReceiveMessage, SQS-DeleteMessage, SQS-PurgeQueue, AppConfig-GetConfiguration, Kinesis-PutRecord, StepFunctions-StartExecution, StepFunctions-StartSyncExecution, StepFunctions-StopExecution",
             integration_subtype,
         )
-    # put-events-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # put-events-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if (
         integration_subtype == "EventBridge-PutEvents"
         and request_parameters
@@ -788,7 +789,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "put-events-parameters",
             "this integration_subtype needs Detail, DetailType and Source in request_parameters, and no empty value",
         )
-    # send-message-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # send-message-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if (
         integration_subtype == "SQS-SendMessage"
         and request_parameters
@@ -799,7 +801,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "send-message-parameters",
             "this integration_subtype needs QueueUrl and MessageBody in request_parameters, and no empty value",
         )
-    # queue-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # queue-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if (
         integration_subtype in ("SQS-ReceiveMessage", "SQS-PurgeQueue")
         and request_parameters
@@ -810,7 +813,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "queue-parameters",
             "this integration_subtype needs QueueUrl in request_parameters, and no empty value",
         )
-    # delete-message-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # delete-message-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if (
         integration_subtype == "SQS-DeleteMessage"
         and request_parameters
@@ -821,7 +825,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "delete-message-parameters",
             "this integration_subtype needs QueueUrl and ReceiptHandle in request_parameters, and no empty value",
         )
-    # get-configuration-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # get-configuration-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if (
         integration_subtype == "AppConfig-GetConfiguration"
         and request_parameters
@@ -834,7 +839,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "get-configuration-parameters",
             "this integration_subtype needs Application, Environment, Configuration and ClientId in request_parameters, and no empty value",
         )
-    # put-record-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # put-record-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if (
         integration_subtype == "Kinesis-PutRecord"
         and request_parameters
@@ -845,7 +851,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "put-record-parameters",
             "this integration_subtype needs StreamName, Data and PartitionKey in request_parameters, and no empty value",
         )
-    # start-execution-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # start-execution-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if (
         integration_subtype in ("StepFunctions-StartExecution", "StepFunctions-StartSyncExecution")
         and request_parameters
@@ -856,7 +863,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             "start-execution-parameters",
             "this integration_subtype needs StateMachineArn in request_parameters, and no empty value",
         )
-    # stop-execution-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # stop-execution-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if (
         integration_subtype == "StepFunctions-StopExecution"
         and request_parameters
@@ -875,7 +883,8 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
                 "subtype-parameter-names",
                 "with an integration_subtype the keys of request_parameters are the action's own parameters, such as QueueUrl",
             )
-    # update-needs-parameters: preflight, pf-apigwv2-integration-subtype-required-parameters
+    # update-needs-parameters: badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-required-parameters
     if integration_subtype and request_parameters is None:
         problems.certain(
             "request_parameters",
