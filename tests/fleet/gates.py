@@ -22,10 +22,10 @@ import pytest
 from clientsmith.codegen.paginators import paginator_targets
 from clientsmith.codegen.protocols import PROTOCOLS
 from clientsmith.codegen.python.placement import place_shapes
-from clientsmith.codegen.support import unsupported_by_operation
 from clientsmith.errors import ModelError
 from clientsmith.model import AGGREGATES, Kind, Member, Service, Shape, Traits, traits
 from clientsmith.model.select import slice_service
+from clientsmith.model.unsupported import unsupported
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.packages import build, runtime
@@ -56,8 +56,8 @@ def generate(name: str, folder: Path) -> Generated | None:
     document = LOADER.load_service_model(name, "service-2")
     paginators = _paginators(name)
     whole = read_service(document, paginators=paginators, source=name)
-    features = unsupported_by_operation(whole)
-    operations = tuple(found for found in whole.operations if not features[found])
+    left_out = unsupported(whole)
+    operations = tuple(found for found in whole.operations if found not in left_out)
     if not operations:
         return None
     allowed = {

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from ..codegen.checks import compiles
 from ..codegen.python.docs import plain_text
 from ..codegen.python.spelling import interval
-from ..codegen.support import unsupported_features
 from ..model import Kind, Shape, Trait, Traits, traits
+from ..model.features import unsupported_features
 from .change import Change
 from .side import Place
 

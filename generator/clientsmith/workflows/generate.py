@@ -148,7 +148,7 @@ def read_slices(config: Config) -> list[Slice]:
     """Each service of ``config`` with what is wanted of it. ModelError for what is wanted and not supported."""
     from ..codegen.protocols import refuse_protocol
     from ..codegen.slice import Slice
-    from ..codegen.support import refuse_unsupported
+    from ..model.unsupported import refuse_unsupported
 
     slices: list[Slice] = []
     for wanted in config.services:

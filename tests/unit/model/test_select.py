@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from clientsmith.codegen.support import refuse_unsupported
 from clientsmith.errors import ModelError
 from clientsmith.model import Service
+from clientsmith.model.unsupported import refuse_unsupported
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows import generate as pipeline
 

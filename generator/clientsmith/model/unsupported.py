@@ -7,39 +7,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..errors import ModelError
-from ..model import Operation, Service, Trait, Traits, traits
-from ..model.select import roots
+from . import Operation, Service
+from .features import unsupported_features
+from .select import roots
 
 # Operations that an error message names before it only counts.
 _NAMED = 5
 
-_UNSUPPORTED: Mapping[type[Trait], str] = {
-    traits.ChecksumFormat: "checksumFormat",
-    traits.ClientContextParams: "clientContextParams",
-    traits.ContextParam: "contextParam",
-    traits.Event: "event",
-    traits.EventHeader: "eventHeader",
-    traits.EventPayload: "eventPayload",
-    traits.EventStream: "eventStream",
-    traits.HttpChecksum: "httpChecksum",
-    traits.OperationContextParams: "operationContextParams",
-    traits.StaticContextParams: "staticContextParams",
-    traits.Streaming: "streaming",
-}
-_SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})
 Feature = tuple[str, str]
 """A feature by its JSON path and its name."""
-
-
-def unsupported_features(found: Traits) -> Iterator[str]:
-    """The features among ``found`` that are not supported."""
-    yield from (_UNSUPPORTED[type(trait)] for trait in found if type(trait) in _UNSUPPORTED)
-    discovery = found.get(traits.ClientDiscoveredEndpoint)
-    if discovery is not None and discovery.required:
-        yield "clientDiscoveredEndpoint"
-    auth = found.get(traits.Auth)
-    if auth is not None and _SCHEMES.isdisjoint(auth.schemes):
-        yield f"auth {', '.join(auth.schemes)}"
 
 
 def refuse_unsupported(service: Service) -> None:
@@ -49,7 +25,7 @@ def refuse_unsupported(service: Service) -> None:
         for feature in unsupported_features(service.traits)
     ]
     reached: dict[Feature, list[str]] = {}
-    for name, features in unsupported_by_operation(service).items():
+    for name, features in unsupported(service).items():
         for feature in features:
             reached.setdefault(feature, []).append(name)
     problems += [_refusal(feature, names) for feature, names in reached.items()]
@@ -57,13 +33,14 @@ def refuse_unsupported(service: Service) -> None:
         raise ModelError("\n".join(f"{service.source}: {problem}" for problem in sorted(problems)))
 
 
-def unsupported_by_operation(service: Service) -> dict[str, tuple[Feature, ...]]:
-    """What each operation reaches that is not supported; nothing for one that can be generated."""
+def unsupported(service: Service) -> dict[str, tuple[Feature, ...]]:
+    """Each operation of ``service`` that reaches something that is not supported, with what that is."""
     marked = _marked_shapes(service)
-    return {
+    found = {
         operation.name: tuple(dict.fromkeys(_reached(service, operation, marked)))
         for operation in service.operations.values()
     }
+    return {name: features for name, features in found.items() if features}
 
 
 def _marked_shapes(service: Service) -> dict[str, list[Feature]]:
