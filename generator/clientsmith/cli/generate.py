@@ -48,6 +48,7 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
       clientsmith generate --model service-2.json --operation 'Create*' \\
                            --package my_clients --output my-clients
     """
+    from ..model.select import unknown_key_notes
     from ..output.write import write
     from ..project import service_files as beside
     from ..workflows import generate as pipeline
@@ -59,6 +60,7 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
         notes = _notes(config)
         for wanted, found in zip(config.services, slices, strict=True):
             notes += beside.unread_notes(wanted.model, found.service)
+            notes += unknown_key_notes(found.whole, found.service)
         stale, looks = _reviews(config, slices)
         notes += looks
     report = write(files, inputs, config.output, force=force)

@@ -57,7 +57,7 @@ def read_service(model: Path, *, with_stale: bool = False) -> Service:
     """
     from ..project.service_files import ENDPOINT_RULES, PAGINATORS, PARTITIONS, model_files
     from ..readers.json import load_json
-    from ..readers.service2.checking import check_service
+    from ..readers.service2.checking import unknown_keys
     from ..readers.service2.reader import read_service as read
 
     beside = {path.name.removesuffix(".gz"): load_json(path) for path in model_files(model)[1:]}
@@ -65,10 +65,11 @@ def read_service(model: Path, *, with_stale: bool = False) -> Service:
     document, paginators = corrected
     with _located(model):
         return read(
-            check_service(document, str(model)),
+            document,
             paginators=paginators,
             endpoint_rules=beside.get(ENDPOINT_RULES),
             partitions=beside.get(PARTITIONS),
+            unknown_keys=unknown_keys(document, str(model)),
             source=str(model),
         )
 
@@ -148,6 +149,7 @@ def read_slices(config: Config) -> list[Slice]:
     """Each service of ``config`` with what is wanted of it. ModelError for what is wanted and not supported."""
     from ..codegen.protocols import refuse_protocol
     from ..codegen.slice import Slice
+    from ..model.select import refuse_unknown_keys
     from ..model.unsupported import refuse_unsupported
 
     slices: list[Slice] = []
@@ -155,6 +157,7 @@ def read_slices(config: Config) -> list[Slice]:
         whole = read_service(wanted.model)
         refuse_protocol(whole)
         service = select(whole, wanted.operations)
+        refuse_unknown_keys(service)
         refuse_unsupported(service)
         slices.append(Slice(whole, service, read_rules(wanted.model, whole)))
     return slices

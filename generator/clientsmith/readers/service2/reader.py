@@ -16,7 +16,7 @@ from pathlib import PurePath
 from typing import Any
 
 from ...errors import ModelError
-from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, traits
+from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, UnknownKey, traits
 from .. import queries
 from ..endpoint_rules import read_rule_set
 from ..partitions import read_partitions
@@ -63,9 +63,11 @@ def read_service(
     paginators: Json | None = None,
     endpoint_rules: Json | None = None,
     partitions: Json | None = None,
+    unknown_keys: tuple[UnknownKey, ...] = (),
     source: str = "service-2.json",
 ) -> Service:
-    """The service that ``document`` and the documents beside it describe; ``source`` names it in messages.
+    """The service that ``document`` and the documents beside it describe; ``source`` names it in messages, and
+    ``unknown_keys`` are what the metamodel does not know in ``document``.
 
     Raises ModelError with every reference that leads nowhere, each with its JSON path; or, with the first such path,
     for endpoint rules or partitions that are not of their form or not supported.
@@ -97,6 +99,7 @@ def read_service(
         endpoint_rules=None if endpoint_rules is None else read_rule_set(endpoint_rules),
         partitions=() if partitions is None else read_partitions(partitions),
         source=source,
+        unknown_keys=unknown_keys,
     )
 
 
