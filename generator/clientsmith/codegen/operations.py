@@ -44,6 +44,7 @@ def bind_operation(
         members.append(field_names(result, "structure").values())
     place = placement.requests[operation.name]
     classes = {place.name, *([own_result.name] if own_result else [])}
+    classes |= {alias for alias in [placement.aliases.get(operation.name)] if alias}
     names = LocalNames(names_of(members), frozenset(classes))
     binder = ClassBinder(service, placement, names)
     binding = binding_of(binder.types)
@@ -67,6 +68,7 @@ def bind_operation(
         constant=constant_of(operation),
         name=pystr(operation.name),
         request=request_view,
+        alias=placement.aliases.get(operation.name, ""),
         result=_result(binder, operation, own_result.name, result) if own_result else None,
         rules=rules_view,
         output=output,

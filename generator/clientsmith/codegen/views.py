@@ -103,7 +103,7 @@ class RulesView:
 
 @dataclass(frozen=True, slots=True)
 class OperationFile:
-    """``operations/<module>.py``. ``serialize`` and ``parse`` are what these functions do, ``output`` the class that
+    """``operations/<module>.py``. ``alias`` is another name of the request, or empty. ``serialize`` and ``parse`` are what these functions do, ``output`` the class that
     ``parse`` returns.
     """
 
@@ -114,6 +114,7 @@ class OperationFile:
     constant: str
     name: str
     request: ClassView
+    alias: str
     result: ClassView | None
     rules: RulesView | None
     output: Expression

@@ -175,3 +175,18 @@ def test_a_token_further_in_is_the_callers_business(tmp_path: Path) -> None:
 
     with pytest.raises(runtime(service).ValidationError, match=r"part\.token: is required"):
         service.In(part=service.Part()).validate()
+
+
+def test_a_request_is_also_called_after_its_operation(tmp_path: Path) -> None:
+    document = _one({"A": {}})
+    document["operations"]["Put"] = operation("Put", input="PutRequest")
+    document["operations"]["Get"] = operation("Get", input="GetInput", output="GetRequest")
+    for name in ("PutRequest", "GetInput", "GetRequest"):
+        document["shapes"][name] = {"type": "structure", "members": {}}
+    service = build(document, tmp_path)
+
+    assert service.OpRequest is service.In is service.operations.OpRequest
+    assert service.OPERATIONS["Op"].input is service.OpRequest
+    assert service.OPERATIONS["Get"].input is service.GetInput
+    assert service.OPERATIONS["Get"].output is service.GetRequest
+    assert {"OpRequest", "PutRequest"} <= set(dir(service))

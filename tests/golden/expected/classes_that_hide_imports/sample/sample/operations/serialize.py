@@ -52,6 +52,9 @@ class wire_(Request[parse_]):
         problems.structure("types", self.types, t_.types_)
 
 
+serializeRequest = wire_
+
+
 def serialize(request: wire_) -> HttpRequest:
     body: Object = {}
     if request.body is not None:

@@ -41,6 +41,9 @@ class OldInput(Request[None]):
         problems.structure("b", self.b, t.Legacy)
 
 
+OldRequest = OldInput
+
+
 def serialize(request: OldInput) -> HttpRequest:
     body: Object = {}
     if request.a is not None:

@@ -24,6 +24,9 @@ class Nothing(Request[PingOutput]):
     __slots__ = ()
 
 
+PingRequest = Nothing
+
+
 def serialize(request: Nothing) -> HttpRequest:
     return rest.request("POST", "/Ping")
 

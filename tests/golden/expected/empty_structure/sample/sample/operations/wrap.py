@@ -30,6 +30,9 @@ class Wrapper(Request[None]):
         problems.structure("inner", self.inner, t.Inner)
 
 
+WrapRequest = Wrapper
+
+
 def serialize(request: Wrapper) -> HttpRequest:
     body: Object = {}
     if request.inner is not None:

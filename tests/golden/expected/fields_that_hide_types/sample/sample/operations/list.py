@@ -90,6 +90,9 @@ class ListInput(Request[ListOutput]):
         problems.string_map("dict", self.dict)
 
 
+ListRequest = ListInput
+
+
 def serialize(request: ListInput) -> HttpRequest:
     body: Object = {}
     if request.list is not None:

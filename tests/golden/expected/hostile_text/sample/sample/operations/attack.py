@@ -48,6 +48,9 @@ class AttackInput(Request[None]):
         problems.string("header", self.header)
 
 
+AttackRequest = AttackInput
+
+
 def serialize(request: AttackInput) -> HttpRequest:
     headers: rest.Headers = {}
     if request.header is not None:

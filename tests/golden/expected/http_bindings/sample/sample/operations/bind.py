@@ -121,6 +121,9 @@ class BindInput(Request[BindOutput]):
         problems.blob("data", self.data)
 
 
+BindRequest = BindInput
+
+
 def serialize(request: BindInput) -> HttpRequest:
     query: rest.Query = [("fixed", "1"), ("flag", "")]
     if request.tags is not None:

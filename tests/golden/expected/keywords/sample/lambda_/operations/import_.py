@@ -46,6 +46,9 @@ class ImportInput(Request[None]):
         problems.string("to_dict_", self.to_dict_)
 
 
+ImportRequest = ImportInput
+
+
 def serialize(request: ImportInput) -> HttpRequest:
     body: Object = {}
     if request.from_ is not None:

@@ -34,6 +34,9 @@ class SendInput(Request[t.class_]):
         problems.string("check_", self.check_)
 
 
+SendRequest = SendInput
+
+
 def serialize(request: SendInput) -> HttpRequest:
     body: Object = {}
     body["lambda"] = request.lambda_

@@ -52,6 +52,9 @@ class PaintInput(Request[PaintOutput]):
         )
 
 
+PaintRequest = PaintInput
+
+
 def serialize(request: PaintInput) -> HttpRequest:
     body: Object = {}
     body["color"] = request.color

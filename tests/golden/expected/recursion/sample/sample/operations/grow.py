@@ -43,6 +43,9 @@ class Tree(Request[GrowOutput]):
         problems.structure("root", self.root, t.Node)
 
 
+GrowRequest = Tree
+
+
 def serialize(request: Tree) -> HttpRequest:
     body: Object = {}
     body["root"] = request.root.to_wire()

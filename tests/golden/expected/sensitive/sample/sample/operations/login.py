@@ -52,6 +52,9 @@ class LoginInput(Request[LoginOutput]):
         problems.structure("keys", self.keys, t.Keys)
 
 
+LoginRequest = LoginInput
+
+
 def serialize(request: LoginInput) -> HttpRequest:
     body: Object = {}
     body["user"] = request.user

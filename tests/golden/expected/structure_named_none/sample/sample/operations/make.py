@@ -61,6 +61,9 @@ class MakeInput(Request[Structure]):
         problems.enum("text", self.text, t.StrEnum)
 
 
+MakeRequest = MakeInput
+
+
 def serialize(request: MakeInput) -> HttpRequest:
     body: Object = {}
     if request.none is not None:
