@@ -103,8 +103,8 @@ class RulesView:
 
 @dataclass(frozen=True, slots=True)
 class OperationFile:
-    """``operations/<module>.py``. ``alias`` is another name of the request, or empty. ``serialize`` and ``parse`` are what these functions do, ``output`` the class that
-    ``parse`` returns.
+    """``operations/<module>.py``. ``alias`` is another name of the request, or empty; ``serialize`` and ``parse`` are
+    what these functions do, ``output`` is the class that ``parse`` returns.
     """
 
     about: Doc

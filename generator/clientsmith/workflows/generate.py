@@ -36,6 +36,7 @@ _SHAPING = (
     "output/runtime_files.py",
     "project/service_files.py",
     "readers/**/*.py",
+    "readers/**/*.toml",
     "workflows/generate.py",
 )
 

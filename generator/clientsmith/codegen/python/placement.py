@@ -93,9 +93,7 @@ def _request(operation: Operation, own: set[str], taken: set[PyName]) -> Place:
     return Place(name, None)
 
 
-def _aliases(
-    service: Service, requests: dict[str, Place], taken: set[PyName]
-) -> dict[str, PyName]:
+def _aliases(service: Service, requests: dict[str, Place], taken: set[PyName]) -> dict[str, PyName]:
     """For each request that its model calls otherwise, unless something else has that name."""
     taken = taken | {place.name for place in requests.values()}
     taken |= {class_name(error) for each in service.operations.values() for error in each.errors}

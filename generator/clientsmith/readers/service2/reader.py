@@ -16,9 +16,21 @@ from pathlib import PurePath
 from typing import Any
 
 from ...errors import ModelError
-from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, UnknownKey, traits
+from ...model import (
+    Kind,
+    Member,
+    Operation,
+    Paginator,
+    Service,
+    Shape,
+    Trait,
+    Traits,
+    UnknownKey,
+    traits,
+)
 from .. import queries
 from ..endpoint_rules import read_rule_set
+from ..overlay.customizations import customize
 from ..partitions import read_partitions
 
 Json = Mapping[str, Any]
@@ -84,7 +96,7 @@ def read_service(
     problems = [*_dangling(shapes, operations), *_contradictions(found_shapes)]
     if problems:
         raise ModelError("\n".join(f"{source}: {problem}" for problem in problems))
-    return Service(
+    service = Service(
         id=_service_id(metadata, source),
         full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
         api_version=str(metadata.get("apiVersion", "")),
@@ -101,6 +113,7 @@ def read_service(
         source=source,
         unknown_keys=unknown_keys,
     )
+    return customize(service)
 
 
 def _service_id(metadata: Json, source: str) -> str:
