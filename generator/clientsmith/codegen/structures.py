@@ -59,7 +59,7 @@ class ClassBinder:
         return FieldView(
             name=name,
             model_name=pystr(member.name),
-            type=self.types.annotation(member, optional=optional),
+            type=self.types.annotation(shape, member, optional=optional),
             default=" = None" if optional else "",
             doc=member_doc(member),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
 from ...runtime import timestamps
 from ...runtime.client.operation import Operation
@@ -235,7 +236,7 @@ class CreateApiRequest(Request[CreateApiResponse]):
     must be ${request.method} ${request.path}. If not provided, this will be the default for
     HTTP APIs. This property is required for WebSocket APIs.
     """
-    tags: dict[str, str] | None
+    tags: Mapping[str, str] | None
     """The collection of tags. Each tag element is associated with a given resource."""
     target: str | None
     """This property is part of quick create. Quick create produces an API with an integration, a
@@ -261,7 +262,7 @@ class CreateApiRequest(Request[CreateApiResponse]):
         ip_address_type: t.IpAddressType | str | None = None,
         route_key: str | None = None,
         route_selection_expression: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         target: str | None = None,
         version: str | None = None,
     ) -> None:

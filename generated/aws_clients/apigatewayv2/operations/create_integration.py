@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...runtime.client.operation import Operation
 from ...runtime.protocols import json as wire
 from ...runtime.protocols import rest
@@ -433,7 +435,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     Rules: length, payload-format-required (doubtful), payload-format-lambda,
     payload-format-other.
     """
-    request_parameters: dict[str, str] | None
+    request_parameters: Mapping[str, str] | None
     """For WebSocket APIs, a key-value map specifying request parameters that are passed from the
     method request to the backend. The key is an integration request parameter name and the
     associated value is a method request parameter value or static value that must be enclosed
@@ -460,7 +462,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
     Rules: length (doubtful), request-parameter-key-http, request-parameter-key-websocket
     (doubtful), request-parameter-value-websocket (doubtful).
     """
-    request_templates: dict[str, str] | None
+    request_templates: Mapping[str, str] | None
     """Represents a map of Velocity templates that are applied on the request payload based on
     the value of the Content-Type header sent by the client. The content type value is the key
     in this map, and the template (as a String) is the value. Supported only for WebSocket
@@ -468,7 +470,7 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
 
     Rules: length.
     """
-    response_parameters: dict[str, dict[str, str]] | None
+    response_parameters: Mapping[str, Mapping[str, str]] | None
     """Supported only for HTTP APIs. You use response parameters to transform the HTTP response
     from a backend integration before returning the response to clients. Specify a key-value
     map from a selection key to response parameters. The selection key must be a valid HTTP
@@ -512,9 +514,9 @@ class CreateIntegrationRequest(Request[CreateIntegrationResult]):
         integration_uri: str | None = None,
         passthrough_behavior: t.PassthroughBehavior | str | None = None,
         payload_format_version: str | None = None,
-        request_parameters: dict[str, str] | None = None,
-        request_templates: dict[str, str] | None = None,
-        response_parameters: dict[str, dict[str, str]] | None = None,
+        request_parameters: Mapping[str, str] | None = None,
+        request_templates: Mapping[str, str] | None = None,
+        response_parameters: Mapping[str, Mapping[str, str]] | None = None,
         template_selection_expression: str | None = None,
         timeout_in_millis: int | None = None,
         tls_config: t.TlsConfigInput | None = None,

@@ -11,7 +11,7 @@ import sys
 from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
-from .problems import Problem, ValidationError, is_dict, is_list
+from .problems import Problem, ValidationError, is_dict, is_mapping, is_sequence
 from .structure import Request, Structure, Union
 
 TYPE_CHECKING = False
@@ -46,9 +46,9 @@ def write_value(value: Any) -> Any:
         return write_structure(value)
     if isinstance(value, str):
         return str(value)
-    if is_list(value):
+    if is_sequence(value):
         return [write_value(item) for item in value]
-    if is_dict(value):
+    if is_mapping(value):
         return {str(key): write_value(item) for key, item in value.items()}
     return value
 
@@ -180,7 +180,7 @@ def _converter(annotation: Any) -> Convert:
         options = [option for option in annotation.__args__ if option is not NoneType]
         return _union_converter(options, len(options) < len(annotation.__args__))
     if isinstance(annotation, GenericAlias):
-        read = _list_converter if annotation.__origin__ is list else _dict_converter
+        read = _list_converter if len(annotation.__args__) == 1 else _dict_converter
         return read(*annotation.__args__)
     if isinstance(annotation, type):
         return _class_converter(annotation)
@@ -223,7 +223,7 @@ def _list_converter(item: Any) -> Convert:
     sparse = isinstance(item, UnionType) and NoneType in item.__args__
 
     def convert(value: Any, at: str, problems: list[Problem]) -> Any:
-        if not is_list(value):
+        if not is_sequence(value):
             problems.append(Problem(at, "type", "must be a list", value))
             return None
         return [

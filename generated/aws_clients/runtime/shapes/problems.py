@@ -8,9 +8,11 @@ than the model.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable
     from enum import StrEnum
     from typing import Any, TypeGuard, TypeVar
 
@@ -48,6 +50,20 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
     return isinstance(value, dict)
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """What a list may be sent as; text and bytes are no lists of their own."""
+    if isinstance(value, (list, tuple)):
+        return True
+    return isinstance(value, Sequence) and not isinstance(
+        value, (str, bytes, bytearray, memoryview)
+    )
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """What a map may be sent as."""
+    return isinstance(value, (dict, Mapping))
 
 
 class Problem:
@@ -307,9 +323,9 @@ class Problems:
         if isinstance(value, float):
             if value != value or value in (float("inf"), float("-inf")):
                 self._type(name, "a finite number, JSON has no other", value)
-        elif is_list(value):
+        elif is_sequence(value):
             self.list_of(name, value, self.document, sparse=True)
-        elif is_dict(value):
+        elif is_mapping(value):
             self.map_of(name, value, self.document, sparse=True)
         else:
             self._type(name, "a JSON value (dict, list, str, int, float, bool or None)", value)
@@ -342,7 +358,7 @@ class Problems:
         """A list of ``low`` to ``high`` items, each of which ``check`` looks at; only a sparse one holds None."""
         if value is None:
             return
-        if not is_list(value):
+        if not is_sequence(value):
             self._type(name, "list", value)
             return
         if not low <= len(value) or (high is not None and len(value) > high):
@@ -369,7 +385,7 @@ class Problems:
         """
         if value is None:
             return
-        if not is_dict(value):
+        if not is_mapping(value):
             self._type(name, "dict", value)
             return
         if not low <= len(value) or (high is not None and len(value) > high):
@@ -388,7 +404,7 @@ class Problems:
 
     def strings(self, name: str, value: object) -> None:
         """A list of strings without further rules; ``list_of`` says what is wrong when something is."""
-        if value is None or (is_list(value) and all([isinstance(item, str) for item in value])):
+        if value is None or (is_sequence(value) and all([isinstance(item, str) for item in value])):
             return
         self.list_of(name, value, self.string)
 
@@ -396,7 +412,7 @@ class Problems:
         """A map of strings to strings without further rules; ``map_of`` says what is wrong when something is."""
         if value is None:
             return
-        if is_dict(value):
+        if is_mapping(value):
             for key, item in value.items():
                 if not isinstance(item, str) or not isinstance(key, str):
                     break

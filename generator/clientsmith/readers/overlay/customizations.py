@@ -35,7 +35,8 @@ def known_headers() -> Mapping[str, tuple[Header, ...]]:
     document: Any = load_toml(FILE)
     found: dict[str, tuple[Header, ...]] = {}
     for row in document["header"]:
-        header = Header(**{**row, "operations": tuple(row.get("operations", ()))})
+        fields = {key: value for key, value in row.items() if key != "operations"}
+        header = Header(**fields, operations=tuple(row.get("operations", ())))
         found[header.service] = (*found.get(header.service, ()), header)
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as datetime_
+from collections.abc import Mapping, Sequence
 
 from ...runtime import timestamps
 from ...runtime.client.operation import Operation
@@ -57,22 +58,22 @@ class ListInput(Request[ListOutput]):
         "dict": "dict",
     }
 
-    list: builtins.list[builtins.str] | None
+    list: Sequence[builtins.str] | None
     str: builtins.str | None
     int: builtins.int | None
     t: t_.Thing | None
     datetime: datetime_.datetime | None
-    dict: builtins.dict[builtins.str, builtins.str] | None
+    dict: Mapping[builtins.str, builtins.str] | None
 
     def __init__(
         self,
         *,
-        list: builtins.list[builtins.str] | None = None,
+        list: Sequence[builtins.str] | None = None,
         str: builtins.str | None = None,
         int: builtins.int | None = None,
         t: t_.Thing | None = None,
         datetime: datetime_.datetime | None = None,
-        dict: builtins.dict[builtins.str, builtins.str] | None = None,
+        dict: Mapping[builtins.str, builtins.str] | None = None,
     ) -> None:
         self.list = list
         self.str = str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping, Sequence
 
 from ...runtime import timestamps
 from ...runtime.client.operation import Operation
@@ -73,10 +74,10 @@ class BindInput(Request[BindOutput]):
     when: datetime.datetime
     path: str
     zone: str
-    tags: list[str] | None
-    more: dict[str, str] | None
-    flags: list[bool] | None
-    meta: dict[str, str] | None
+    tags: Sequence[str] | None
+    more: Mapping[str, str] | None
+    flags: Sequence[bool] | None
+    meta: Mapping[str, str] | None
     token: str | None
     data: bytes | None
 
@@ -87,10 +88,10 @@ class BindInput(Request[BindOutput]):
         when: datetime.datetime,
         path: str,
         zone: str,
-        tags: list[str] | None = None,
-        more: dict[str, str] | None = None,
-        flags: list[bool] | None = None,
-        meta: dict[str, str] | None = None,
+        tags: Sequence[str] | None = None,
+        more: Mapping[str, str] | None = None,
+        flags: Sequence[bool] | None = None,
+        meta: Mapping[str, str] | None = None,
         token: str | None = None,
         data: bytes | None = None,
     ) -> None:

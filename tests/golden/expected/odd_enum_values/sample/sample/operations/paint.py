@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...runtime.client.operation import Operation
 from ...runtime.protocols import json as wire
 from ...runtime.shapes.structure import Request, Structure
@@ -38,9 +40,11 @@ class PaintInput(Request[PaintOutput]):
     _members = {"color": "color", "colors": "colors"}
 
     color: t.Color | str
-    colors: list[t.Color | str] | None
+    colors: Sequence[t.Color | str] | None
 
-    def __init__(self, *, color: t.Color | str, colors: list[t.Color | str] | None = None) -> None:
+    def __init__(
+        self, *, color: t.Color | str, colors: Sequence[t.Color | str] | None = None
+    ) -> None:
         self.color = color
         self.colors = colors
 
