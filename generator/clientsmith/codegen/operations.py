@@ -9,7 +9,7 @@ from ..model import Kind, Operation, Service, Shape, traits
 from ..model.documented_rules import Rules
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .protocols import binding_of
-from .python.code import NOTHING, Expression, If, Lines, Run, call, expression
+from .python.code import NOTHING, Expression, If, Lines, Run, call, expression, text
 from .python.docs import document, sentence, wrap
 from .python.fields import field_names
 from .python.imports import LocalNames, file_imports, function_of
@@ -101,15 +101,12 @@ def _about(operation: Operation) -> str:
 
 def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassView:
     place = binder.placement.requests[operation.name]
-    base = binder.names.name("Request") + "[" + result_type(binder, operation) + "]"
+    result = result_type(binder, operation)
+    if operation.name in binder.placement.results:
+        result = text(str(result))  # it stands further down in the file
+    base = binder.names.name("Request") + "[" + result + "]"
     doc = document(html(operation.traits), found=operation.traits)
-    return binder.top(
-        shape,
-        place.name,
-        base,
-        doc or sentence(f"What {operation.name} is asked.", indent=4),
-        "request",
-    )
+    return binder.top(shape, place.name, base, doc, "request")
 
 
 def _rules(checks: RuleChecks) -> RulesView | None:
@@ -136,7 +133,6 @@ def _with_rules(field: FieldView, rules: list[str] | None) -> FieldView:
 
 def _result(binder: ClassBinder, operation: Operation, name: PyName, shape: Shape) -> ClassView:
     doc = document(html(shape.traits), found=shape.traits)
-    doc = doc or sentence(f"What {operation.name} gives.", indent=4)
     return binder.top(shape, name, binder.names.name("Structure"), doc, "structure")
 
 

@@ -19,159 +19,9 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class CreateApiResponse(Structure):
-    """What CreateApi gives."""
-
-    __slots__ = (
-        "api_endpoint",
-        "api_gateway_managed",
-        "api_id",
-        "api_key_selection_expression",
-        "cors_configuration",
-        "created_date",
-        "description",
-        "disable_schema_validation",
-        "disable_execute_api_endpoint",
-        "import_info",
-        "ip_address_type",
-        "name",
-        "protocol_type",
-        "route_selection_expression",
-        "tags",
-        "version",
-        "warnings",
-    )
-    _members = {
-        "api_endpoint": "ApiEndpoint",
-        "api_gateway_managed": "ApiGatewayManaged",
-        "api_id": "ApiId",
-        "api_key_selection_expression": "ApiKeySelectionExpression",
-        "cors_configuration": "CorsConfiguration",
-        "created_date": "CreatedDate",
-        "description": "Description",
-        "disable_schema_validation": "DisableSchemaValidation",
-        "disable_execute_api_endpoint": "DisableExecuteApiEndpoint",
-        "import_info": "ImportInfo",
-        "ip_address_type": "IpAddressType",
-        "name": "Name",
-        "protocol_type": "ProtocolType",
-        "route_selection_expression": "RouteSelectionExpression",
-        "tags": "Tags",
-        "version": "Version",
-        "warnings": "Warnings",
-    }
-
-    api_endpoint: str | None
-    """The URI of the API, of the form {api-id}.execute-api.{region}.amazonaws.com. The stage
-    name is typically appended to this URI to form a complete path to a deployed API stage.
-    """
-    api_gateway_managed: bool | None
-    """Specifies whether an API is managed by API Gateway. You can't update or delete a managed
-    API by using API Gateway. A managed API can be deleted only through the tooling or service
-    that created it.
-    """
-    api_id: str | None
-    """The API ID."""
-    api_key_selection_expression: str | None
-    """An API key selection expression. Supported only for WebSocket APIs. See API Key Selection
-    Expressions
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html#apigateway-websocket-api-apikey-selection-expressions).
-    """
-    cors_configuration: t.Cors | None
-    """A CORS configuration. Supported only for HTTP APIs."""
-    created_date: datetime.datetime | None
-    """The timestamp when the API was created."""
-    description: str | None
-    """The description of the API."""
-    disable_schema_validation: bool | None
-    """Avoid validating models when creating a deployment. Supported only for WebSocket APIs."""
-    disable_execute_api_endpoint: bool | None
-    """Specifies whether clients can invoke your API by using the default execute-api endpoint.
-    By default, clients can invoke your API with the default
-    https://{api_id}.execute-api.{region}.amazonaws.com endpoint. To require that clients use
-    a custom domain name to invoke your API, disable the default endpoint.
-    """
-    import_info: list[str] | None
-    """The validation information during API import. This may include particular properties of
-    your OpenAPI definition which are ignored during import. Supported only for HTTP APIs.
-    """
-    ip_address_type: t.IpAddressType | str | None
-    """The IP address types that can invoke the API."""
-    name: str | None
-    """The name of the API."""
-    protocol_type: t.ProtocolType | str | None
-    """The API protocol."""
-    route_selection_expression: str | None
-    """The route selection expression for the API. For HTTP APIs, the routeSelectionExpression
-    must be ${request.method} ${request.path}. If not provided, this will be the default for
-    HTTP APIs. This property is required for WebSocket APIs.
-    """
-    tags: dict[str, str] | None
-    """A collection of tags associated with the API."""
-    version: str | None
-    """A version identifier for the API."""
-    warnings: list[str] | None
-    """The warning messages reported when failonwarnings is turned on during API import."""
-
-    def __init__(
-        self,
-        *,
-        api_endpoint: str | None = None,
-        api_gateway_managed: bool | None = None,
-        api_id: str | None = None,
-        api_key_selection_expression: str | None = None,
-        cors_configuration: t.Cors | None = None,
-        created_date: datetime.datetime | None = None,
-        description: str | None = None,
-        disable_schema_validation: bool | None = None,
-        disable_execute_api_endpoint: bool | None = None,
-        import_info: list[str] | None = None,
-        ip_address_type: t.IpAddressType | str | None = None,
-        name: str | None = None,
-        protocol_type: t.ProtocolType | str | None = None,
-        route_selection_expression: str | None = None,
-        tags: dict[str, str] | None = None,
-        version: str | None = None,
-        warnings: list[str] | None = None,
-    ) -> None:
-        self.api_endpoint = api_endpoint
-        self.api_gateway_managed = api_gateway_managed
-        self.api_id = api_id
-        self.api_key_selection_expression = api_key_selection_expression
-        self.cors_configuration = cors_configuration
-        self.created_date = created_date
-        self.description = description
-        self.disable_schema_validation = disable_schema_validation
-        self.disable_execute_api_endpoint = disable_execute_api_endpoint
-        self.import_info = import_info
-        self.ip_address_type = ip_address_type
-        self.name = name
-        self.protocol_type = protocol_type
-        self.route_selection_expression = route_selection_expression
-        self.tags = tags
-        self.version = version
-        self.warnings = warnings
-
-
-class CreateApiRequest(Request[CreateApiResponse]):
+class CreateApiRequest(Request["CreateApiResponse"]):
     """Creates an Api resource."""
 
-    __slots__ = (
-        "name",
-        "protocol_type",
-        "api_key_selection_expression",
-        "cors_configuration",
-        "credentials_arn",
-        "description",
-        "disable_schema_validation",
-        "disable_execute_api_endpoint",
-        "ip_address_type",
-        "route_key",
-        "route_selection_expression",
-        "tags",
-        "target",
-        "version",
-    )
     _members = {
         "name": "Name",
         "protocol_type": "ProtocolType",
@@ -188,6 +38,7 @@ class CreateApiRequest(Request[CreateApiResponse]):
         "target": "Target",
         "version": "Version",
     }
+    __slots__ = tuple(_members)
 
     name: str
     """The name of the API."""
@@ -329,6 +180,120 @@ def serialize(request: CreateApiRequest) -> HttpRequest:
     if request.version is not None:
         body["version"] = request.version
     return wire.json_request("POST", "/v2/apis", body)
+
+
+class CreateApiResponse(Structure):
+    _members = {
+        "api_endpoint": "ApiEndpoint",
+        "api_gateway_managed": "ApiGatewayManaged",
+        "api_id": "ApiId",
+        "api_key_selection_expression": "ApiKeySelectionExpression",
+        "cors_configuration": "CorsConfiguration",
+        "created_date": "CreatedDate",
+        "description": "Description",
+        "disable_schema_validation": "DisableSchemaValidation",
+        "disable_execute_api_endpoint": "DisableExecuteApiEndpoint",
+        "import_info": "ImportInfo",
+        "ip_address_type": "IpAddressType",
+        "name": "Name",
+        "protocol_type": "ProtocolType",
+        "route_selection_expression": "RouteSelectionExpression",
+        "tags": "Tags",
+        "version": "Version",
+        "warnings": "Warnings",
+    }
+    __slots__ = tuple(_members)
+
+    api_endpoint: str | None
+    """The URI of the API, of the form {api-id}.execute-api.{region}.amazonaws.com. The stage
+    name is typically appended to this URI to form a complete path to a deployed API stage.
+    """
+    api_gateway_managed: bool | None
+    """Specifies whether an API is managed by API Gateway. You can't update or delete a managed
+    API by using API Gateway. A managed API can be deleted only through the tooling or service
+    that created it.
+    """
+    api_id: str | None
+    """The API ID."""
+    api_key_selection_expression: str | None
+    """An API key selection expression. Supported only for WebSocket APIs. See API Key Selection
+    Expressions
+    (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html#apigateway-websocket-api-apikey-selection-expressions).
+    """
+    cors_configuration: t.Cors | None
+    """A CORS configuration. Supported only for HTTP APIs."""
+    created_date: datetime.datetime | None
+    """The timestamp when the API was created."""
+    description: str | None
+    """The description of the API."""
+    disable_schema_validation: bool | None
+    """Avoid validating models when creating a deployment. Supported only for WebSocket APIs."""
+    disable_execute_api_endpoint: bool | None
+    """Specifies whether clients can invoke your API by using the default execute-api endpoint.
+    By default, clients can invoke your API with the default
+    https://{api_id}.execute-api.{region}.amazonaws.com endpoint. To require that clients use
+    a custom domain name to invoke your API, disable the default endpoint.
+    """
+    import_info: list[str] | None
+    """The validation information during API import. This may include particular properties of
+    your OpenAPI definition which are ignored during import. Supported only for HTTP APIs.
+    """
+    ip_address_type: t.IpAddressType | str | None
+    """The IP address types that can invoke the API."""
+    name: str | None
+    """The name of the API."""
+    protocol_type: t.ProtocolType | str | None
+    """The API protocol."""
+    route_selection_expression: str | None
+    """The route selection expression for the API. For HTTP APIs, the routeSelectionExpression
+    must be ${request.method} ${request.path}. If not provided, this will be the default for
+    HTTP APIs. This property is required for WebSocket APIs.
+    """
+    tags: dict[str, str] | None
+    """A collection of tags associated with the API."""
+    version: str | None
+    """A version identifier for the API."""
+    warnings: list[str] | None
+    """The warning messages reported when failonwarnings is turned on during API import."""
+
+    def __init__(
+        self,
+        *,
+        api_endpoint: str | None = None,
+        api_gateway_managed: bool | None = None,
+        api_id: str | None = None,
+        api_key_selection_expression: str | None = None,
+        cors_configuration: t.Cors | None = None,
+        created_date: datetime.datetime | None = None,
+        description: str | None = None,
+        disable_schema_validation: bool | None = None,
+        disable_execute_api_endpoint: bool | None = None,
+        import_info: list[str] | None = None,
+        ip_address_type: t.IpAddressType | str | None = None,
+        name: str | None = None,
+        protocol_type: t.ProtocolType | str | None = None,
+        route_selection_expression: str | None = None,
+        tags: dict[str, str] | None = None,
+        version: str | None = None,
+        warnings: list[str] | None = None,
+    ) -> None:
+        self.api_endpoint = api_endpoint
+        self.api_gateway_managed = api_gateway_managed
+        self.api_id = api_id
+        self.api_key_selection_expression = api_key_selection_expression
+        self.cors_configuration = cors_configuration
+        self.created_date = created_date
+        self.description = description
+        self.disable_schema_validation = disable_schema_validation
+        self.disable_execute_api_endpoint = disable_execute_api_endpoint
+        self.import_info = import_info
+        self.ip_address_type = ip_address_type
+        self.name = name
+        self.protocol_type = protocol_type
+        self.route_selection_expression = route_selection_expression
+        self.tags = tags
+        self.version = version
+        self.warnings = warnings
 
 
 def parse(response: HttpResponse) -> CreateApiResponse:

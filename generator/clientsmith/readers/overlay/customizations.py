@@ -14,7 +14,7 @@ from typing import Any
 from ...model import Operation, Service, Traits, traits
 from ..toml import load_toml
 
-FILE = Path(str(files(__package__))) / "customizations.toml"
+FILE = Path(str(files("clientsmith"))) / "readers/overlay/customizations.toml"
 
 
 @dataclass(frozen=True, slots=True)

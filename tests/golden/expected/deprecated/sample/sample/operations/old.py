@@ -21,8 +21,8 @@ class OldInput(Request[None]):
     Does it the old way.
     """
 
-    __slots__ = ("a", "b")
     _members = {"a": "a", "b": "b"}
+    __slots__ = tuple(_members)
 
     a: str | None
     """Deprecated."""

@@ -12,15 +12,7 @@ if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
 
 
-class PingOutput(Structure):
-    """What Ping gives."""
-
-    __slots__ = ()
-
-
-class Nothing(Request[PingOutput]):
-    """What Ping is asked."""
-
+class Nothing(Request["PingOutput"]):
     __slots__ = ()
 
 
@@ -29,6 +21,10 @@ PingRequest = Nothing
 
 def serialize(request: Nothing) -> HttpRequest:
     return rest.request("POST", "/Ping")
+
+
+class PingOutput(Structure):
+    __slots__ = ()
 
 
 def parse(response: HttpResponse) -> PingOutput:

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
 
 class Wrapper(Request[None]):
-    """What Wrap is asked."""
-
-    __slots__ = ("inner",)
     _members = {"inner": "inner"}
+    __slots__ = tuple(_members)
 
     inner: t.Inner | None
 

@@ -20,35 +20,7 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class ListOutput(Structure):
-    """What List gives."""
-
-    __slots__ = ("thing", "list", "str", "type")
-    _members = {"thing": "Thing", "list": "list", "str": "str", "type": "type"}
-
-    thing: t_.Thing | None
-    list: builtins.list[t_.Thing] | None
-    str: builtins.list[builtins.str] | None
-    type: t_.Kind | builtins.str | None
-
-    def __init__(
-        self,
-        *,
-        thing: t_.Thing | None = None,
-        list: builtins.list[t_.Thing] | None = None,
-        str: builtins.list[builtins.str] | None = None,
-        type: t_.Kind | builtins.str | None = None,
-    ) -> None:
-        self.thing = thing
-        self.list = list
-        self.str = str
-        self.type = type
-
-
-class ListInput(Request[ListOutput]):
-    """What List is asked."""
-
-    __slots__ = ("list", "str", "int", "t", "datetime", "dict")
+class ListInput(Request["ListOutput"]):
     _members = {
         "list": "list",
         "str": "str",
@@ -57,6 +29,7 @@ class ListInput(Request[ListOutput]):
         "datetime": "datetime",
         "dict": "dict",
     }
+    __slots__ = tuple(_members)
 
     list: Sequence[builtins.str] | None
     str: builtins.str | None
@@ -109,6 +82,29 @@ def serialize(request: ListInput) -> HttpRequest:
     if request.dict is not None:
         body["dict"] = request.dict
     return wire.json_request("POST", "/List", body)
+
+
+class ListOutput(Structure):
+    _members = {"thing": "Thing", "list": "list", "str": "str", "type": "type"}
+    __slots__ = tuple(_members)
+
+    thing: t_.Thing | None
+    list: builtins.list[t_.Thing] | None
+    str: builtins.list[builtins.str] | None
+    type: t_.Kind | builtins.str | None
+
+    def __init__(
+        self,
+        *,
+        thing: t_.Thing | None = None,
+        list: builtins.list[t_.Thing] | None = None,
+        str: builtins.list[builtins.str] | None = None,
+        type: t_.Kind | builtins.str | None = None,
+    ) -> None:
+        self.thing = thing
+        self.list = list
+        self.str = str
+        self.type = type
 
 
 def parse(response: HttpResponse) -> ListOutput:

@@ -19,44 +19,7 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class BindOutput(Structure):
-    """What Bind gives."""
-
-    __slots__ = ("etag", "flags", "meta", "status", "body")
-    _members = {
-        "etag": "etag",
-        "flags": "flags",
-        "meta": "meta",
-        "status": "status",
-        "body": "body",
-    }
-
-    etag: str | None
-    flags: list[bool] | None
-    meta: dict[str, str] | None
-    status: int | None
-    body: t.Body | None
-
-    def __init__(
-        self,
-        *,
-        etag: str | None = None,
-        flags: list[bool] | None = None,
-        meta: dict[str, str] | None = None,
-        status: int | None = None,
-        body: t.Body | None = None,
-    ) -> None:
-        self.etag = etag
-        self.flags = flags
-        self.meta = meta
-        self.status = status
-        self.body = body
-
-
-class BindInput(Request[BindOutput]):
-    """What Bind is asked."""
-
-    __slots__ = ("id", "when", "path", "zone", "tags", "more", "flags", "meta", "token", "data")
+class BindInput(Request["BindOutput"]):
     _members = {
         "id": "id",
         "when": "when",
@@ -69,6 +32,7 @@ class BindInput(Request[BindOutput]):
         "token": "token",
         "data": "data",
     }
+    __slots__ = tuple(_members)
 
     id: int
     when: datetime.datetime
@@ -154,6 +118,38 @@ def serialize(request: BindInput) -> HttpRequest:
         ),
         f'data-{rest.host_label("zone", request.zone)}.',
     )
+
+
+class BindOutput(Structure):
+    _members = {
+        "etag": "etag",
+        "flags": "flags",
+        "meta": "meta",
+        "status": "status",
+        "body": "body",
+    }
+    __slots__ = tuple(_members)
+
+    etag: str | None
+    flags: list[bool] | None
+    meta: dict[str, str] | None
+    status: int | None
+    body: t.Body | None
+
+    def __init__(
+        self,
+        *,
+        etag: str | None = None,
+        flags: list[bool] | None = None,
+        meta: dict[str, str] | None = None,
+        status: int | None = None,
+        body: t.Body | None = None,
+    ) -> None:
+        self.etag = etag
+        self.flags = flags
+        self.meta = meta
+        self.status = status
+        self.body = body
 
 
 def parse(response: HttpResponse) -> BindOutput:

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
 
 class ImportInput(Request[None]):
-    """What Import is asked."""
-
-    __slots__ = ("from_", "class_", "validate_", "to_dict_")
     _members = {"from_": "from", "class_": "Class", "validate_": "validate", "to_dict_": "toDict"}
+    __slots__ = tuple(_members)
 
     from_: str | None
     class_: t.class_ | None

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
 
 class SendInput(Request[t.class_]):
-    """What Send is asked."""
-
-    __slots__ = ("lambda_", "check_")
     _members = {"lambda_": "lambda", "check_": "check"}
+    __slots__ = tuple(_members)
 
     lambda_: str
     check_: str | None
