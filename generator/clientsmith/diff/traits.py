@@ -43,6 +43,7 @@ MEMBER: Mapping[type[Trait], str] = {
     traits.XmlNamespace: _WIRE,
 }
 OPERATION: Mapping[type[Trait], str] = {
+    traits.ConstantHeaders: "operation-http",
     traits.EndpointHostPrefix: "operation-http",
     traits.HttpChecksumRequired: "operation-http",
     traits.Idempotent: "operation-idempotent",

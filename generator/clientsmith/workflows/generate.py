@@ -14,7 +14,7 @@ from ..codegen.python.names import module_name, service_name
 from ..codegen.render import make_environment, render
 from ..codegen.slice import Slice
 from ..errors import ModelError
-from ..model.select import select_operations
+from ..model.select import refuse_unknown_keys, select_operations, unknown_key_notes
 from ..model.unsupported import refuse_unsupported
 from ..output.executors.places import open_executor
 from ..output.format import format_sources
@@ -87,7 +87,7 @@ def generate_package(
     notes = edit_notes(services)
     for files, look, each in zip(services, made.looks, made.slices, strict=True):
         notes += [*look.notes, *expiry_notes(files, date.today())]
-        notes += unread_notes(files, each.service)
+        notes += [*unread_notes(files, each.service), *unknown_key_notes(each.whole, each.service)]
     report = write(
         made.files,
         inputs(config, services),
@@ -143,6 +143,7 @@ def read_slices(
             whole = load_service(source)
             refuse_protocol(whole)
             sliced = select(whole, service.operations)
+            refuse_unknown_keys(sliced)
             refuse_unsupported(sliced)
             slices.append(Slice(whole, sliced, load_rules(source, whole)))
         except ModelError as error:

@@ -8,11 +8,13 @@ than the model.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from ..exceptions import NO_VALUE, REDACTED, Problem, safe_repr
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from enum import StrEnum
     from typing import Any, Protocol, TypeGuard, TypeVar
 
@@ -54,6 +56,20 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
     return isinstance(value, dict)
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """What a list may be sent as; text and bytes are no lists of their own."""
+    if isinstance(value, (list, tuple)):
+        return True
+    return isinstance(value, Sequence) and not isinstance(
+        value, (str, bytes, bytearray, memoryview)
+    )
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """What a map may be sent as."""
+    return isinstance(value, (dict, Mapping))
 
 
 def kind(value: object) -> str:
@@ -250,9 +266,9 @@ class Problems:
         if isinstance(value, float):
             if value != value or value in (float("inf"), float("-inf")):
                 self._type(name, "a finite number, JSON has no other", value)
-        elif is_list(value):
+        elif is_sequence(value):
             self.list_of(name, value, self.document, sparse=True)
-        elif is_dict(value):
+        elif is_mapping(value):
             self.map_of(name, value, self.document, sparse=True)
         else:
             self._type(name, "a JSON value (dict, list, str, int, float, bool or None)", value)
@@ -287,7 +303,7 @@ class Problems:
         """
         if value is None:
             return
-        if not is_list(value):
+        if not is_sequence(value):
             self._type(name, "list", value)
             return
         if not low <= len(value) or (high is not None and len(value) > high):
@@ -314,7 +330,7 @@ class Problems:
         """
         if value is None:
             return
-        if not is_dict(value):
+        if not is_mapping(value):
             self._type(name, "dict", value)
             return
         if not low <= len(value) or (high is not None and len(value) > high):
@@ -345,7 +361,7 @@ class Problems:
         is.
         """
         if value is None or (
-            is_list(value) and all([_is_sound(item, certain, doubtful) for item in value])
+            is_sequence(value) and all([_is_sound(item, certain, doubtful) for item in value])
         ):
             return
         self.list_of(name, value, self._string_within(certain, doubtful))
@@ -363,7 +379,7 @@ class Problems:
         """
         if value is None:
             return
-        if is_dict(value):
+        if is_mapping(value):
             for key, item in value.items():
                 if not isinstance(key, str) or not _is_sound(item, certain, doubtful):
                     break

@@ -15,9 +15,21 @@ from pathlib import PurePath
 from typing import Any
 
 from ...errors import ModelError, near
-from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, traits
+from ...model import (
+    Kind,
+    Member,
+    Operation,
+    Paginator,
+    Service,
+    Shape,
+    Trait,
+    Traits,
+    UnknownKey,
+    traits,
+)
 from .. import queries
 from ..endpoint_rules import read_rule_set
+from ..overlay.customizations import customize
 from ..partitions import read_partitions, refuse_partial
 
 Json = Mapping[str, Any]
@@ -64,9 +76,11 @@ def read_service(
     paginators: Json | None = None,
     endpoint_rules: Json | None = None,
     partitions: Json | None = None,
+    unknown_keys: tuple[UnknownKey, ...] = (),
     source: str = "service-2.json",
 ) -> Service:
-    """The service that ``document`` and the documents beside it describe; ``source`` names it in messages.
+    """The service that ``document`` and the documents beside it describe; ``source`` names it in messages, and
+    ``unknown_keys`` are what the metamodel does not know in ``document``.
 
     Raises ModelError with every reference that leads nowhere, each with its JSON path; or, with the first such path,
     for endpoint rules or partitions that are not of their form or not supported.
@@ -86,7 +100,7 @@ def read_service(
         raise ModelError("\n".join(f"{source}: {problem}" for problem in problems))
     found_partitions = () if partitions is None else read_partitions(partitions)
     refuse_partial(found_partitions, endpoint_rules or {})
-    return Service(
+    service = Service(
         id=_service_id(metadata, source),
         full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
         api_version=str(metadata.get("apiVersion", "")),
@@ -101,7 +115,9 @@ def read_service(
         endpoint_rules=None if endpoint_rules is None else read_rule_set(endpoint_rules),
         partitions=found_partitions,
         source=source,
+        unknown_keys=unknown_keys,
     )
+    return customize(service)
 
 
 def _service_id(metadata: Json, source: str) -> str:

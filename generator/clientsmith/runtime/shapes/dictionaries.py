@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
 from ..exceptions import Problem, ValidationError, safe_repr
-from .problems import is_dict, is_list
+from .problems import is_dict, is_mapping, is_sequence
 from .structure import Structure, Union
 
 TYPE_CHECKING = False
@@ -47,9 +47,9 @@ def write_value(value: Any) -> Any:
         return write_structure(value)
     if isinstance(value, str):
         return str(value)
-    if is_list(value):
+    if is_sequence(value):
         return [write_value(item) for item in value]
-    if is_dict(value):
+    if is_mapping(value):
         return {str(key): write_value(item) for key, item in value.items()}
     return value
 
@@ -186,7 +186,7 @@ def _converter(annotation: Any) -> Convert:
         options = [option for option in annotation.__args__ if option is not NoneType]
         return _union_converter(options, len(options) < len(annotation.__args__))
     if isinstance(annotation, GenericAlias):
-        read = _list_converter if annotation.__origin__ is list else _dict_converter
+        read = _list_converter if len(annotation.__args__) == 1 else _dict_converter
         return read(*annotation.__args__)
     if isinstance(annotation, type):
         return _class_converter(annotation)
@@ -229,7 +229,7 @@ def _list_converter(item: Any) -> Convert:
     sparse = isinstance(item, UnionType) and NoneType in item.__args__
 
     def convert(value: Any, at: str, problems: list[Problem]) -> Any:
-        if not is_list(value):
+        if not is_sequence(value):
             problems.append(Problem(at, "type", "must be a list", value))
             return None
         return [
