@@ -60,7 +60,12 @@ def near(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     folded = {_folded(candidate): candidate for candidate in reversed([*known])}
-    found = [folded[key] for key in get_close_matches(_folded(name), folded)]
+    key = _folded(name)
+    found = (
+        [folded[key]]
+        if key in folded
+        else [folded[each] for each in get_close_matches(key, folded, cutoff=0.65)]
+    )
     return f"did you mean {' or '.join(found)}?" if found else ""
 
 

@@ -52,7 +52,11 @@ def generated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output) -
 def test_generate_then_check(generated: Path, capsys: Output) -> None:
     shutil.rmtree(generated / "out")
     assert run(["generate"]) == 0
-    assert re.fullmatch(r"out: \d+ written, 0 removed, 0 unchanged\n", capsys.readouterr().out)
+    assert re.fullmatch(
+        r"out: \d+ written, 0 removed, 0 unchanged\n"
+        r"pip install \./out; from my_clients\.orders import OrdersClient\n",
+        capsys.readouterr().out,
+    )
     assert run(["check"]) == 0
     assert capsys.readouterr().out == "out: up to date\n"
 
@@ -282,6 +286,7 @@ def test_list_in_json(capsys: Output) -> None:
         "method": "POST",
         "uri": "/v2/apis/{apiId}/integrations",
         "selected": True,
+        "unsupported": [],
     }
 
 

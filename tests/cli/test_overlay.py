@@ -45,8 +45,8 @@ def test_what_an_overlay_changes_is_generated(project: Path, capsys: Output) -> 
     assert run(["generate"]) == 0
 
     after = CREATE.read_text()
-    assert 'found.string("name", self.name, 0, 10)' in before
-    assert 'found.string("name", self.name, 0, 20)' in after
+    assert 'problems.string("name", self.name, 0, 10)' in before
+    assert 'problems.string("name", self.name, 0, 20)' in after
     assert 'body["Size"] = request.extent' in after
     assert capsys.readouterr().err.count("note: models/orders/overlay.toml") == 0
     assert run(["check"]) == 0
@@ -63,7 +63,7 @@ def test_check_names_the_overlay_as_the_input_that_moved(project: Path, capsys: 
     assert run(["check"]) == 1
     out = capsys.readouterr().out
     assert out.startswith("inputs that moved:\n  overlay orders/overlay.toml: changed\n")
-    assert '-        found.string("name", self.name, 0, 20)' in out
+    assert '-        problems.string("name", self.name, 0, 20)' in out
 
     OVERLAY.unlink()
     assert run(["check", "--json"]) == 1

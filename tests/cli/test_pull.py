@@ -304,7 +304,11 @@ def test_a_folder_of_models_keeps_where_they_came_from(index: Path, models: Path
     [
         ("else/x.json", UsageError, "there is no such folder"),
         ("away/x.json", UsageError, "has no <service>/<api version>/service-2.json in it"),
-        ("away/other/2020-01-01/service-2.json", UsageError, "a folder has no service 'mini'"),
+        (
+            "away/other/2020-01-01/service-2.json",
+            UsageError,
+            "away has no service 'mini' among its 1",
+        ),
     ],
 )
 def test_a_folder_that_has_no_such_model(

@@ -22,10 +22,10 @@ import pytest
 from clientsmith.codegen.paginators import paginator_targets
 from clientsmith.codegen.protocols import CODES_ONLY
 from clientsmith.codegen.python.placement import place_shapes
-from clientsmith.codegen.support import unsupported_by_operation
 from clientsmith.errors import ModelError
 from clientsmith.model import AGGREGATES, Kind, Member, Service, Shape, Traits, traits
 from clientsmith.model.select import slice_service
+from clientsmith.model.unsupported import unsupported, words_for
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.answers import cbor
@@ -61,11 +61,10 @@ def generate(
     document = LOADER.load_service_model(name, "service-2")
     paginators = _paginators(name)
     whole = read_service(document, paginators=paginators, source=name)
-    features = unsupported_by_operation(whole)
+    left_out = unsupported(whole)
+    ignored = set(map(words_for, ignoring))
     operations = tuple(
-        found
-        for found in whole.operations
-        if not {feature for _, feature in features[found]} - ignoring
+        found for found in whole.operations if not set(left_out.get(found, ())) - ignored
     )[::every]
     if not operations:
         return None
@@ -276,7 +275,7 @@ def _message(values: Values, shape: Shape) -> tuple[dict[str, str], bytes]:
     for member in shape.members:
         target = values.service.target(member)
         if (header := member.traits.get(traits.HttpHeader)) is not None:
-            headers[header.name] = values.text(member)
+            headers[header.name.lower()] = values.text(member)
         elif (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
             headers[f"{prefix.prefix}x"] = "text"
         elif traits.HttpPayload in member.traits:

@@ -1,4 +1,4 @@
-"""The command line: runs a command, and says what went wrong. The commands themselves are in ``commands/``.
+"""The command line: runs a command, and says what went wrong. The commands themselves are beside it.
 
 Exit codes: 0 fine, 1 drift, 2 usage or configuration, 3 model, 4 network or integrity, 5 verification, 123 bug in
 clientsmith, 128 + n when stopped by signal n. What costs time to import is imported by the command that needs it.
@@ -24,12 +24,20 @@ from .update import diff, pull, rules, upgrade
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# Set by the shell's completion, which click writes and answers:
+# https://click.palletsprojects.com/en/stable/shell-completion/
+_COMPLETE = "_CLIENTSMITH_COMPLETE"
 _BUG = ClientsmithError.exit_code
 
 
 def main() -> None:
     """The console command ``clientsmith``."""
     raise_on_signals()
+    instruction = os.environ.get(_COMPLETE)
+    if instruction:
+        from click.shell_completion import shell_complete
+
+        sys.exit(shell_complete(cli, {}, "clientsmith", _COMPLETE, instruction))
     sys.exit(run(sys.argv[1:]))
 
 
@@ -95,6 +103,10 @@ def cli() -> None:
       clientsmith check                         is it still up to date?
       clientsmith diff                          what would newer models mean?
       clientsmith upgrade                       take them
+
+    \b
+    Completion, in ~/.bashrc (or zsh, fish):
+      eval "$(_CLIENTSMITH_COMPLETE=bash_source clientsmith)"
     """
 
 

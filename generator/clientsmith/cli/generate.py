@@ -20,9 +20,10 @@ from .options import (
     debug_option,
     executor_option,
     json_option,
+    quiet_option,
     source_options,
 )
-from .terminal import progress
+from .terminal import is_quiet, progress
 
 if TYPE_CHECKING:
     from ..output.executors.places import Place
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")
 @executor_option
 @json_option
+@quiet_option
 @debug_option
 def generate(source: Source, *, force: bool, executor: Place | None, as_json: bool) -> None:
     """Write the package.
@@ -61,9 +63,10 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
         if as_json:
             written = {"output": shown(config.output), **asdict(report)}
             printing.print_json({**written, "notes": done.notes, "stale": stale})
-        else:
+        elif not is_quiet():
             printing.print_notes(done.notes)
-            printing.print_report(report, config.output)
+            printing.print_written(report, config.output)
+            printing.print_usage(config.output, done.imports)
     printing.refuse_stale(stale)
 
 
@@ -72,6 +75,7 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
 @against_option
 @executor_option
 @json_option
+@quiet_option
 @debug_option
 def check(source: Source, *, against: str | None, executor: Place | None, as_json: bool) -> None:
     """Tell whether the package is what would be generated now.
@@ -100,7 +104,7 @@ def check(source: Source, *, against: str | None, executor: Place | None, as_jso
         document = {"up_to_date": not drift, **asdict(drift)}
         document |= {"version_too_low": too_low} if against else {}
         printing.print_json({**document, "notes": checked.notes, "stale": stale})
-    else:
+    elif not is_quiet():
         printing.print_notes(checked.notes)
         printing.print_drift(drift, config.output)
     problems = [_drift_message(drift, config)] if drift else []

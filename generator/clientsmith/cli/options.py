@@ -14,6 +14,7 @@ from ..errors import UsageError
 from ..output.executors.places import Place, read_place
 from ..paths import shown
 from ..project.config import Config, find_config, one_shot, read_config
+from .terminal import QUIET
 
 if TYPE_CHECKING:
     from ..diff.report import Report
@@ -39,6 +40,23 @@ def json_option(command: Command) -> Command:
     return click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")(
         command
     )
+
+
+def quiet_option(command: Command) -> Command:
+    """``--quiet``; `terminal.is_quiet` has it."""
+    option = click.option(
+        "--quiet",
+        "-q",
+        is_flag=True,
+        expose_value=False,
+        callback=_be_quiet,
+        help="Print errors only, and what --json asks for.",
+    )
+    return option(command)
+
+
+def _be_quiet(context: click.Context, _option: click.Parameter, quiet: bool) -> None:
+    context.meta[QUIET] = quiet
 
 
 def config_option(command: Command) -> Command:

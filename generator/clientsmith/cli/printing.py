@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shlex
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,14 +13,18 @@ import click
 from ..errors import DriftError
 from ..output.lock import FILE_NAME
 from ..paths import shown
+from ..project import layout
+from ..project.config import FILE_NAME as CONFIG_NAME
 from . import terminal as console
+
+# Services whose import `generate` prints.
+_IMPORTS = 3
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
-    from ..diff.report import Report as Changes
-    from ..output.write import Report
+    from ..diff.report import Report
+    from ..output.write import Written
     from ..project.models_folder import Pulled
     from ..project.notes import Review
     from ..workflows.check import Drift, InputDrift
@@ -31,12 +37,19 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
 
-def print_report(report: Report, output: Path) -> None:
+def print_written(found: Written, output: Path) -> None:
     """One line on what was written."""
     written, removed, unchanged = (
-        len(paths) for paths in (report.written, report.removed, report.unchanged)
+        len(paths) for paths in (found.written, found.removed, found.unchanged)
     )
     click.echo(f"{shown(output)}: {written} written, {removed} removed, {unchanged} unchanged")
+
+
+def print_usage(output: Path, imports: Sequence[str]) -> None:
+    """How to install what lies in ``output``, and how code then names it."""
+    folder = shown(output) if output.is_absolute() or shown(output) == "." else f"./{shown(output)}"
+    more = f" (and {len(imports) - _IMPORTS} more)" if len(imports) > _IMPORTS else ""
+    click.echo(f"pip install {shlex.quote(folder)}; {'; '.join(imports[:_IMPORTS])}{more}")
 
 
 def print_notes(notes: Iterable[str]) -> None:
@@ -85,6 +98,24 @@ def print_pulled(pulled: Pulled, models: Path) -> None:
         click.echo(f"{shown(models)}: nothing changed")
 
 
+def print_next(config: Path | None, models: Path, services: Sequence[str]) -> None:
+    """What to do with models of ``services`` that no configuration names yet."""
+    if not services:
+        return
+    package = "" if config else 'package = "my_clients"\n\n'
+    click.echo(
+        f"\nNext: {'add to' if config else 'write'} {shown(config or Path(CONFIG_NAME))}, for example\n"
+    )
+    example = [f'[services.{service}]\noperations = ["Get*"]\n' for service in services]
+    for line in f"{package}{chr(10).join(example)}".splitlines():
+        click.echo(f"    {line}".rstrip())
+    found = layout.newest_model(models, services[0])
+    model = shown(found) if found else layout.place_of(services[0])
+    click.echo(
+        f"\n`clientsmith list --model {model}` shows the operations; then `clientsmith generate`"
+    )
+
+
 def pulled_document(pulled: Pulled, models: Path) -> dict[str, object]:
     """The same as JSON."""
     return {
@@ -95,7 +126,7 @@ def pulled_document(pulled: Pulled, models: Path) -> dict[str, object]:
     }
 
 
-def print_changes(report: Changes, form: str | None) -> None:
+def print_changes(report: Report, form: str | None) -> None:
     """What a comparison found: ``form`` is json, markdown, html, summary, or None for people at a terminal."""
     if form == "json":
         print_json(report.document())
@@ -107,28 +138,28 @@ def print_changes(report: Changes, form: str | None) -> None:
 
             click.echo(markdown(report), nl=False)
         case "html":
-            from ..diff.reports.page import html
+            from ..diff.reports.page import render_page
 
-            click.echo(html(report), nl=False)
+            click.echo(render_page(report), nl=False)
         case "summary":
             from .report import print_summary
 
             print_summary(report)
         case _:
-            from .report import print_report as print_text
+            from .report import print_report
 
-            print_text(report)
+            print_report(report)
 
 
 def print_upgraded(done: Upgraded, project: Project) -> None:
     """The changes for callers, then one line for each thing that was brought up to date."""
-    from .report import print_report as print_text
+    from .report import print_report
 
     print_notes(done.notes)
-    print_text(done.report)
+    print_report(done.report)
     click.echo()
     print_pulled(done.pulled, project.models)
-    print_report(done.written, project.config.output)
+    print_written(done.written, project.config.output)
     before = project.config.version
     if done.version != before:
         click.echo(f"{shown(project.path)}: version {before} -> {done.version}")
@@ -150,13 +181,23 @@ def upgraded_document(done: Upgraded, project: Project) -> dict[str, object]:
 
 
 def print_operations(service: str, rows: Sequence[OperationRow], *, marked: bool) -> None:
-    """A table of operations of ``service``; when ``marked``, a star tells those that are generated."""
-    wanted = sum(row.selected for row in rows)
-    click.echo(f"{service}: {f'{wanted} (*) of ' if marked else ''}{len(rows)} operations")
-    header = ["*", "Operation", "Method", "URI"]
-    cells = [["*" if row.selected else "", row.name, row.method, row.uri] for row in rows]
-    first = 0 if marked else 1
-    console.print_table(header[first:], [row[first:] for row in cells])
+    """A table of operations of ``service``; when ``marked``, a star tells those that are generated. A column says why
+    some cannot be generated, where there are such.
+    """
+    selected = sum(row.selected for row in rows)
+    refused = sum(bool(row.unsupported) for row in rows)
+    count = f"{f'{selected} (*) of ' if marked else ''}{len(rows)} operations"
+    click.echo(f"{service}: {count}{f', {refused} of them not supported yet' if refused else ''}")
+    columns = [
+        ("*", ["*" if row.selected else "" for row in rows], marked),
+        ("Operation", [row.name for row in rows], True),
+        ("Method", [row.method for row in rows], True),
+        ("URI", [row.uri for row in rows], True),
+        ("Not supported", ["; ".join(row.unsupported) for row in rows], bool(refused)),
+    ]
+    shown_columns = [(title, cells) for title, cells, there in columns if there]
+    titles, cells = zip(*shown_columns, strict=True)
+    console.print_table(titles, [*zip(*cells, strict=True)])
 
 
 def print_rules(service: str, review: Review | None) -> None:
@@ -172,6 +213,8 @@ def print_rules(service: str, review: Review | None) -> None:
 def print_details(details: OperationDetails) -> None:
     """An operation with its members, each spelt as in Python, the types that they hold, and its errors."""
     click.echo(f"{details.name}: {details.method} {details.uri}, answered with {details.status}")
+    if details.unsupported:
+        click.echo(f"Cannot be generated yet: it {'; '.join(details.unsupported)}")
     _print_members("Request", details.request)
     _print_members("Result", details.result)
     for nested in details.types:

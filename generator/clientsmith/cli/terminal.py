@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Tell = Callable[[str, int, int], None]
 """Takes what is being done, how much of it is done, and of how much."""
 
+QUIET = "clientsmith.quiet"
+"""Where the command's context keeps what ``--quiet`` said."""
+
 _PATIENCE_SECONDS = 1.0
 _DIFF_COLOURS = {"+++": None, "---": None, "@@": "cyan", "+": "green", "-": "red"}
 
@@ -31,6 +34,12 @@ _DIFF_COLOURS = {"+++": None, "---": None, "@@": "cyan", "+": "green", "-": "red
 def colourful() -> bool:
     """Whether stdout is for a person who wants colour, on a terminal that has any."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and not is_dumb()
+
+
+def is_quiet() -> bool:
+    """Whether only errors are to be printed."""
+    context = click.get_current_context(silent=True)
+    return context is not None and bool(context.meta.get(QUIET))
 
 
 def is_dumb() -> bool:
@@ -107,7 +116,7 @@ def progress(doing: str) -> Generator[Tell]:
     """Says ``doing`` on stderr while the block runs, once it has taken a second and if somebody is looking. The block
     may tell what it is at, and how much of it is done.
     """
-    if not sys.stderr.isatty() or is_dumb():
+    if not sys.stderr.isatty() or is_dumb() or is_quiet():
         yield _nothing
         return
     spinner = _Spinner(doing)

@@ -10,7 +10,14 @@ import click
 from ..errors import DriftError, UsageError
 from ..output.executors.places import open_executor
 from ..output.signals import signals_held
-from ..project.config import find_config, find_service, models_folder, services_to_pull
+from ..project.config import (
+    configured_services,
+    find_config,
+    find_services,
+    models_folder,
+    services_to_pull,
+)
+from ..project.config import nearest_config as nearest_path
 from . import printing
 from .options import (
     CONTEXT,
@@ -21,8 +28,9 @@ from .options import (
     executor_option,
     json_option,
     nearest_config,
+    quiet_option,
 )
-from .terminal import progress
+from .terminal import is_quiet, progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,12 +95,11 @@ def rules(services: tuple[str, ...], *, accepted: bool, config: Path | None) -> 
     from ..project.service_files import read_files
     from ..workflows.rules import look_at_rules
 
-    found = nearest_config(config)
-    wanted = [find_service(found, name) for name in services] or found.services
     stale: list[str] = []
-    for each in wanted:
+    for each in find_services(nearest_config(config), services):
         review = look_at_rules(read_files(each.model), accepted=accepted)
-        printing.print_rules(each.name, review)
+        if not is_quiet():
+            printing.print_rules(each.name, review)
         stale += [] if review is None else review.stale
     printing.refuse_stale(stale)
 
@@ -108,6 +115,7 @@ def rules(services: tuple[str, ...], *, accepted: bool, config: Path | None) -> 
 )
 @config_option
 @json_option
+@quiet_option
 @debug_option
 def pull(
     services: tuple[str, ...],
@@ -132,16 +140,22 @@ def pull(
     from ..project.models_folder import install
 
     if not (services and into):
-        config = config or find_config(Path.cwd())
-        services = services or services_to_pull(config)
-        into = into or models_folder(config)
+        # Who names services needs no configuration yet: the models are what it is written from.
+        find = nearest_path if services else find_config
+        config = config or find(Path.cwd())
+        services = services or (services_to_pull(config) if config else ())
+        into = into or (Path("models") if config is None else models_folder(config))
     fetched = _fetch(services, into, botocore, path)
     pulled = install(fetched, services, into)
     with signals_held("but the new models were already in place"):
         if as_json:
             printing.print_json(printing.pulled_document(pulled, into))
-        else:
+        elif not is_quiet():
+            printing.print_notes(pulled.notes)
             printing.print_pulled(pulled, into)
+            configured = configured_services(config) if config else ()
+            new = [service for service in services if service not in configured]
+            printing.print_next(config, into, new)
 
 
 _LEVELS = ("major", "minor", "patch")
@@ -193,7 +207,7 @@ def diff(
     Example:
       clientsmith diff                                what upgrading would mean
       clientsmith diff git:main --markdown            what a branch means
-      clientsmith diff --against git:main --summary   and whether its version is high enough
+      clientsmith diff --against git:main --summary   is its version high enough?
       clientsmith diff 1.43.0 1.44.5 --html > diff.html
       clientsmith diff old.json new.json --operation 'Create*' --fail-on major
     """
@@ -232,13 +246,16 @@ def _compare(old: str, new: str, operations: tuple[str, ...], path: Path | None)
 
 
 @click.command(context_settings=CONTEXT)
+@click.argument("services", nargs=-1, metavar="[SERVICE]...")
 @_release_options
 @click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")
 @executor_option
 @config_option
 @json_option
+@quiet_option
 @debug_option
 def upgrade(
+    services: tuple[str, ...],
     *,
     botocore: str | None,
     path: Path | None,
@@ -247,7 +264,7 @@ def upgrade(
     config: Path | None,
     as_json: bool,
 ) -> None:
-    """Fetch the newest models and bring everything to them.
+    """Fetch the newest models and bring everything to them, or only the services named.
 
     Pulls, compares, generates, raises the package's version as the verdict asks, and writes an
     entry into its CHANGELOG.md. The new package is imported before it takes the old one's
@@ -257,6 +274,7 @@ def upgrade(
     \b
     Example:
       clientsmith upgrade
+      clientsmith upgrade apigatewayv2
       clientsmith upgrade --botocore 1.44.8 --json
     """
     from ..project.config import read_config
@@ -267,13 +285,22 @@ def upgrade(
     config = config or find_config(Path.cwd())
     heal(models_folder(config))
     services_to_pull(config)  # refuses a configuration of which nothing can be fetched
-    project = Project(config, read_config(config), models_folder(config))
+    found = read_config(config)
+    own = [each.name for each in find_services(found, services) if each.own] if services else []
+    if own:
+        raise UsageError(
+            f"{found.origin}: {', '.join(own)} names a model of its own, so that there is none to fetch"
+        )
+    project = Project(config, found, models_folder(config), services)
     fetched = _fetch(project.services, project.models, botocore, path)
-    with progress(f"Upgrading {project.config.package}"), open_executor(executor) as workers:
-        done = upgrade_project(project, fetched, force=force, executor=workers)
+    with (
+        progress(f"Upgrading {project.config.package}") as tell,
+        open_executor(executor) as workers,
+    ):
+        done = upgrade_project(project, fetched, force=force, executor=workers, progress=tell)
     with signals_held("but everything was already in place"):
         if as_json:
             printing.print_json(printing.upgraded_document(done, project))
-        else:
+        elif not is_quiet():
             printing.print_upgraded(done, project)
     printing.refuse_stale(done.stale)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ..model import Kind, Operation, Service, Shape, traits
+from ..model import Kind, Member, Operation, Service, Shape, traits
 from ..model.documented_rules import Fact
 from .clients import method_names
 from .errors import base_error
@@ -14,8 +14,12 @@ from .package import File, bind_package
 from .python.fields import field_names, is_given
 from .python.literals import pystr, toml_string
 from .python.names import class_name, module_name, service_name
-from .python.placement import place_shapes
+from .python.placement import Placement, place_shapes
 from .slice import Slice
+
+_PLACE = 'region="eu-central-1"'
+# For a service whose model has no endpoint rules beside it.
+_ENDPOINT = 'endpoint_url="https://example.com"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,20 @@ class HintRow:
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
     """A service as the README shows it; ``method`` and ``request`` are those of the operation that the example
-    calls, ``hints`` what a caller can tell of what its requests do not say, each with its values.
+    calls, ``place`` says where the service is, ``hints`` what a caller can tell of what its requests do not say.
     """
 
     full_name: str
     module: str
     client: str
+    place: str
     base_error: str
     operations: tuple[str, ...]
     method: str
     request: str
     arguments: str
+    imports: tuple[str, ...]
+    needs_datetime: bool
     http_method: str
     hints: tuple[HintRow, ...]
 
@@ -60,18 +67,29 @@ class DistributionView:
         return self.services[0]
 
 
+def _count(whole: Service, operation: Operation) -> int:
+    """How many arguments a call needs."""
+    return len(_required(whole.shapes[operation.input])) if operation.input else 0
+
+
 def _row(found: Slice) -> ServiceRow:
     whole, service = found.whole, found.service
-    shown = max(service.operations.values(), key=lambda operation: len(_required(whole, operation)))
+    shown = max(service.operations.values(), key=lambda operation: _count(whole, operation))
+    example = _Example(whole, place_shapes(whole))
+    arguments = example.arguments(shown)
+    client, error = f"{service_name(whole.id)}Client", base_error(whole)
     return ServiceRow(
         full_name=_shown(whole.full_name),
         module=module_name(whole.id),
-        client=f"{service_name(whole.id)}Client",
-        base_error=base_error(whole),
+        client=client,
+        place=_PLACE if whole.endpoint_rules else f"{_PLACE}, {_ENDPOINT}",
+        base_error=error,
         operations=tuple(class_name(name) for name in service.operations),
         method=method_names(service)[shown.name],
-        request=place_shapes(whole).requests[shown.name].name,
-        arguments=", ".join(f"{name}={value}" for name, value in _required(whole, shown)),
+        request=example.placement.requests[shown.name].name,
+        arguments=arguments,
+        imports=tuple(dict.fromkeys((client, error, *example.classes))),
+        needs_datetime="datetime" in example.modules,
         http_method=pystr(shown.method),
         hints=tuple(_hint(fact) for fact in found.rules.facts) if found.rules else (),
     )
@@ -82,25 +100,98 @@ def _hint(fact: Fact) -> HintRow:
     return HintRow(example, " or ".join(fact.values))
 
 
-def _required(whole: Service, operation: Operation) -> list[tuple[str, str]]:
-    """The arguments that a call needs, each with a value to begin with."""
-    if operation.input is None:
-        return []
-    shape = whole.shapes[operation.input]
-    names = field_names(shape, "request")
-    needed = [member for member in shape.members if is_given(member)]
-    return [
-        (names[member.name], _example(whole.target(member), names[member.name]))
-        for member in needed
-    ]
+def _required(shape: Shape) -> list[Member]:
+    return [member for member in shape.members if is_given(member)]
 
 
-def _example(shape: Shape, name: str) -> str:
-    """A value of ``shape``: of an enum the first, of a string its own name, of anything else a hole."""
-    values = shape.traits.get(traits.EnumValues)
-    if values and values.values:
-        return pystr(values.values[0])
-    return pystr(name.replace("_", "-")) if shape.kind is Kind.STRING else "..."
+@dataclass(frozen=True, slots=True)
+class _Example:
+    """Values to begin with that `check` accepts, and the classes and modules that they take."""
+
+    service: Service
+    placement: Placement
+    classes: list[str] = field(default_factory=list[str])
+    modules: set[str] = field(default_factory=set[str])
+    above: list[str] = field(default_factory=list[str])
+
+    def arguments(self, operation: Operation) -> str:
+        """What a call of ``operation`` needs, as keyword arguments."""
+        return "" if operation.input is None else self._arguments(operation.input, "request")
+
+    def _arguments(self, name: str, kind: str) -> str:
+        shape = self.service.shapes[name]
+        names = field_names(shape, kind)
+        return ", ".join(
+            f"{names[member.name]}={self._member(member, names[member.name])}"
+            for member in _required(shape)
+        )
+
+    def _member(self, member: Member, name: str) -> str:
+        return self._value(self.service.target(member), name)
+
+    def _value(self, shape: Shape, name: str) -> str:
+        """Of an enum the first value, of a string its member's name."""
+        values = shape.traits.get(traits.EnumValues)
+        if values and values.values:
+            return pystr(values.values[0])
+        match shape.kind:
+            case Kind.STRING:
+                return pystr(_long_enough(shape, name.replace("_", "-")))
+            case Kind.BLOB:
+                return f"b{pystr(_long_enough(shape, 'data'))}"
+            case Kind.BOOLEAN:
+                return "True"
+            case Kind.TIMESTAMP:
+                self.modules.add("datetime")
+                return "datetime.datetime.now(datetime.UTC)"
+            case Kind.LIST:
+                item = self._member(shape.member("member"), name)
+                return f"[{', '.join([item] * _lowest(shape))}]"
+            case Kind.MAP:
+                keys = [f"{name}{number or ''}" for number in range(_lowest(shape))]
+                key, value = (self.service.target(shape.member(role)) for role in ("key", "value"))
+                return f"{{{', '.join(f'{self._value(key, each)}: {self._value(value, name)}' for each in keys)}}}"
+            case Kind.STRUCTURE | Kind.UNION:
+                return self._aggregate(shape, name)
+            case Kind.DOCUMENT:
+                return "{}"
+            case _:
+                return _number(shape)
+
+    def _aggregate(self, shape: Shape, name: str) -> str:
+        """A structure with what it requires, or a union with its first member; a hole where one would hold itself."""
+        if shape.name in self.above:
+            return "..."
+        self.above.append(shape.name)
+        class_name = self.placement.types[shape.name].name
+        self.classes.append(class_name)
+        arguments = self._arguments(shape.name, "structure")
+        if shape.kind is Kind.UNION:
+            names = field_names(shape, "union")
+            arguments = "".join(
+                f"{names[first.name]}={self._member(first, name)}" for first in shape.members[:1]
+            )
+        self.above.pop()
+        return f"{class_name}({arguments})"
+
+
+def _lowest(shape: Shape) -> int:
+    length = shape.traits.get(traits.Length)
+    return int(length.min or 0) if length else 0
+
+
+def _long_enough(shape: Shape, text: str) -> str:
+    length = shape.traits.get(traits.Length)
+    times = _lowest(shape) // len(text) + 1
+    return (text * times)[: max(int(length.max), 1)] if length and length.max else text * times
+
+
+def _number(shape: Shape) -> str:
+    limits = shape.traits.get(traits.Range)
+    low = limits.min if limits and limits.min is not None else None
+    high = limits.max if limits and limits.max is not None else None
+    number = low if low is not None else min(1, high) if high is not None else 1
+    return repr(float(number) if shape.kind in (Kind.FLOAT, Kind.DOUBLE) else int(number))
 
 
 def _shown(name: str) -> str:

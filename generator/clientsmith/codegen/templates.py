@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 
-from ..errors import UsageError
+from ..errors import UsageError, near
 from ..paths import shown
 
 # Not by importlib.resources, whose import takes longer than all of `check`'s hashing.
@@ -49,6 +48,5 @@ def _refuse_strangers(override: Path, ours: list[str]) -> None:
 
 
 def _stranger(path: Path, name: str, ours: list[str]) -> str:
-    near = get_close_matches(name, ours, 3)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(sorted(ours))}"
+    hint = near(name, ours) or f"there are {', '.join(sorted(ours))}"
     return f"{shown(path)}: replaces no template of clientsmith, so nothing would read it; {hint}"

@@ -1,20 +1,23 @@
 """``Service -> Service``: the operations that were asked for, and only the shapes that they reach.
 
-Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath expression over the operations.
+Operations are asked for by name, by glob (``*Integration*``) or by a JMESPath expression over the operations; ``!``
+before any of these leaves them out. Whether what is selected can be generated is told in ``unsupported.py``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from ..errors import ModelError
-from . import Operation, Service, traits
+from ..errors import ModelError, near
+from . import Operation, Service, UnknownKey, traits
 
 Search = Callable[[str, list[dict[str, object]]], list[str]]
+
+EXCLUDED = "!"
+"""Begins a pattern whose operations are left out."""
 
 _NAME = re.compile(r"\w+")
 _GLOB = re.compile(r"[\w*?]+")
@@ -23,15 +26,25 @@ _GLOB = re.compile(r"[\w*?]+")
 def select_operations(service: Service, patterns: Iterable[str], search: Search) -> Service:
     """The slice of ``service`` that ``patterns`` ask for, operations in model order.
 
-    ``search`` answers a JMESPath expression with names. Raises ModelError for a pattern that selects nothing, with the
-    nearest names.
+    What a pattern that begins with ``!`` selects is left out, wherever it stands. ``search`` answers a JMESPath
+    expression with names. Raises ModelError with every pattern that selects nothing, each with the nearest names.
     """
-    wanted: set[str] = set()
+    wanted, unwanted, problems = set[str](), set[str](), list[str]()
     for pattern in patterns:
-        wanted.update(_matches(service, pattern, search))
-    if not wanted:
-        raise ModelError(f"{service.source}: no operation was asked for")
-    return slice_service(service, [name for name in service.operations if name in wanted])
+        names = unwanted if pattern.startswith(EXCLUDED) else wanted
+        try:
+            names.update(_matches(service, pattern.removeprefix(EXCLUDED), search))
+        except ModelError as error:
+            problems.append(str(error))
+    if problems:
+        raise ModelError("\n".join(problems))
+    if not wanted - unwanted:
+        raise ModelError(
+            f"{service.source}: no operation was asked for, but for those to leave out"
+        )
+    return slice_service(
+        service, [name for name in service.operations if name in wanted - unwanted]
+    )
 
 
 def select_pair(
@@ -41,12 +54,16 @@ def select_pair(
     one of them: then what it selects in the other has come or gone. ModelError for one that selects nothing in both.
     """
     wanted: tuple[set[str], set[str]] = (set(), set())
-    for pattern in dict.fromkeys((*patterns[0], *patterns[1])):
-        found = [_found(service, pattern, search) for service in (old, new)]
+    # What is left out comes last, so that it holds against every pattern.
+    every = dict.fromkeys((*patterns[0], *patterns[1]))
+    for pattern in sorted(every, key=lambda pattern: pattern.startswith(EXCLUDED)):
+        name = pattern.removeprefix(EXCLUDED)
+        found = [_found(service, name, search) for service in (old, new)]
         if not any(found):
-            raise ModelError(_nothing(new, pattern))
+            raise ModelError(_nothing(new, name))
         for names, more, asked in zip(wanted, found, patterns, strict=True):
-            names.update(more if pattern in asked else ())
+            if pattern in asked:
+                names.difference_update(more) if name != pattern else names.update(more)
     before, after = (
         slice_service(service, [name for name in service.operations if name in names])
         for service, names in zip((old, new), wanted, strict=True)
@@ -65,7 +82,39 @@ def slice_service(service: Service, names: Iterable[str]) -> Service:
         paginators={
             name: found for name, found in service.paginators.items() if name in operations
         },
+        unknown_keys=tuple(
+            key for key in service.unknown_keys if _concerns(key, operations, shapes)
+        ),
     )
+
+
+def _concerns(key: UnknownKey, operations: Container[str], shapes: Container[str]) -> bool:
+    """Whether what has ``key`` is selected. What stands on the service concerns every operation."""
+    match key.owner:
+        case ("operations", str(name)):
+            return name in operations
+        case ("shapes", str(name)):
+            return name in shapes
+        case _:
+            return True
+
+
+def refuse_unknown_keys(service: Service) -> None:
+    """Raises ModelError for the keys that nobody knows in the slice ``service``: they may say how a call is made."""
+    if service.unknown_keys:
+        lines = [f"{service.source}: {key.pointer}: {key.problem}" for key in service.unknown_keys]
+        lines.append("leave out the operations that reach them, or take them out in an overlay")
+        raise ModelError("\n".join(lines))
+
+
+def unknown_key_notes(whole: Service, service: Service) -> list[str]:
+    """A sentence on the unknown keys of ``whole`` that its slice ``service`` does not reach."""
+    spare = [key.pointer for key in whole.unknown_keys if key not in service.unknown_keys]
+    if not spare:
+        return []
+    more = f" and {len(spare) - 3} more" if len(spare) > 3 else ""
+    keys = ", ".join(spare[:3]) + more
+    return [f"{whole.source} has keys that clientsmith does not know, on nothing selected: {keys}"]
 
 
 def roots(operations: Iterable[Operation]) -> list[str]:
@@ -104,13 +153,8 @@ def _nothing(service: Service, pattern: str) -> str:
 
 
 def _unknown(service: Service, name: str) -> str:
-    folded: Mapping[str, str] = {found.lower(): found for found in service.operations}
-    near = [
-        folded[low]
-        for low in get_close_matches(name.replace("_", "").lower(), folded, n=3, cutoff=0.5)
-    ]
-    hint = f"; near it: {', '.join(near)}" if near else f"; it has {len(service.operations)} others"
-    return f"{service.source}: {service.id} has no operation {name!r}{hint}"
+    hint = near(name, service.operations) or f"it has {len(service.operations)} others"
+    return f"{service.source}: {service.id} has no operation {name!r}; {hint}"
 
 
 def _document(operation: Operation) -> dict[str, object]:

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from ..errors import UsageError
-from ..paths import shown
+from ..paths import read_regular, shown
 from .lock import sha256
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Comparison:
     edited: tuple[str, ...]
 
 
-def compare(wanted: Mapping[str, bytes], lock: Lock | None, output: Path) -> Comparison:
+def compare_folder(wanted: Mapping[str, bytes], lock: Lock | None, output: Path) -> Comparison:
     """Compares ``output`` with the files ``wanted`` there; ``lock`` is the folder's own, None when it has none."""
     recorded: Mapping[str, str] = lock.files if lock else {}
     found = read_files({*wanted, *recorded}, output)
@@ -66,7 +66,7 @@ def _sorted(paths: Iterable[str]) -> tuple[str, ...]:
 
 def _read(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_regular(path)
     except FileNotFoundError:
         return None
     except OSError as error:

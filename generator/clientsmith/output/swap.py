@@ -85,6 +85,10 @@ def swap(output: Path, names: Sequence[str]) -> None:
 def recover(output: Path) -> None:
     """Undoes what is left of a run that was killed, and restores the old package if it had begun to move it."""
     staging = output / STAGING
+    if staging.is_symlink() or (staging.exists() and not staging.is_dir()):
+        raise UsageError(
+            f"{shown(staging)}: is a link or a file, and files are made ready in a folder of that name; remove it"
+        )
     if (staging / "added").exists():
         _undo(output)
     if staging.exists():

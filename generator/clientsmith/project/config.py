@@ -20,7 +20,12 @@ from . import layout
 
 FILE_NAME = "clientsmith.toml"
 KEYS = ("package", "distribution", "version", "output", "models", "templates", "services")
-SERVICE_KEYS = ("model", "operations")
+SERVICE_KEYS = ("model", "operations", "exclude")
+
+# Of the standard library in some Python from 3.11 to 3.14; and `test`, which sys.stdlib_module_names leaves out.
+_OF_OTHER_PYTHONS = frozenset(
+    "annotationlib asynchat asyncore compression distutils imp smtpd test".split()
+)
 
 _Check = Callable[[str], str | None]
 
@@ -37,7 +42,8 @@ _VERSION = re.compile(
 class ServiceConfig:
     """One service: what the configuration calls it, its model file, and the operations wanted from it.
 
-    ``operations`` are names, globs or JMESPath expressions, as the selection understands them. ``own`` says that the
+    ``operations`` are names, globs or JMESPath expressions, as the selection understands them; those to leave out begin
+    with ``!``. ``own`` says that the
     configuration names the file itself, so that nothing fetches it.
     """
 
@@ -64,16 +70,24 @@ class Config:
 
 
 def find_config(start: Path) -> Path:
+    """As `nearest_config`; UsageError where there is none."""
+    path = nearest_config(start)
+    if path is not None:
+        return path
+    raise UsageError(
+        f"no {FILE_NAME}, and no pyproject.toml with [tool.clientsmith], in {start} or above it. Write one, name one "
+        "with --config FILE, or give --model, --operation, --package and --output"
+    )
+
+
+def nearest_config(start: Path) -> Path | None:
     """The nearest clientsmith.toml, or pyproject.toml with ``[tool.clientsmith]``, in ``start`` or above it."""
     for folder in (start, *start.parents):
         if (folder / FILE_NAME).is_file():
             return folder / FILE_NAME
         if _has_section(folder / "pyproject.toml"):
             return folder / "pyproject.toml"
-    raise UsageError(
-        f"no {FILE_NAME}, and no pyproject.toml with [tool.clientsmith], in {start} or above it. Write one, name one "
-        "with --config FILE, or give --model, --operation, --package and --output"
-    )
+    return None
 
 
 def read_config(path: Path) -> Config:
@@ -88,6 +102,12 @@ def read_config(path: Path) -> Config:
 def models_folder(path: Path) -> Path:
     """The folder of service models that the configuration in ``path`` names; it need not exist yet."""
     return path.parent / _Table(_section(path), shown(path), "", []).text("models", "models")
+
+
+def configured_services(path: Path) -> tuple[str, ...]:
+    """The names of all services in the configuration in ``path``, which may have none yet."""
+    services = _section(path).get("services")
+    return tuple(services) if is_table(services) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +126,7 @@ def read_selection(path: Path) -> Selection:
     selection = Selection(
         _checked(table, "version", table.text("version", "0.1.0"), _version_problem),
         {
-            name: entry.texts("operations")
+            name: _operations(entry)
             for name, entry in table.tables("services")
             if "model" not in entry.values
         },
@@ -147,7 +167,7 @@ def one_shot(
         raise UsageError(f"--package {package}: {problem}")
     services = (ServiceConfig(layout.service_name(model), model, tuple(operations)),)
     return Config(
-        package, package.replace("_", "-"), "0.1.0", output, services, templates, "the command line"
+        package, _distribution(package), "0.1.0", output, services, templates, "the command line"
     )
 
 
@@ -239,7 +259,7 @@ def _found(value: object) -> str:
 def _config(table: _Table, folder: Path) -> Config:
     table.refuse_unknown(KEYS)
     package = _checked(table, "package", table.text("package"), _package_problem)
-    distribution = package.replace("_", "-")
+    distribution = _distribution(package)
     if "distribution" in table.values:
         distribution = _checked(
             table, "distribution", table.text("distribution"), _distribution_problem
@@ -280,7 +300,13 @@ def _services(table: _Table, folder: Path) -> Iterator[ServiceConfig]:
             if "model" in entry.values
             else _newest_model(table, models, name)
         )
-        yield ServiceConfig(name, model, entry.texts("operations"), "model" in entry.values)
+        yield ServiceConfig(name, model, _operations(entry), "model" in entry.values)
+
+
+def _operations(entry: _Table) -> tuple[str, ...]:
+    """What the table of a service asks for, and with a ``!`` what it leaves out."""
+    left_out = entry.texts("exclude") if "exclude" in entry.values else ()
+    return (*entry.texts("operations"), *(f"!{pattern.removeprefix('!')}" for pattern in left_out))
 
 
 def _own_model(entry: _Table, folder: Path) -> Path:
@@ -293,11 +319,23 @@ def _own_model(entry: _Table, folder: Path) -> Path:
 
 def find_service(config: Config, name: str) -> ServiceConfig:
     """The service that ``config`` calls ``name``. UsageError, with names like it, where it has none."""
+    return find_services(config, [name])[0]
+
+
+def find_services(config: Config, names: Sequence[str]) -> tuple[ServiceConfig, ...]:
+    """The services that ``config`` calls ``names``, all of them when these are none. UsageError with every name that it
+    does not have.
+    """
     services = {service.name: service for service in config.services}
-    if name in services:
-        return services[name]
-    hint = near(name, services) or f"it has {', '.join(sorted(services))}"
-    raise UsageError(f"{config.origin}: has no service {name!r}; {hint}")
+    unknown = [
+        f"{config.origin}: has no service {name!r}; "
+        + (near(name, services) or f"it has {', '.join(sorted(services))}")
+        for name in names
+        if name not in services
+    ]
+    if unknown:
+        raise UsageError("\n".join(unknown))
+    return tuple(services[name] for name in names) if names else config.services
 
 
 def in_models(config: Config, models: Path) -> Config:
@@ -336,9 +374,16 @@ def _package_problem(name: str) -> str | None:
         return f"{name!r} is a keyword of Python and cannot be imported; add a '_' or another word"
     if is_device(name):
         return f"{name!r} cannot be a folder on Windows; add another word"
-    if name in sys.stdlib_module_names:
+    if re.fullmatch(r"__\w+__", name) or not name.strip("_"):
+        return f"{name!r} means something to Python itself, or nothing; use a name that begins with a letter"
+    if name in sys.stdlib_module_names or name in _OF_OTHER_PYTHONS:
         return f"{name!r} would hide the standard library's module {name}; add another word"
     return None
+
+
+def _distribution(package: str) -> str:
+    """What pip calls the package, where nothing else is said; such a name begins and ends with a letter or digit."""
+    return package.replace("_", "-").strip("-")
 
 
 def _distribution_problem(name: str) -> str | None:

@@ -91,11 +91,13 @@ def _check_names(services: Sequence[str]) -> None:
         raise UsageError(
             "no service named: give at least one, by its folder in botocore's data (apigatewayv2)"
         )
-    for service in services:
-        if not _SERVICE.match(service):
-            raise UsageError(
-                f"{service!r} is no service name: lower-case letters, digits, '.' and '-' are allowed"
-            )
+    problems = [
+        f"{service!r} is no service name: lower-case letters, digits, '.' and '-' are allowed"
+        for service in services
+        if not _SERVICE.match(service)
+    ]
+    if problems:
+        raise UsageError("\n".join(problems))
 
 
 # --- what is common to a wheel and a folder ---
@@ -104,9 +106,10 @@ def _check_names(services: Sequence[str]) -> None:
 @dataclass(frozen=True, slots=True)
 class _Archive:
     """Files that can be listed and read. Models are at ``<data><service>/<api version>/``; ``origins`` are entries of
-    the lock that the folder itself has, by the path below ``models/``.
+    the lock that the folder itself has, by the path below ``models/``. ``title`` is what messages call it.
     """
 
+    title: str
     package: str
     version: str
     data: str
@@ -132,7 +135,7 @@ def _read(archive: _Archive, services: Sequence[str]) -> Fetched:
     texts: dict[str, str] = {}
     files: dict[str, LockedFile] = {}
     for path, name in _wanted(archive, services):
-        texts[path] = _text(archive.read(name), name)
+        texts[path] = _text(archive.read(name), f"{archive.title}: {name}")
         files[path] = archive.locked(path, name, texts[path])
     lock = Lock(archive.wheels, files)
     return Fetched(texts, lock, common_origin(lock, services) or archive.label)
@@ -161,7 +164,7 @@ def _newest_versions(archive: _Archive, services: Sequence[str]) -> dict[str, st
         name.removeprefix(archive.data) for name in archive.names if name.startswith(archive.data)
     )
     problems = [
-        f"{archive.label} has no service {service!r} among its {len(versions)}"
+        f"{archive.title} has no service {service!r} among its {len(versions)}"
         + (f"; {hint}" if (hint := near(service, versions)) else "")
         for service in services
         if service not in versions
@@ -200,9 +203,11 @@ def _wheel(archive: zipfile.ZipFile, path: Path) -> _Archive:
             )
         return data
 
+    version = path.name.split("-")[1]
     return _Archive(
+        title=f"{PACKAGE} {version}",
         package=PACKAGE,
-        version=path.name.split("-")[1],
+        version=version,
         data=f"{_DATA}/",
         names=archive.namelist(),
         read=read,
@@ -272,6 +277,7 @@ def _folder(root: Path) -> _Archive:
     ]
     names = sorted({path.relative_to(root).as_posix() for path in paths if path.is_file()})
     return _Archive(
+        title=shown(root),
         package=package,
         version=version,
         data="",

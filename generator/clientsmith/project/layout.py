@@ -86,9 +86,13 @@ def unzipped_name(name: str) -> str:
 
 
 def file_beside(model: Path, name: str) -> Path | None:
-    """The file ``name`` in the folder of ``model``, None where there is none."""
+    """The file ``name`` in the folder of ``model``, None where there is none.
+
+    What has the name and is no file is given all the same, here and below: reading it fails, and nobody goes without it
+    in silence.
+    """
     for path in (model.parent / name, model.parent / f"{name}.gz"):
-        if path.is_file():
+        if os.path.lexists(path):
             return path
     return None
 
@@ -97,7 +101,7 @@ def file_above(model: Path, name: str) -> Path | None:
     """The file ``name`` in the folder of ``model`` or in one above it, up to the folder of all models."""
     nearest = model.parent.resolve()
     for folder in (nearest, *nearest.parents)[:_LEVELS]:
-        if (folder / name).is_file():
+        if os.path.lexists(folder / name):
             return folder / name
     return None
 
@@ -105,8 +109,7 @@ def file_above(model: Path, name: str) -> Path | None:
 def kept_file(model: Path, name: str) -> Path | None:
     """The file ``name`` of ours in the service's folder, when ``model`` is in ``<service>/<api version>/`` there.
 
-    A model that lies elsewhere has none: the folder above it could be anybody's. What has the name and is no file is
-    given all the same, so that reading it fails and nobody goes without it in silence.
+    A model that lies elsewhere has none: the folder above it could be anybody's.
     """
     folder = model.parent.resolve()
     if unzipped_name(model.name) != MODEL or not _API_VERSION.match(folder.name):

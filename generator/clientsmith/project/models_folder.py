@@ -14,17 +14,20 @@ from ..errors import DriftError, UsageError
 from ..output.swap import STAGING, link_or_copy, open_folder, staging_folder, swap
 from ..paths import shown
 from .fetch import Fetched
-from .models_lock import LOCK, Lock, dump_lock, read_lock, verify
+from .models_lock import LOCK, Lock, downgrades, dump_lock, read_lock, verify
 
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """What came of a pull: sorted paths below the folder of models, its lock left out, and the lock."""
+    """What came of a pull: sorted paths below the folder of models, its lock left out, the lock, and a sentence on each
+    downgrade.
+    """
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: tuple[str, ...]
     lock: Lock
+    notes: tuple[str, ...] = ()
 
 
 def install(fetched: Fetched, services: Sequence[str], into: Path) -> Pulled:
@@ -66,6 +69,13 @@ def stage(fetched: Fetched, services: Sequence[str], models: Path, folder: Path)
             shutil.copy2(path, folder / service / path.name)
 
 
+def stage_current(services: Sequence[str], models: Path, folder: Path) -> None:
+    """Makes ``folder`` hold the models of ``services`` as they are in ``models``."""
+    for service in services:
+        if (models / service).is_dir():
+            shutil.copytree(models / service, folder / service)
+
+
 @dataclass(frozen=True, slots=True)
 class _Plan:
     """``texts`` is all that has to be there, the lock included."""
@@ -85,7 +95,8 @@ def _plan(fetched: Fetched, services: Sequence[str], into: Path, old: Lock) -> _
     names = sorted({path.partition("/")[0] for path in (*written, *removed)})
     if not _holds(into / LOCK, texts[LOCK]):
         names.append(LOCK)
-    pulled = Pulled(tuple(written), tuple(removed), tuple(sorted(same)), lock)
+    notes = tuple(downgrades(old, fetched.lock))
+    pulled = Pulled(tuple(written), tuple(removed), tuple(sorted(same)), lock, notes)
     return _Plan(texts, pulled, old, tuple(names))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -50,6 +51,29 @@ def common_origin(lock: Lock, services: Collection[str]) -> str:
         locked.origin for path, locked in lock.files.items() if layout.is_model_of(path, services)
     }
     return found.pop() if len(found) == 1 else ""
+
+
+def downgrades(old: Lock, new: Lock) -> list[str]:
+    """One sentence on each service whose model in ``old`` is of a later release than that in ``new``."""
+    return [
+        f"{path.partition('/')[0]}: this is a downgrade, from {before.origin} to {locked.origin}"
+        for path, locked in new.files.items()
+        for before in [_model_of(old, path.partition("/")[0])]
+        if layout.is_model_of(path, [path.partition("/")[0]])
+        and before is not None
+        and before.package == locked.package
+        and _numbers(before.version) > _numbers(locked.version)
+    ]
+
+
+def _model_of(lock: Lock, service: str) -> LockedFile | None:
+    """The entry of the model of ``service``, whatever its API version."""
+    paths = [path for path in lock.files if layout.is_model_of(path, [service])]
+    return lock.files[max(paths)] if paths else None
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)]
 
 
 def verify(models: Path, only: Collection[str] | None = None) -> list[str]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
-from ..errors import ModelError
+from ..errors import ModelError, near
 from ..model.endpoint_rules import (
     FUNCTIONS,
     Attribute,
@@ -140,9 +139,9 @@ def _call(found: Mapping[str, object], at: str) -> Call | Attribute:
     name = as_text(found["fn"], f"{at}.fn")
     arguments = as_array(found["argv"], f"{at}.argv")
     if name not in FUNCTIONS:
-        nearest = get_close_matches(name, FUNCTIONS, 1)
-        hint = f"; did you mean {nearest[0]}?" if nearest else ""
-        raise ModelError(f"{at}.fn: the endpoint function {name!r} is not supported{hint}")
+        hint = near(name, FUNCTIONS)
+        message = f"{at}.fn: the endpoint function {name!r} is not supported"
+        raise ModelError(f"{message}; {hint}" if hint else message)
     if len(arguments) != FUNCTIONS[name]:
         raise ModelError(
             f"{at}.argv: {name} takes {FUNCTIONS[name]} arguments, found {len(arguments)}"

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..codegen.documented_rules.functions import RuleChecks
+from ..codegen.protocols import PROTOCOLS
 from ..codegen.python.fields import is_given
 from ..codegen.python.names import class_name, field_name
 from ..codegen.python.placement import place_shapes
 from ..codegen.python.spelling import interval, type_text
 from ..errors import ModelError, near
 from ..model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
+from ..model.unsupported import reasons_against, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,12 +29,15 @@ _UNITS = {Kind.STRING: "characters", Kind.BLOB: "bytes", Kind.LIST: "items", Kin
 
 @dataclass(frozen=True, slots=True)
 class OperationRow:
-    """One line of a list: the operation, its HTTP method and its URI as the model writes it."""
+    """One line of a list: the operation, its HTTP method and its URI as the model writes it. ``unsupported`` has the
+    reasons why it cannot be generated, and is empty where it can.
+    """
 
     name: str
     method: str
     uri: str
     selected: bool
+    unsupported: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +98,27 @@ class OperationDetails:
     types: tuple[TypeRow, ...]
     errors: tuple[ErrorRow, ...]
     rules: tuple[RuleRow, ...] = ()
+    unsupported: tuple[str, ...] = ()
 
 
 def operation_rows(service: Service, selected: Iterable[str]) -> tuple[OperationRow, ...]:
     """Every operation of ``service``, in model order; those in ``selected`` are marked."""
-    wanted = frozenset(selected)
+    marked, reasons = frozenset(selected), _reasons(service)
     return tuple(
-        OperationRow(found.name, found.method, found.uri, found.name in wanted)
-        for found in service.operations.values()
+        OperationRow(
+            each.name, each.method, each.uri, each.name in marked, reasons.get(each.name, ())
+        )
+        for each in service.operations.values()
     )
+
+
+def _reasons(service: Service) -> dict[str, tuple[str, ...]]:
+    """As `reasons_against`, and the protocol."""
+    reasons = reasons_against(service)
+    if service.protocol in PROTOCOLS:
+        return reasons
+    protocol = words_for(f"protocol {service.protocol}")
+    return {name: (protocol, *reasons.get(name, ())) for name in service.operations}
 
 
 def find_operation(service: Service, name: str) -> Operation:
@@ -126,6 +143,7 @@ def describe_operation(service: Service, name: str, rules: Rules | None = None) 
         types=tuple(_nested(service, operation)),
         errors=tuple(_error(service.shapes[found]) for found in operation.errors),
         rules=() if rules is None else tuple(_rules(service, rules, operation)),
+        unsupported=_reasons(service).get(operation.name, ()),
     )
 
 

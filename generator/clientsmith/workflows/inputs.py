@@ -50,7 +50,7 @@ def shaping_files(room: str) -> list[Path]:
         return [PACKAGE / room]
     return sorted(
         Path(folder, file)
-        for folder, folders, files in os.walk(PACKAGE / room)
+        for folder, _, files in os.walk(PACKAGE / room)
         if not folder.endswith("__pycache__")
         for file in files
     )

@@ -18,14 +18,13 @@ from typing import TYPE_CHECKING
 from ..diff import changelog
 from ..output import verify as trial
 from ..output.swap import replace_text
-from ..output.write import Report as Written
-from ..output.write import write
+from ..output.write import Written, write
 from ..project.config import in_models
 from ..project.edit_config import set_version
-from ..project.models_folder import Pulled, install, refuse_edited, stage
+from ..project.models_folder import Pulled, install, refuse_edited, stage, stage_current
 from ..project.notes import unread_notes
 from ..project.revisions import CURRENT, Origin, labelled, open_origin
-from .diff import report as compare
+from .diff import compare_sides
 from .generate import make, read_files_of
 from .inputs import inputs
 from .progress import Progress, no_progress
@@ -45,11 +44,22 @@ class Project:
     path: Path
     config: Config
     models: Path
+    chosen: tuple[str, ...] = ()
 
     @property
     def services(self) -> list[str]:
-        """The services whose models can be fetched."""
-        return [service.name for service in self.config.services if not service.own]
+        """The services that are brought to new models: those ``chosen``, or all whose models can be fetched."""
+        fetched = [service.name for service in self.config.services if not service.own]
+        return [name for name in fetched if name in self.chosen] if self.chosen else fetched
+
+    @property
+    def others(self) -> list[str]:
+        """The services that keep the models that they have."""
+        return [
+            service.name
+            for service in self.config.services
+            if not service.own and service.name not in self.services
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +94,9 @@ def upgrade(
     with TemporaryDirectory(prefix="clientsmith-") as folder:
         new = Origin(Path(folder), fetched.label, project.models)
         stage(fetched, services, project.models, new.models)
+        stage_current(project.others, project.models, new.models)
         old = open_origin(CURRENT, services, project.models, new.models)
-        found = compare(config, old, new)
+        found = compare_sides(config, old, new)
         body = changelog.entry(found)
         version = _version(config, found, body)
         with labelled(new):
@@ -105,6 +116,7 @@ def upgrade(
     if version != project.config.version:
         set_version(project.path, version)
     pulled = install(fetched, services, project.models)
+    notes = [*pulled.notes, *notes]
     return Upgraded(found, pulled, written, version, entry, tuple(notes), tuple(stale))
 
 

@@ -117,7 +117,7 @@ def test_none_is_found(folder: Path) -> None:
         (
             MINIMAL.replace("operations", "operation"),
             r"clientsmith\.toml: services\.orders\.operation: unknown key; did you mean operations\? "
-            r"allowed are model, operations\n"
+            r"allowed are model, operations, exclude\n"
             r"clientsmith\.toml: services\.orders\.operations: is missing; it has to be a list",
         ),
         ("packages = 'p1'\n" + MINIMAL, r"packages: unknown key; did you mean package\?"),
@@ -137,6 +137,15 @@ def test_none_is_found(folder: Path) -> None:
             MINIMAL.replace("my_clients", "json"),
             r"package: 'json' would hide the standard library's module",
         ),
+        (
+            MINIMAL.replace("my_clients", "__init__"),
+            r"package: '__init__' means something to Python",
+        ),
+        (
+            MINIMAL.replace("my_clients", "_"),
+            r"package: '_' means something to Python itself, or not",
+        ),
+        (MINIMAL.replace("my_clients", "test"), r"package: 'test' would hide the standard library"),
         ("version = 'new'\n" + MINIMAL, r"version: 'new' is not a version"),
         ("distribution = 'a b'\n" + MINIMAL, r"distribution: 'a b' is not a distribution's name"),
         ("templates = 'none'\n" + MINIMAL, r"templates: none is not a folder"),

@@ -16,7 +16,7 @@ from clientsmith.workflows.generate import read_files_of
 from clientsmith.workflows.inputs import PACKAGE, ROOMS, ROOT_FILES, inputs, shaping_files
 
 from tests.house.imports import IMPORTS, MODULES
-from tests.tiny_project import FILE, make_project
+from tests.tiny_project import FILE, changed, make_project
 
 ROOT = Path(__file__).parents[3]
 OVERLAY = """
@@ -87,6 +87,38 @@ def test_each_file_of_a_model_is_opened_once(project: Path, command: str) -> Non
         "overlay.toml": 1,
         "rules.toml": 1,
     }
+
+
+LOADED = """
+import sys
+from clientsmith.cli.app import run
+code = run(["check"])
+print(code, *sorted(sys.modules))
+"""
+
+
+def test_check_reads_no_model_while_nothing_moved(project: Path) -> None:
+    python(OPENS, "generate")
+    code, *loaded = python(LOADED).splitlines()[-1].split()
+
+    assert code == "0"
+    assert "clientsmith.workflows.check" in loaded
+    assert [
+        name
+        for name in loaded
+        if name.startswith(("pydantic", "jinja2", "jmespath", "clientsmith.model."))
+        or ".service2" in name
+    ] == []
+
+
+def test_check_reads_again_what_there_was_something_to_say_of(project: Path) -> None:
+    (project / FILE).write_text(changed(lambda model: model["shapes"]["Name"].update(max=20)))
+    python(OPENS, "generate")
+    script = (
+        "import sys; from clientsmith.cli.app import run; sys.stderr = sys.stdout; run(['check'])"
+    )
+
+    assert "overlay.toml:3: fixed: replace /shapes/Name/max" in python(script)
 
 
 def test_the_lock_has_the_sha256_of_what_was_generated_from(project: Path) -> None:

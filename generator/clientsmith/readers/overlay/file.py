@@ -11,12 +11,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from ...errors import UsageError
+from ...errors import UsageError, near
 from ...paths import shown
 from ..pointers import Pointer, parse_pointer, same
 from ..toml import Steps, is_array, is_table, line_of, parse_toml, read_toml
@@ -204,5 +203,5 @@ def _found(table: Mapping[str, object], key: str) -> str:
 
 
 def _hint(key: str, allowed: tuple[str, ...]) -> str:
-    near = get_close_matches(key, allowed, 1)
-    return f"; did you mean {near[0]!r}?" if near else f" (allowed: {', '.join(allowed)})"
+    hint = near(key, allowed)
+    return f"; {hint}" if hint else f" (allowed: {', '.join(allowed)})"

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from struct import Struct
 
-from ..exceptions import MalformedResponseError, Mismatch
+from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationError
 from ..http import HttpRequest, HttpResponse
-from ..shapes.problems import Problem, ValidationError
 from . import json
 from .json import (
     boolean,

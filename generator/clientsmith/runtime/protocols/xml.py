@@ -14,9 +14,9 @@ absent, too. Writers append to a list of strings.
 
 from __future__ import annotations
 
-from ..exceptions import MalformedResponseError, Mismatch
+from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationError
 from ..http import HttpRequest, HttpResponse
-from ..shapes.problems import Problem, ValidationError, is_dict, is_list, members
+from ..shapes.problems import is_dict, is_list, members
 from .protocol import is_keeping
 
 TYPE_CHECKING = False

@@ -129,7 +129,7 @@ def test_everything_that_leads_nowhere_is_named_at_once() -> None:
         _read(shapes, operations)
 
     assert str(caught.value).splitlines() == [
-        "model.json: $.shapes.Input.members.A.shape: there is no shape 'Strng'; near it: String",
+        "model.json: $.shapes.Input.members.A.shape: there is no shape 'Strng'; did you mean String?",
         "model.json: $.operations.Op.output.shape: 'String' is a string, and must be a structure",
         "model.json: $.operations.Op.errors[0].shape: there is no shape 'Missing'",
         "model.json: $.shapes.Input.required[0]: there is no member 'B'",
