@@ -112,3 +112,20 @@ def request_id(response: HttpResponse) -> str | None:
     """The id under which AWS knows the call, by its header; most protocols have it there."""
     found = response.headers
     return found.get("x-amzn-requestid") or found.get("x-amz-request-id") or found.get("x-amz-id-2")
+
+
+# --- forms that several protocols write ------------------------------------------------------------------------------
+
+
+def number(value: float) -> float | str:
+    """A float; what is not finite is the word that AWS uses for it."""
+    if value - value == 0:
+        return value
+    return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
+
+
+def base64(value: bytes) -> str:
+    """The text of a blob."""
+    from binascii import b2a_base64
+
+    return b2a_base64(value, newline=False).decode()

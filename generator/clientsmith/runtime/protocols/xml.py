@@ -17,7 +17,9 @@ from __future__ import annotations
 from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationError
 from ..http import HttpRequest, HttpResponse
 from ..shapes.problems import is_dict, is_list, members
+from .protocol import base64 as base64
 from .protocol import is_keeping
+from .protocol import number as number_or_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,16 +87,7 @@ def truth(value: bool) -> str:
 
 def number(value: float) -> str:
     """A float; what is not finite is the word that AWS uses for it."""
-    if value - value == 0:
-        return repr(float(value))
-    return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
-
-
-def base64(value: bytes) -> str:
-    """A blob."""
-    from binascii import b2a_base64
-
-    return b2a_base64(value, newline=False).decode()
+    return str(number_or_word(value))
 
 
 # --- reading: the document -------------------------------------------------------------------------------------------

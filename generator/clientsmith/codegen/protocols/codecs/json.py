@@ -221,7 +221,7 @@ class JsonCodec:
         empty = "{}" if shape.kind is Kind.STRUCTURE else "None"
         written = self._write(payload.member, payload.value)
         body = joined("", (written, " if ", payload.value, " is not None else ", empty))
-        return call(function_of("rest", "json_payload_request"), *start, body, *more)
+        return call(self.wire("json_payload_request"), *start, body, *more)
 
     def read_payload(self, payload: Member, response: Expression) -> Expression:
         shape = self.types.service.target(payload)

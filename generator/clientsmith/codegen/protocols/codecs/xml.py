@@ -69,13 +69,15 @@ def element_name(member: Member, shape: Shape) -> str:
     """The element that stands for ``member``, which targets ``shape``.
 
     A flattened list's items are called like the member. SimpleDB's are called like the item instead; botocore tells the
-    two apart by where ``flattened`` stands: on the member, or on the list.
+    two apart by where ``flattened`` stands: on the member, or on the list. A list's own name counts as well
+    (ElastiCache's PendingLogDeliveryConfigurationList); a structure's is for documents that it is the root of.
     """
-    if shape.kind is Kind.LIST and traits.XmlFlattened in shape.traits:
-        item = shape.member("member")
-        if traits.XmlName in item.traits and traits.XmlName not in member.traits:
-            return xml_name(item)
-    return xml_name(member)
+    if shape.kind is not Kind.LIST or traits.XmlName in member.traits:
+        return xml_name(member)
+    item, own = shape.member("member"), shape.traits.get(traits.XmlName)
+    if traits.XmlFlattened in shape.traits and traits.XmlName in item.traits:
+        return xml_name(item)
+    return _checked(own.name, shape.at) if own is not None else xml_name(member)
 
 
 def item_name(item: Member) -> str:
