@@ -267,7 +267,7 @@ def _message(values: Values, shape: Shape) -> tuple[dict[str, str], bytes]:
     for member in shape.members:
         target = values.service.target(member)
         if (header := member.traits.get(traits.HttpHeader)) is not None:
-            headers[header.name] = values.text(member)
+            headers[header.name.lower()] = values.text(member)
         elif (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
             headers[f"{prefix.prefix}x"] = "text"
         elif traits.HttpPayload in member.traits:

@@ -195,6 +195,12 @@ class Interpreter:
             return self._judge(name, default, kind, wanted)
         if kind == "some_key":
             return TRUE if any(_matches(wanted, key) for key in value) else FALSE
+        if kind == "distinct":
+            filled = [
+                re.fullmatch(wanted, key, re.ASCII | re.DOTALL) for key in value if value[key]
+            ]
+            names = [found[1].lower() for found in filled if found]
+            return TRUE if len(names) == len({*names}) else FALSE
         if kind == "has":
             return TRUE if all(value.get(key) for key in wanted) else FALSE
         if kind in PARTS:

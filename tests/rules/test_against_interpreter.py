@@ -91,7 +91,8 @@ KEYS = [
 VALUES = [
     "", "''", "'static'", "$request.header.a", "route.request.header.a", "method.request.path.x", "context.stage",
     "stageVariables.x", "context.", "'open", "plain", "${stageVariables.x}", "x" * 513, "200", "404", "99", "600", "20",
-    "$request.headers.a", "$a", "$aa", "$request.path$", "${request.header.a{}", "${request.header.a}}", "{", "$request.body}",
+    "$request.headers.a", "$a", "$aa", "$request.path$", "${request.header.a{}", "${request.header.a}}", "{",
+    "$request.body}",
     "${request.body}and$Request.path", "$resp.header.a", "$response.header.a", "2$context.x", '""',
 ]  # fmt: skip
 

@@ -30,7 +30,7 @@ def client() -> ApiGatewayV2Client:
 def test_a_hint_is_of_one_call_and_leaves_the_client_as_it_was() -> None:
     with client() as plain:
         with pytest.raises(
-            ValidationError, match="says WEBSOCKET .*, but the hint api_protocol says HTTP"
+            ValidationError, match=r"says WEBSOCKET .*, but the hint api_protocol says HTTP"
         ):
             plain.with_options(hints={"api_protocol": "HTTP"}).create_integration(
                 api_id="a", integration_type="MOCK"

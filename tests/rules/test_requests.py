@@ -1,7 +1,7 @@
 """Requests that nobody here wrote, 68 that AWS takes and 27 that it refuses: what the generated checks say of each.
 
-The set is read where it lies (tests/vectors.py). ``pytest -s`` shows the table. Accepted requests pass ``strict`` without a
-problem, and few with a doubt; two thirds of the refused are caught, each with the hint that its API gives.
+The set is read where it lies (tests/vectors.py). ``pytest -s`` shows the table. Accepted requests pass ``strict``
+without a problem, and few with a doubt; two thirds of the refused are caught, each with the hint that its API gives.
 """
 
 from __future__ import annotations

@@ -96,6 +96,18 @@ def edit(path: str, old: str, new: str) -> None:
         ('then = { Name = "present" }', "then = {}", 30, "then has to hold at least one test"),
         ('then = { Name = "present" }', "then = { Name = { matches = '(' } }", 30, "does not compile"),
         ("version = 1", "version = ", 1, "is not TOML"),
+        ('certainty = "certain"', 'certainty = { min = "doubtful" }', 18, "max is missing"),
+        ('certainty = "certain"', 'certainty = { min = "certain", max = "doubtful" }', 18, "only where the upper"),
+        ('{ in = ["L"] }', '{ some_key = "L" }', 23, "some_key is for a map; this member is a string"),
+        ('{ in = ["L"] }', '{ has = ["L"] }', 23, "has is for a map; this member is a string"),
+        ('{ in = ["L"] }', "{ distinct = 'L' }", 23, "distinct is a regex with one group"),
+        ('{ in = ["L"] }', "{ inner_values = 'L' }", 23, "inner_values is for a map of maps of strings"),
+        ('{ in = ["L"] }', "{ values = { 'K' = 'L' } }", 23, "values is for a map or list of strings"),
+        ('{ in = ["L"] }', '"sended"', 23, '"present", "absent", "sent", "unsent" or a table of'),
+        ('{ in = ["L"] }', "{ starts = 'L' }", 23, "starts has to be a list of strings"),
+        ('{ at = "CreateOrderRequest$Size", text', '{ message', 24, "where is missing"),
+        ('{ at = "CreateOrderRequest$Size", text = "Gifts', '{ where = "x", message = "Gifts', 24, "the operations"),
+        ('id = "large-gift"', 'id = "large-gift"\noperations = ["DeleteOrder"]', 22, "'DeleteOrder' is no operation"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_told_with_file_and_line(
@@ -228,6 +240,38 @@ def test_the_docstring_of_a_member_names_its_rules(project: Path) -> None:
 
     text = Path("out/my_clients/orders/operations/create_order.py").read_text()
     assert "Rules: length, gift-needs-name." in text
+
+
+def test_a_rule_may_rest_on_what_the_service_itself_says(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """There is no documentation to record, and none that could become stale."""
+    edit(
+        "models/orders/rules.toml",
+        '{ at = "CreateOrderRequest$Name", text = "Gifts need one." }',
+        '{ message = "A gift without a name!", where = "issue 7" }\noperations = ["CreateOrder"]',
+    )
+    assert run(["rules", "--accept"]) == 0
+    assert "CreateOrderRequest$Name" not in Path("models/orders/rules.toml").read_text()
+    assert run(["generate"]) == 0
+    assert run(["rules"]) == 0
+    assert run(["show", "orders.CreateOrder"]) == 0
+
+    assert "A gift without a name!" in " ".join(capsys.readouterr().out.split())
+    text = Path("out/my_clients/orders/operations/create_order.py").read_text()
+    assert "    # gift-needs-name: issue 7\n" in text
+
+
+def test_the_two_ends_of_a_length_may_differ_in_certainty(project: Path) -> None:
+    edit(
+        "models/orders/rules.toml",
+        'letters."\ncertainty = "certain"',
+        'letters."\ncertainty = { min = "doubtful", max = "certain" }',
+    )
+    assert run(["generate"]) == 0
+
+    text = Path("out/my_clients/orders/operations/create_order.py").read_text()
+    assert '.string("name", self.name, 0, 10, certain=(0, 5), doubtful=(2, 5))' in text
 
 
 def test_a_slice_without_the_operation_has_no_rules(project: Path) -> None:

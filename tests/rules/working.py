@@ -247,8 +247,3 @@ UPDATES: dict[str, tuple[Params, dict[str, str]]] = {
     "timeout": ({"TimeoutInMillis": 30000}, HTTP),
     "a template": ({"RequestTemplates": {"$default": "{}"}}, WEBSOCKET),
 }
-
-# Rules that may warn of a request that works, and of which they warn.
-DOUBTED = {
-    "WebSocket through a VPC link": {"uri-private", "payload-format-required"},
-}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import importlib
 import itertools
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -89,7 +90,7 @@ def build(
         sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     (service,) = [
-        path for path in files if path.endswith("/service.py") and "/runtime/" not in path
+        path for path in files if re.fullmatch(r"[^/]+/(?!runtime/)[^/]+/service\.py", path)
     ]
     return importlib.import_module(service.removesuffix("/service.py").replace("/", "."))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 import copy
 import dataclasses
 import importlib
@@ -50,9 +51,9 @@ def sample_of(cls: type[Any], depth: int = 2) -> Any:
 def _sample(hint: Any, depth: int) -> Any:
     options = [found for found in typing.get_args(hint) if found is not type(None)]
     origin = typing.get_origin(hint)
-    if origin is list:
+    if origin in (list, collections.abc.Sequence):
         return [_sample(options[0], depth)]
-    if origin is dict:
+    if origin in (dict, collections.abc.Mapping):
         return {"k": _sample(options[1], depth)}
     found = options[0] if options else hint
     if options:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..runtime.client.paginators import Pages
 from ..runtime.client.sync import Client
 from . import operations as ops
@@ -28,7 +30,7 @@ class ApiGatewayV2Client(Client):
         ip_address_type: t.IpAddressType | str | None = None,
         route_key: str | None = None,
         route_selection_expression: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         target: str | None = None,
         version: str | None = None,
     ) -> ops.CreateApiResponse:
@@ -93,9 +95,9 @@ class ApiGatewayV2Client(Client):
         integration_uri: str | None = None,
         passthrough_behavior: t.PassthroughBehavior | str | None = None,
         payload_format_version: str | None = None,
-        request_parameters: dict[str, str] | None = None,
-        request_templates: dict[str, str] | None = None,
-        response_parameters: dict[str, dict[str, str]] | None = None,
+        request_parameters: Mapping[str, str] | None = None,
+        request_templates: Mapping[str, str] | None = None,
+        response_parameters: Mapping[str, Mapping[str, str]] | None = None,
         template_selection_expression: str | None = None,
         timeout_in_millis: int | None = None,
         tls_config: t.TlsConfigInput | None = None,
@@ -238,9 +240,9 @@ class ApiGatewayV2Client(Client):
         integration_uri: str | None = None,
         passthrough_behavior: t.PassthroughBehavior | str | None = None,
         payload_format_version: str | None = None,
-        request_parameters: dict[str, str] | None = None,
-        request_templates: dict[str, str] | None = None,
-        response_parameters: dict[str, dict[str, str]] | None = None,
+        request_parameters: Mapping[str, str] | None = None,
+        request_templates: Mapping[str, str] | None = None,
+        response_parameters: Mapping[str, Mapping[str, str]] | None = None,
         template_selection_expression: str | None = None,
         timeout_in_millis: int | None = None,
         tls_config: t.TlsConfigInput | None = None,

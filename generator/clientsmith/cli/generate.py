@@ -65,7 +65,7 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
             printing.print_json({**written, "notes": done.notes, "stale": stale})
         elif not is_quiet():
             printing.print_notes(done.notes)
-            printing.print_report(report, config.output)
+            printing.print_written(report, config.output)
             printing.print_usage(config.output, done.imports)
     printing.refuse_stale(stale)
 

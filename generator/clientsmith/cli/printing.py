@@ -23,8 +23,8 @@ _IMPORTS = 3
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..diff.report import Report as Changes
-    from ..output.write import Report
+    from ..diff.report import Report
+    from ..output.write import Written
     from ..project.models_folder import Pulled
     from ..project.notes import Review
     from ..workflows.check import Drift, InputDrift
@@ -37,10 +37,10 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
 
-def print_report(report: Report, output: Path) -> None:
+def print_written(found: Written, output: Path) -> None:
     """One line on what was written."""
     written, removed, unchanged = (
-        len(paths) for paths in (report.written, report.removed, report.unchanged)
+        len(paths) for paths in (found.written, found.removed, found.unchanged)
     )
     click.echo(f"{shown(output)}: {written} written, {removed} removed, {unchanged} unchanged")
 
@@ -126,7 +126,7 @@ def pulled_document(pulled: Pulled, models: Path) -> dict[str, object]:
     }
 
 
-def print_changes(report: Changes, form: str | None) -> None:
+def print_changes(report: Report, form: str | None) -> None:
     """What a comparison found: ``form`` is json, markdown, html, summary, or None for people at a terminal."""
     if form == "json":
         print_json(report.document())
@@ -138,28 +138,28 @@ def print_changes(report: Changes, form: str | None) -> None:
 
             click.echo(markdown(report), nl=False)
         case "html":
-            from ..diff.reports.page import html
+            from ..diff.reports.page import render_page
 
-            click.echo(html(report), nl=False)
+            click.echo(render_page(report), nl=False)
         case "summary":
             from .report import print_summary
 
             print_summary(report)
         case _:
-            from .report import print_report as print_text
+            from .report import print_report
 
-            print_text(report)
+            print_report(report)
 
 
 def print_upgraded(done: Upgraded, project: Project) -> None:
     """The changes for callers, then one line for each thing that was brought up to date."""
-    from .report import print_report as print_text
+    from .report import print_report
 
     print_notes(done.notes)
-    print_text(done.report)
+    print_report(done.report)
     click.echo()
     print_pulled(done.pulled, project.models)
-    print_report(done.written, project.config.output)
+    print_written(done.written, project.config.output)
     before = project.config.version
     if done.version != before:
         click.echo(f"{shown(project.path)}: version {before} -> {done.version}")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..diff.change import Change, Severity
 from ..diff.report import Report
@@ -104,7 +104,7 @@ def _fold(report: Report, fold: Fold, width: int, *, effects: bool) -> Iterator[
         yield _Line(f"    {place}  {value}")
     else:
         yield from _wrapped(place, 4, width)
-        for line in words.both(fold.before, fold.after, _VALUE):
+        for line in words.value_lines(fold.before, fold.after, _VALUE):
             yield from _wrapped(line, 8, width)
     more = [
         words.effects(fold.send, fold.read) if effects else "",
@@ -131,16 +131,12 @@ def _details(parts: Sequence[str], indent: int, width: int) -> Iterator[_Line]:
 
 def _wrapped(text: str, indent: int, width: int, like: _Line | None = None) -> Iterator[_Line]:
     """``text`` over as many lines as it takes; words longer than a line, such as JSON paths, are broken."""
-    style = like or _Line("")
-    for line in _fill(text, indent, width):
-        yield _Line(line, style.colour, style.bold, style.dim)
-
-
-def _fill(text: str, indent: int, width: int) -> Sequence[str]:
-    return textwrap.wrap(
+    lines = textwrap.wrap(
         text,
         width,
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent + 2),
         break_on_hyphens=False,
     )
+    for line in lines:
+        yield replace(like or _Line(""), text=line)

@@ -103,7 +103,7 @@ def _bind_error(binder: ClassBinder, shape: Shape, name: PyName) -> ErrorView:
             FieldView(
                 name=fields[member.name],
                 model_name=pystr(member.name),
-                type=binder.types.annotation(member, optional=True),
+                type=binder.types.annotation(shape, member, optional=True),
                 default=" = None",
                 doc=document(html(member.traits), found=member.traits),
             )

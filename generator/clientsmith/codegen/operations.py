@@ -9,7 +9,7 @@ from ..model import Kind, Operation, Service, Shape, traits
 from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .protocols import binding_of
-from .python.code import NOTHING, Expression, If, Lines, Run, call, expression
+from .python.code import NOTHING, Expression, If, Lines, Run, call, expression, text
 from .python.docs import document, sentence, wrap
 from .python.fields import field_names
 from .python.imports import LocalNames, file_imports, function_of
@@ -46,6 +46,7 @@ def bind_operation(
         members.append(field_names(result, "structure").values())
     place = placement.requests[operation.name]
     classes = {place.name, *([own_result.name] if own_result else [])}
+    classes |= {alias for alias in [placement.aliases.get(operation.name)] if alias}
     names = LocalNames(names_of(members), frozenset(classes))
     binder = ClassBinder(service, placement, names)
     binding = binding_of(binder.types)
@@ -69,6 +70,7 @@ def bind_operation(
         constant=constant_of(operation),
         name=pystr(operation.name),
         request=request_view,
+        alias=placement.aliases.get(operation.name, ""),
         result=_result(binder, operation, own_result.name, result) if own_result else None,
         rules=rules_view,
         output=output,
@@ -101,15 +103,12 @@ def _about(operation: Operation) -> str:
 
 def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassView:
     place = binder.placement.requests[operation.name]
-    base = binder.names.name("Request") + "[" + result_type(binder, operation) + "]"
+    result = result_type(binder, operation)
+    if operation.name in binder.placement.results:
+        result = text(str(result))  # it stands further down in the file
+    base = binder.names.name("Request") + "[" + result + "]"
     doc = document(html(operation.traits), found=operation.traits)
-    return binder.top(
-        shape,
-        place.name,
-        base,
-        doc or sentence(f"What {operation.name} is asked.", indent=4),
-        "request",
-    )
+    return binder.top(shape, place.name, base, doc, "request")
 
 
 def _rules(checks: RuleChecks) -> RulesView | None:
@@ -136,7 +135,6 @@ def _with_rules(field: FieldView, rules: list[str] | None) -> FieldView:
 
 def _result(binder: ClassBinder, operation: Operation, name: PyName, shape: Shape) -> ClassView:
     doc = document(html(shape.traits), found=shape.traits)
-    doc = doc or sentence(f"What {operation.name} gives.", indent=4)
     return binder.top(shape, name, binder.names.name("Structure"), doc, "structure")
 
 

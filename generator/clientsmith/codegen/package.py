@@ -143,11 +143,10 @@ def _is_member(service: Service, name: str) -> bool:
 def _operations(whole: Service, service: Service, placement: Placement) -> PackageFile:
     exports: list[ExportView] = []
     for name, operation in service.operations.items():
-        places = [
-            placement.requests[name],
-            *([placement.results[name]] if name in placement.results else []),
-        ]
-        exports += [ExportView(place.name, module_of(operation)) for place in places]
+        names = [placement.requests[name].name]
+        names += [placement.aliases[name]] if name in placement.aliases else []
+        names += [placement.results[name].name] if name in placement.results else []
+        exports += [ExportView(name, module_of(operation)) for name in names]
     operations = tuple(
         (pystr(name), pystr(f"{module_of(found)}.{constant_of(found)}"))
         for name, found in service.operations.items()

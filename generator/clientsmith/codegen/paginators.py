@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from ..errors import ModelError
 from ..model import Kind, Operation, Paginator, Service, Shape
 from .operations import constant_of, result_type
-from .python.code import Expression, expression, joined
+from .python.code import Expression, expression
 from .python.docs import sentence
 from .python.fields import field_names
 from .python.imports import LocalNames, file_imports
@@ -46,17 +46,9 @@ class PaginatorTarget:
     def item_type(self, names: LocalNames) -> Expression:
         """What iterating the items gives: the items of a list, the entries of a map, nothing of anything else."""
         shape = self.shape_at(self.paginator.result_keys[0])
-        types = Types(self.whole, self.placement, names)
-        match shape.kind:
-            case Kind.LIST:
-                return types.of(self.whole.target(shape.member("member")))
-            case Kind.MAP:
-                key, value = (
-                    types.of(self.whole.target(shape.member(role))) for role in ("key", "value")
-                )
-                return "tuple[" + joined(", ", (key, value)) + "]"
-            case _:
-                return Expression("None")
+        if shape.kind not in (Kind.LIST, Kind.MAP):
+            return Expression("None")
+        return Types(self.whole, self.placement, names).items(shape)
 
     def items(self) -> str:
         """The expression for the items of ``page``."""

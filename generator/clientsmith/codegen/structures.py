@@ -11,7 +11,7 @@ from .checks import Checks
 from .protocols import codec_of
 from .protocols.codecs import BodyCodec, Field
 from .python.code import NOTHING, Assign, Expression, Return, Run, Statement, construct, expression
-from .python.docs import document, sentence
+from .python.docs import document
 from .python.fields import field_names, is_given, is_optional
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
@@ -59,7 +59,7 @@ class ClassBinder:
         return FieldView(
             name=name,
             model_name=pystr(member.name),
-            type=self.types.annotation(member, optional=optional),
+            type=self.types.annotation(shape, member, optional=optional),
             default=" = None" if optional else "",
             doc=member_doc(member),
         )
@@ -110,6 +110,7 @@ class ClassBinder:
             base=self.names.name("Union" if is_union else "Structure"),
             doc=document(html(shape.traits), found=shape.traits),
             fields=self.fields(shape, names),
+            slots=self._slots(),
             sensitive=self.sensitive(shape, names),
             checks=self.checks(shape, names) if sent else (),
             to_wire=self._to_wire(shape, names) if sent else (),
@@ -117,6 +118,9 @@ class ClassBinder:
             is_union=is_union,
             unknown=self._unknown() if is_union else NOTHING,
         )
+
+    def _slots(self) -> Expression:
+        return self.names.builtin("tuple") + "(_members)"
 
     def _unknown(self) -> Expression:
         """The annotation of what a union keeps of a member that only the service knows."""
@@ -159,6 +163,7 @@ class ClassBinder:
             base=base,
             doc=doc,
             fields=self.fields(shape, names),
+            slots=self._slots(),
             sensitive=self.sensitive(shape, names),
             checks=self.checks(shape, names, is_request=True) if kind == "request" else (),
         )
@@ -182,9 +187,7 @@ def bind_type(service: Service, placement: Placement, shape: Shape) -> TypeFile:
     names = LocalNames(frozenset(field_names(shape, kind).values()), frozenset({place.name}))
     binder = ClassBinder(service, placement, names)
     view = binder.nested(shape)
-    file = TypeFile(
-        sentence(f"{place.name}, a {kind}."), Imports(), class_names(binder, view), view
-    )
+    file = TypeFile(Imports(), class_names(binder, view), view)
     return replace(file, imports=file_imports(file, depth=3))
 
 
@@ -204,7 +207,6 @@ def bind_enum(placement: Placement, shape: Shape) -> EnumFile:
     values = shape.traits.get(traits.EnumValues)
     names = enum_names(values.values if values else ())
     file = EnumFile(
-        about=sentence(f"{place.name}, an enum."),
         imports=Imports(),
         name=place.name,
         base=LocalNames(classes=frozenset({place.name})).name("StrEnum"),

@@ -31,13 +31,14 @@ class FieldView:
 @dataclass(frozen=True, slots=True)
 class ClassView:
     """A structure, a union or a request as a class. ``to_wire`` and ``from_wire`` are what its methods do, empty where
-    it does not travel that way; ``unknown`` is the type of a union's ``unknown``.
+    it does not travel that way; ``unknown`` is the type of a union's ``unknown``, ``slots`` what its slots are.
     """
 
     name: str
     base: Expression
     doc: Doc
     fields: tuple[FieldView, ...]
+    slots: Expression
     sensitive: tuple[str, ...]
     checks: tuple[Statement, ...]
     to_wire: tuple[Statement, ...] = ()
@@ -59,7 +60,6 @@ class ClassNames:
 class TypeFile:
     """``types/<module>.py`` with a structure or a union."""
 
-    about: Doc
     imports: Imports
     names: ClassNames
     type: ClassView
@@ -75,7 +75,6 @@ class EnumValueView:
 class EnumFile:
     """``types/<module>.py`` with an enum."""
 
-    about: Doc
     imports: Imports
     name: str
     base: Expression
@@ -103,8 +102,8 @@ class RulesView:
 
 @dataclass(frozen=True, slots=True)
 class OperationFile:
-    """``operations/<module>.py``. ``serialize`` and ``parse`` are what these functions do, ``output`` the class that
-    ``parse`` returns.
+    """``operations/<module>.py``. ``alias`` is another name of the request, or empty; ``serialize`` and ``parse`` are
+    what these functions do, ``output`` is the class that ``parse`` returns.
     """
 
     about: Doc
@@ -114,6 +113,7 @@ class OperationFile:
     constant: str
     name: str
     request: ClassView
+    alias: str
     result: ClassView | None
     rules: RulesView | None
     output: Expression

@@ -36,7 +36,7 @@ _WORST_FIRST = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class TableRow:
     """A row of the table of compatibility: what happened, what that does to callers that send it and to callers that
     read it, and why.
     """
@@ -80,6 +80,6 @@ def worst(severities: Iterable[Severity]) -> Severity | None:
     return min(severities, key=_WORST_FIRST.index, default=None)
 
 
-def reaches(found: Severity | None, threshold: Severity) -> bool:
-    """Whether ``found`` is at least as bad as ``threshold``."""
-    return found is not None and _WORST_FIRST.index(found) <= _WORST_FIRST.index(threshold)
+def reaches(verdict: Severity | None, threshold: Severity) -> bool:
+    """Whether ``verdict`` is at least as bad as ``threshold``."""
+    return verdict is not None and _WORST_FIRST.index(verdict) <= _WORST_FIRST.index(threshold)

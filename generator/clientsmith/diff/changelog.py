@@ -7,7 +7,6 @@ touched. Text of the model stands in code spans only, so that it cannot be marku
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from .change import Change, Effect, Severity
@@ -30,17 +29,19 @@ _SHORT = 60
 
 def entry(report: Report) -> str:
     """What the new version's section holds, without its heading."""
-    found: dict[str, list[str]] = {section: [] for section in _SECTIONS}
+    sections: dict[str, list[str]] = {section: [] for section in _SECTIONS}
     for change in report.changes:
         if change.rule != "documentation":
-            found[_section(change)].append(_line(change))
+            sections[_section(change)].append(_line(change))
     documented = sum(change.rule == "documentation" for change in report.changes)
     if documented:
-        found["Changed"].append(
+        sections["Changed"].append(
             f"- Documentation, in {documented} place{'s' if documented > 1 else ''}."
         )
     parts = [f"Models: {report.old} to {report.new}."]
-    parts += [f"### {section}\n\n" + "\n".join(lines) for section, lines in found.items() if lines]
+    parts += [
+        f"### {section}\n\n" + "\n".join(lines) for section, lines in sections.items() if lines
+    ]
     return "\n\n".join(parts) + "\n"
 
 
@@ -83,7 +84,7 @@ def _section(change: Change) -> str:
 def _line(change: Change) -> str:
     breaking = "**Breaking:** " if change.severity is Severity.MAJOR else ""
     what = RULES[change.rule].change
-    return f"- {breaking}{_code(change.where)}: {what}{_values(change)}{''.join(_who(change))}."
+    return f"- {breaking}{_code(change.where)}: {what}{_values(change)}{_who(change)}."
 
 
 def _values(change: Change) -> str:
@@ -94,10 +95,9 @@ def _values(change: Change) -> str:
     return f" ({_code(change.before or change.after)})"
 
 
-def _who(change: Change) -> Iterator[str]:
+def _who(change: Change) -> str:
     breaks = [name for name in ("send", "read") if getattr(change, name) is Effect.BREAKS]
-    if breaks:
-        yield f"; breaks callers that {' or '.join(breaks)} it"
+    return f"; breaks callers that {' or '.join(breaks)} it" if breaks else ""
 
 
 def _code(text: str) -> str:

@@ -11,11 +11,11 @@ from .change import Change
 from .endpoints import endpoint_changes, partition_changes
 from .report import sort_changes
 from .shapes import Classes
-from .side import Place, Side, make_side
+from .side import Location, Side, make_side
 from .traits import OPERATION, trait_changes
 
 
-def compare(old: Slice, new: Slice, service: str) -> tuple[Change, ...]:
+def compare_slices(old: Slice, new: Slice, service: str) -> tuple[Change, ...]:
     """Every change from ``old`` to ``new``, the worst first; ``service`` is what the configuration calls it."""
     return sort_changes(_compare(make_side(old), make_side(new), service))
 
@@ -26,7 +26,7 @@ def compare_partitions(old: Sequence[Slice], new: Sequence[Slice]) -> tuple[Chan
         next((found.whole.partitions for found in slices if found.whole.partitions), ())
         for slices in (old, new)
     )
-    place = Place("", "partitions", "partitions.json: $.partitions")
+    place = Location("", "partitions", "partitions.json: $.partitions")
     return tuple(partition_changes(before, after, place))
 
 
@@ -34,7 +34,7 @@ def compare_services(old: Iterable[str], new: Iterable[str]) -> Iterator[Change]
     """The services, by the names that the configuration has for them, of which only one side has anything."""
     before, after = list(old), list(new)
     for name in dict.fromkeys((*before, *after)):
-        place = Place(name, name, "$")
+        place = Location(name, name, "$")
         if name not in after:
             yield place.change("service-removed", name)
         elif name not in before:
@@ -43,14 +43,14 @@ def compare_services(old: Iterable[str], new: Iterable[str]) -> Iterator[Change]
 
 def _compare(old: Side, new: Side, service: str) -> Iterator[Change]:
     classes = Classes(old, new, service)
-    yield from _service(old, new, Place(service, new.whole.id, "$.metadata"))
+    yield from _service(old, new, Location(service, new.whole.id, "$.metadata"))
     before, after = old.service.operations, new.service.operations
     for name, operation in before.items():
         if name not in after:
-            place = Place(service, str(class_name(name)), operation.at, (name,))
+            place = Location(service, str(class_name(name)), operation.at, (name,))
             yield place.change("operation-removed", _http(operation))
     for name, operation in after.items():
-        place = Place(service, str(class_name(name)), operation.at, (name,))
+        place = Location(service, str(class_name(name)), operation.at, (name,))
         if name in before:
             yield from _operation(before[name], operation, classes, place)
         else:
@@ -59,7 +59,7 @@ def _compare(old: Side, new: Side, service: str) -> Iterator[Change]:
     yield from classes.nested()
 
 
-def _service(old: Side, new: Side, place: Place) -> Iterator[Change]:
+def _service(old: Side, new: Side, place: Location) -> Iterator[Change]:
     for rule, before, after in (
         ("service-renamed", old.whole.id, new.whole.id),
         ("service-protocol", old.whole.protocol, new.whole.protocol),
@@ -71,10 +71,12 @@ def _service(old: Side, new: Side, place: Place) -> Iterator[Change]:
             yield place.change(rule, before, after)
     yield from trait_changes(old.whole.traits, new.whole.traits, place, OPERATION)
     at = "endpoint-rule-set-1.json: $"
-    yield from endpoint_changes(old.whole, new.whole, Place(place.service, "endpoints", at))
+    yield from endpoint_changes(old.whole, new.whole, Location(place.service, "endpoints", at))
 
 
-def _operation(old: Operation, new: Operation, classes: Classes, place: Place) -> Iterator[Change]:
+def _operation(
+    old: Operation, new: Operation, classes: Classes, place: Location
+) -> Iterator[Change]:
     if _http(old) != _http(new):
         yield place.change("operation-http", _http(old), _http(new))
     yield from trait_changes(old.traits, new.traits, place, OPERATION)
@@ -90,7 +92,7 @@ def _http(operation: Operation) -> str:
     return f"{operation.method} {operation.uri} {operation.status}"
 
 
-def _errors(old: Operation, new: Operation, classes: Classes, place: Place) -> Iterator[Change]:
+def _errors(old: Operation, new: Operation, classes: Classes, place: Location) -> Iterator[Change]:
     before, after = ([class_name(name) for name in found.errors] for found in (old, new))
     for name in after:
         if name not in before:
@@ -100,21 +102,21 @@ def _errors(old: Operation, new: Operation, classes: Classes, place: Place) -> I
             yield place.change("error-removed", name)
 
 
-def _request(old: Operation, new: Operation, classes: Classes, place: Place) -> Iterator[Change]:
+def _request(old: Operation, new: Operation, classes: Classes, place: Location) -> Iterator[Change]:
     before, after = classes.old.request(old), classes.new.request(new)
     shapes = _shapes(classes, old.input, new.input)
     at = shapes[1].at if shapes[1] else place.at
-    inside = Place(place.service, after, at, place.operations, read=False)
+    inside = Location(place.service, after, at, place.operations, read=False)
     if before != after:
         yield inside.change("request-renamed", before, after)
     yield from classes.top(*shapes, "request", inside)
 
 
-def _result(old: Operation, new: Operation, classes: Classes, place: Place) -> Iterator[Change]:
+def _result(old: Operation, new: Operation, classes: Classes, place: Location) -> Iterator[Change]:
     before, after = classes.old.result(old), classes.new.result(new)
     shapes = _shapes(classes, old.output, new.output)
     at = shapes[1].at if shapes[1] else place.at
-    inside = Place(place.service, after or before, at, place.operations, sent=False)
+    inside = Location(place.service, after or before, at, place.operations, sent=False)
     if not before and not after:
         return
     if not before or not after:
@@ -143,7 +145,7 @@ def _shapes(
     )
 
 
-def _paginator(old: Paginator | None, new: Paginator | None, place: Place) -> Iterator[Change]:
+def _paginator(old: Paginator | None, new: Paginator | None, place: Location) -> Iterator[Change]:
     if old == new:
         return
     if old is None or new is None:
@@ -172,12 +174,12 @@ def _exceptions(classes: Classes) -> Iterator[Change]:
     before, after = _error_shapes(classes.old), _error_shapes(classes.new)
     for name, shape in before.items():
         users = classes.old.users[shape.name]
-        place = Place(classes.service, name, shape.at, users, sent=False)
+        place = Location(classes.service, name, shape.at, users, sent=False)
         if name not in after:
             yield place.change("exception-removed", name)
             continue
         new = after[name]
-        place = Place(classes.service, name, new.at, classes.new.users[new.name], sent=False)
+        place = Location(classes.service, name, new.at, classes.new.users[new.name], sent=False)
         yield from _exception(shape, new, place)
         yield from classes.top(shape, new, "error", place)
 
@@ -188,7 +190,7 @@ def _error_shapes(side: Side) -> dict[str, Shape]:
     return {str(class_name(name)): side.shape(name) for name in named}
 
 
-def _exception(old: Shape, new: Shape, place: Place) -> Iterator[Change]:
+def _exception(old: Shape, new: Shape, place: Location) -> Iterator[Change]:
     before, after = old.traits.get(traits.Error), new.traits.get(traits.Error)
     codes = [found.code if found else "" for found in (before, after)]
     statuses = [str(found.status or "") if found else "" for found in (before, after)]

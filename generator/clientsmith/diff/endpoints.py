@@ -8,14 +8,14 @@ from dataclasses import dataclass, fields
 from ..model import Partition, RuleSet, Service
 from ..model.endpoint_rules import Rule, TreeRule
 from .change import Change
-from .resolve import NO_ENDPOINT, Options, resolve
-from .side import Place
+from .resolve import NO_ENDPOINT, Options, find_endpoint
+from .side import Location
 
 # Regions that a change names before it only counts.
 _NAMED = 3
 
 
-def endpoint_changes(old: Service, new: Service, place: Place) -> Iterator[Change]:
+def endpoint_changes(old: Service, new: Service, place: Location) -> Iterator[Change]:
     """Where calls go elsewhere, somewhere for the first time, or nowhere any more."""
     moved: dict[_Move, list[str]] = {}
     listed = {region for partition in old.partitions for region in partition.regions}
@@ -64,7 +64,7 @@ def _all_options(old: Service, new: Service) -> Iterator[Options]:
 def _url(service: Service, options: Options) -> str:
     if service.endpoint_rules is None:
         return NO_ENDPOINT
-    return resolve(service.endpoint_rules, service.partitions, options)
+    return find_endpoint(service.endpoint_rules, service.partitions, options)
 
 
 def _form(url: str, options: Options) -> str:
@@ -93,7 +93,7 @@ def _all(rules: Iterable[Rule]) -> Iterator[Rule]:
 
 
 def partition_changes(
-    old: tuple[Partition, ...], new: tuple[Partition, ...], place: Place
+    old: tuple[Partition, ...], new: tuple[Partition, ...], place: Location
 ) -> Iterator[Change]:
     """One change for each partition that is another."""
     before = {partition.name: partition for partition in old}

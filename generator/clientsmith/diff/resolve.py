@@ -55,7 +55,7 @@ class Options:
     dual_stack: bool
 
 
-def resolve(rule_set: RuleSet, partitions: tuple[Partition, ...], options: Options) -> str:
+def find_endpoint(rule_set: RuleSet, partitions: tuple[Partition, ...], options: Options) -> str:
     """The URL, ``NO_ENDPOINT`` where a rule refuses or none holds, or ``OPEN``."""
     built_ins: Mapping[str, Value] = {
         "AWS::Region": options.region,

@@ -15,7 +15,7 @@ from ..codegen.python.spelling import type_text
 from ..codegen.structures import enum_names
 from ..model import Kind, Member, Shape, Traits, traits
 from .change import Change
-from .side import Place, Side
+from .side import Location, Side
 from .traits import MEMBER, constraint_changes, trait_changes
 
 # Of these a member has at most one; without any of them it is called on the wire what it is called in the model.
@@ -45,7 +45,7 @@ class Classes:
     # --- the classes of operations and errors ---
 
     def top(
-        self, old: Shape | None, new: Shape | None, kind: str, place: Place
+        self, old: Shape | None, new: Shape | None, kind: str, place: Location
     ) -> Iterator[Change]:
         """A request, a result or an error: ``place`` is the class, ``kind`` says how its members are named."""
         nothing = Shape("Unit", Kind.STRUCTURE)
@@ -83,8 +83,8 @@ class Classes:
             and (shape.name not in errors or shape.name in members)
         ]
 
-    def _place(self, side: Side, shape: Shape) -> Place:
-        return Place(
+    def _place(self, side: Side, shape: Shape) -> Location:
+        return Location(
             self.service,
             side.class_of(shape),
             shape.at,
@@ -112,7 +112,7 @@ class Classes:
 
     # --- members ---
 
-    def _structure(self, old: Shape, new: Shape, kind: str, place: Place) -> Iterator[Change]:
+    def _structure(self, old: Shape, new: Shape, kind: str, place: Location) -> Iterator[Change]:
         yield from trait_changes(old.traits, new.traits, place, {})
         pairs = _paired_members(old, new)
         for member in old.members:
@@ -139,7 +139,7 @@ class Classes:
         return f"{text} | None" if _is_optional(side, shape, member) else text
 
     def _member(
-        self, old: tuple[Shape, Member], new: tuple[Shape, Member], place: Place
+        self, old: tuple[Shape, Member], new: tuple[Shape, Member], place: Location
     ) -> Iterator[Change]:
         (old_shape, before), (new_shape, after) = old, new
         required = _is_required(before), _is_required(after)
@@ -169,7 +169,7 @@ class Classes:
         yield from self._targets(before, after, place, frozenset())
 
     def _targets(
-        self, before: Member, after: Member, place: Place, above: frozenset[str]
+        self, before: Member, after: Member, place: Location, above: frozenset[str]
     ) -> Iterator[Change]:
         """What two members hold."""
         old, new = self.old.whole.target(before), self.new.whole.target(after)
@@ -189,7 +189,7 @@ class Classes:
         else:
             yield from self._values(old, new, place, above)
 
-    def _classes(self, old: Shape, new: Shape, place: Place) -> Iterator[Change]:
+    def _classes(self, old: Shape, new: Shape, place: Location) -> Iterator[Change]:
         """Another class is a new type, unless it is the same one under another name."""
         known_as = self.paired.get(old.name)
         renamed = (
@@ -208,7 +208,7 @@ class Classes:
             )
 
     def _values(
-        self, old: Shape, new: Shape, place: Place, above: frozenset[str]
+        self, old: Shape, new: Shape, place: Location, above: frozenset[str]
     ) -> Iterator[Change]:
         """Two scalars, two lists or two maps."""
         if new.name in above:
@@ -276,7 +276,7 @@ def _is_optional(side: Side, shape: Shape, member: Member) -> bool:
     return is_optional(side.placement, shape, member)
 
 
-def _member_place(place: Place, shape: Shape, member: Member, kind: str) -> Place:
+def _member_place(place: Location, shape: Shape, member: Member, kind: str) -> Location:
     name = error_fields(shape)[member.name] if kind == "error" else field_name(member.name, kind)
     return place.inside(f".{name}", member.at)
 
@@ -286,7 +286,7 @@ def _kind_text(side: Side, name: str) -> str:
     return "enum" if is_enum(shape) else str(shape.kind)
 
 
-def _enum_values(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
+def _enum_values(old: Traits, new: Traits, place: Location) -> Iterator[Change]:
     before, after = _names(old), _names(new)
     for value, name in before.items():
         if value not in after:

@@ -76,7 +76,7 @@ def _reached(service: Service, roots: Iterable[str | None]) -> set[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Location:
     """Where a change stands: in Python (``where``), in the model (``at``), for which operations, and which ways it
     travels.
     """
@@ -88,7 +88,7 @@ class Place:
     sent: bool = True
     read: bool = True
 
-    def inside(self, name: str, at: str = "") -> Place:
+    def inside(self, name: str, at: str = "") -> Location:
         """The place of what is called ``name`` in here."""
         return replace(self, where=f"{self.where}{name}", at=at or self.at)
 

@@ -9,238 +9,247 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .change import Effect, Rule
+from .change import Effect, TableRow
 
 _B, _E, _N = Effect.BREAKS, Effect.EXTENDS, Effect.NOTHING
 
 _ROWS = (
     # the service
-    Rule("service-added", "a new service in the configuration", _E, _E, "a module and its clients more"),
-    Rule(
+    TableRow("service-added", "a new service in the configuration", _E, _E, "a module and its clients more"),
+    TableRow(
         "service-removed", "a service is gone from the configuration", _B, _B,
         "its module and its clients are gone with it",
     ),
-    Rule(
+    TableRow(
         "service-renamed", "the service's id", _B, _B,
         "the service's module and its clients are named by it",
     ),
-    Rule(
+    TableRow(
         "service-protocol", "the protocol that the service speaks", _N, _N,
         "the wire changes, and no name or type in Python",
     ),
-    Rule(
+    TableRow(
         "service-signing-name", "the name that requests are signed for", _N, _N,
         "only the signature changes",
     ),
-    Rule(
+    TableRow(
         "service-api-version", "the date of the API", _N, _N,
         "it is told in the user agent and nowhere else",
     ),
     # operations
-    Rule("operation-added", "a new operation", _E, _N, "a method and a request class more"),
-    Rule(
+    TableRow("operation-added", "a new operation", _E, _N, "a method and a request class more"),
+    TableRow(
         "operation-removed", "an operation is gone", _B, _N,
         "its method and its classes are gone with it",
     ),
-    Rule(
+    TableRow(
         "operation-http",
         "how an operation travels: method, URI, status, host, signature",
         _N, _N,
         "the client writes and reads it; callers see none of it",
     ),
-    Rule(
+    TableRow(
         "operation-idempotent", "whether calling twice is as good as calling once", _E, _N,
         "a call whose answer did not come is retried, or no longer",
     ),
-    Rule(
+    TableRow(
         "request-renamed", "the name of a request class", _B, _N,
         "code that names the class no longer imports",
     ),
-    Rule(
+    TableRow(
         "result-renamed", "the name of a result class", _N, _B,
         "code that names the class no longer imports",
     ),
-    Rule("result-added", "an operation gives a result that gave none", _N, _E, "None becomes an object"),
-    Rule("result-removed", "an operation gives no result any more", _N, _B, "what was read is None"),
-    Rule(
+    TableRow("result-added", "an operation gives a result that gave none", _N, _E, "None becomes an object"),
+    TableRow("result-removed", "an operation gives no result any more", _N, _B, "what was read is None"),
+    TableRow(
         "result-moved", "the module of a result class", _N, _N,
         "the service's package has it under the same name",
     ),
-    Rule(
+    TableRow(
         "error-added", "an operation names one more error", _N, _E,
         "`except` of the service's base class has it already",
     ),
-    Rule(
+    TableRow(
         "error-removed", "an operation names an error no longer", _N, _N,
         "the exception is still there while another operation names it",
     ),
     # classes
-    Rule("class-added", "a new structure, union or enum", _E, _E, "a name more"),
-    Rule(
+    TableRow("class-added", "a new structure, union or enum", _E, _E, "a name more"),
+    TableRow(
         "class-removed", "a structure, union or enum that nothing uses any more", _B, _B,
         "code that names the class no longer imports",
     ),
-    Rule(
+    TableRow(
         "class-renamed", "another name for a structure, union or enum", _B, _B,
         "code that names the class no longer imports",
     ),
-    Rule(
+    TableRow(
         "class-kind", "a structure becomes a union or an enum, or the other way round", _B, _B,
         "it is made and read in another way",
     ),
-    Rule(
+    TableRow(
         "exception-removed", "an exception that no operation names any more", _N, _B,
         "`except` with its name no longer imports",
     ),
-    Rule(
+    TableRow(
         "exception-code", "the code that the wire has for an exception", _N, _E,
         "the class stays, its attribute `code` is another",
     ),
-    Rule("exception-status", "the HTTP status of an exception", _N, _N, "exceptions are told by their code"),
-    Rule(
+    TableRow("exception-status", "the HTTP status of an exception", _N, _N, "exceptions are told by their code"),
+    TableRow(
         "exception-retry", "whether an exception is worth another attempt", _N, _E,
         "a call that failed with it is retried, or no longer",
     ),
     # members
-    Rule(
+    TableRow(
         "member-added", "a new member that may be left out", _E, _E,
         "members are passed by name, and what is not passed is left out",
     ),
-    Rule(
+    TableRow(
         "member-added-required", "a new member that must be there", _B, _E,
         "a request without it is refused before it is sent; what is read has a member more",
     ),
-    Rule(
+    TableRow(
         "member-removed", "a member is gone", _B, _B,
         "passing it is a TypeError, reading it an AttributeError",
     ),
-    Rule(
+    TableRow(
         "member-key", "the case of a member's name in the model; its name in Python stays", _B, _B,
         "keyword and attribute stay; `from_dict` refuses the old key, and `to_dict` gives the new one",
     ),
-    Rule(
+    TableRow(
         "member-renamed", "the case of a member's name, and its name in Python with it", _B, _B,
         "passing the old name is a TypeError, reading it an AttributeError",
     ),
-    Rule(
+    TableRow(
         "member-required", "a member must be there that could be left out", _B, _N,
         "a request without it is refused before it is sent",
     ),
-    Rule(
+    TableRow(
         "member-optional", "a member may be left out that had to be there", _E, _N,
         "nobody has to leave it out",
     ),
-    Rule(
+    TableRow(
         "member-may-be-none", "a required member of a structure that answers hold now, too", _E, _E,
         "its type has `| None` now; a type checker may ask what happens then",
     ),
-    Rule(
+    TableRow(
         "member-never-none", "a required member of a structure that answers hold no longer", _B, _N,
         "it has no default any more; making the structure without it is a TypeError, not a ValidationError",
     ),
-    Rule(
+    TableRow(
         "member-type", "another type for a member", _B, _B,
         "what was passed is refused, and what is read is something else",
     ),
-    Rule(
+    TableRow(
         "member-now-enum", "a string has known values now", _E, _E,
         "a plain string is still taken; what is read equals the string that it was",
     ),
-    Rule(
+    TableRow(
         "member-no-enum", "a string has no known values any more", _E, _B,
         "any string is taken; what is read has no `.name` any more",
     ),
-    Rule(
+    TableRow(
         "member-number", "another size of number", _N, _N,
         "Python has one int and one float",
     ),
-    Rule(
+    TableRow(
         "member-token", "whether the client fills in an idempotency token", _E, _N,
         "who passes one is not touched",
     ),
-    Rule(
+    TableRow(
         "member-wire", "where or how a member travels", _N, _N,
         "the client writes and reads it; callers see none of it",
     ),
-    Rule("member-sensitive", "whether a value is kept out of reprs and errors", _N, _N, "only what is shown changes"),
-    Rule(
+    TableRow(
+        "member-sensitive", "whether a value is kept out of reprs and errors", _N, _N,
+        "only what is shown changes",
+    ),
+    TableRow(
         "sparse", "a list or map may hold None now", _E, _B,
         "code that reads the items has to expect None",
     ),
-    Rule(
+    TableRow(
         "dense", "a list or map may hold None no longer", _B, _E,
         "None among the items is refused before it is sent",
     ),
     # constraints
-    Rule(
+    TableRow(
         "length-tightened", "fewer lengths are allowed", _B, _N,
         "a request that was sent is refused; answers are not validated",
     ),
-    Rule("length-loosened", "more lengths are allowed", _E, _N, "what was sent still is"),
-    Rule(
+    TableRow("length-loosened", "more lengths are allowed", _E, _N, "what was sent still is"),
+    TableRow(
         "range-tightened", "fewer numbers are allowed", _B, _N,
         "a request that was sent is refused; answers are not validated",
     ),
-    Rule("range-loosened", "more numbers are allowed", _E, _N, "what was sent still is"),
-    Rule(
+    TableRow("range-loosened", "more numbers are allowed", _E, _N, "what was sent still is"),
+    TableRow(
         "pattern", "another pattern for a string", _E, _N,
         "at level `model` a pattern warns, it refuses at `strict` only",
     ),
-    Rule(
+    TableRow(
         "pattern-unchecked", "a pattern that Python's `re` cannot read", _N, _N,
         "it is not checked, before or after",
     ),
     # enums
-    Rule("enum-value-added", "a new value of an enum", _E, _E, "the string that it was is still taken, and equals it"),
-    Rule(
+    TableRow(
+        "enum-value-added", "a new value of an enum", _E, _E,
+        "the string that it was is still taken, and equals it",
+    ),
+    TableRow(
         "enum-value-removed", "a value of an enum is gone", _B, _B,
         "code that names it no longer runs; as a string it is still taken, with a warning",
     ),
-    Rule(
+    TableRow(
         "enum-member-renamed", "another name in Python for a value of an enum", _B, _B,
         "values that would have the same name are numbered, and the order has changed",
     ),
-    Rule("enum-order", "the order of an enum's values", _N, _N, "only iterating shows it"),
+    TableRow("enum-order", "the order of an enum's values", _N, _N, "only iterating shows it"),
     # pages
-    Rule("paginator-added", "an operation can be paginated", _N, _E, "a method more"),
-    Rule("paginator-removed", "an operation can be paginated no longer", _N, _B, "its method is gone"),
-    Rule("paginator-items", "what the pages of an operation hold", _N, _B, "iterating gives something else"),
-    Rule("paginator-tokens", "how the next page is asked for", _N, _N, "the paginator does it"),
+    TableRow("paginator-added", "an operation can be paginated", _N, _E, "a method more"),
+    TableRow("paginator-removed", "an operation can be paginated no longer", _N, _B, "its method is gone"),
+    TableRow("paginator-items", "what the pages of an operation hold", _N, _B, "iterating gives something else"),
+    TableRow("paginator-tokens", "how the next page is asked for", _N, _N, "the paginator does it"),
     # endpoints
-    Rule(
+    TableRow(
         "endpoint-added", "an endpoint for a region or option that had none", _E, _N,
         "a call that raised before it was sent is sent",
     ),
-    Rule(
+    TableRow(
         "endpoint-moved", "another endpoint for a region or option", _B, _N,
         "calls go to another host, which a firewall may not let through",
     ),
-    Rule(
+    TableRow(
         "endpoint-removed", "no endpoint any more for a region or option", _B, _N,
         "a call raises before it is sent",
     ),
-    Rule(
+    TableRow(
         "endpoint-of-new-region", "the endpoint of a region that was not listed", _E, _N,
         "it was guessed from the name, and calls in the region could not work",
     ),
-    Rule("endpoint-rules", "how an endpoint is found", _N, _N, "the endpoint of every region stays"),
-    Rule(
+    TableRow("endpoint-rules", "how an endpoint is found", _N, _N, "the endpoint of every region stays"),
+    TableRow(
         "partitions", "regions and domains of AWS's partitions", _N, _N,
         "a region that was not listed was found by its pattern",
     ),
     # the rest
-    Rule(
+    TableRow(
         "deprecated", "a thing is deprecated now", _E, _E,
         "it still works; semantic versioning asks for a minor version",
     ),
-    Rule("deprecated-no-longer", "a thing is no longer deprecated", _N, _N, "it still works"),
-    Rule("documentation", "what the documentation says", _N, _N, "docstrings change"),
-    Rule(
+    TableRow("deprecated-no-longer", "a thing is no longer deprecated", _N, _N, "it still works"),
+    TableRow("documentation", "what the documentation says", _N, _N, "docstrings change"),
+    TableRow(
         "unsupported", "a feature that clientsmith does not support", _B, _B,
         "no package can be generated with it: whatever reaches it has to be left out",
     ),
-    Rule("unsupported-no-longer", "a feature that clientsmith does not support is gone", _N, _N, "nothing reached it"),
-    Rule("trait", "anything else that the model says", _N, _N, "no name, type or check in Python comes of it"),
+    TableRow(
+        "unsupported-no-longer", "a feature that clientsmith does not support is gone", _N, _N,
+        "nothing reached it",
+    ),
+    TableRow("trait", "anything else that the model says", _N, _N, "no name, type or check in Python comes of it"),
 )  # fmt: skip
 
-RULES: Mapping[str, Rule] = {rule.id: rule for rule in _ROWS}
+RULES: Mapping[str, TableRow] = {rule.id: rule for rule in _ROWS}

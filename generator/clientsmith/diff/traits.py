@@ -14,7 +14,7 @@ from ..codegen.python.spelling import interval
 from ..model import Kind, Shape, Trait, Traits, traits
 from ..model.features import unsupported_features
 from .change import Change
-from .side import Place
+from .side import Location
 
 _Bounds = traits.Length | traits.Range
 
@@ -43,6 +43,7 @@ MEMBER: Mapping[type[Trait], str] = {
     traits.XmlNamespace: _WIRE,
 }
 OPERATION: Mapping[type[Trait], str] = {
+    traits.ConstantHeaders: "operation-http",
     traits.EndpointHostPrefix: "operation-http",
     traits.HttpChecksumRequired: "operation-http",
     traits.Idempotent: "operation-idempotent",
@@ -72,7 +73,7 @@ _ELSEWHERE = (
 
 
 def trait_changes(
-    old: Traits, new: Traits, place: Place, table: Mapping[type[Trait], str]
+    old: Traits, new: Traits, place: Location, table: Mapping[type[Trait], str]
 ) -> Iterator[Change]:
     """The changes between ``old`` and ``new``, each under the row that ``table`` has for it."""
     yield from _documentation(old, new, place)
@@ -110,7 +111,7 @@ def documentation(found: Traits) -> str:
     return "\n\n".join(plain_text(documented.html)) if documented else ""
 
 
-def _documentation(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
+def _documentation(old: Traits, new: Traits, place: Location) -> Iterator[Change]:
     before, after = documentation(old), documentation(new)
     if before != after:
         yield place.change("documentation", before, after)
@@ -118,7 +119,7 @@ def _documentation(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
         yield place.change("documentation", "other markup of the same text", "")
 
 
-def _deprecation(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
+def _deprecation(old: Traits, new: Traits, place: Location) -> Iterator[Change]:
     before, after = old.get(traits.Deprecated), new.get(traits.Deprecated)
     if before is None and after is not None:
         yield place.change("deprecated", "", after.message)
@@ -128,7 +129,7 @@ def _deprecation(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
         yield place.change("documentation", _text(before), _text(after))
 
 
-def _unsupported(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
+def _unsupported(old: Traits, new: Traits, place: Location) -> Iterator[Change]:
     before, after = set(unsupported_features(old)), set(unsupported_features(new))
     for feature in sorted(after - before):
         yield place.change("unsupported", "", feature)
@@ -139,7 +140,7 @@ def _unsupported(old: Traits, new: Traits, place: Place) -> Iterator[Change]:
 # --- constraints ---
 
 
-def constraint_changes(old: Shape, new: Shape, place: Place) -> Iterator[Change]:
+def constraint_changes(old: Shape, new: Shape, place: Location) -> Iterator[Change]:
     """How the constraints on values of ``old`` moved, to those on values of ``new``, which is of the same kind."""
     found: tuple[tuple[str, _Bounds | None, _Bounds | None], ...] = (
         ("length", old.traits.get(traits.Length), new.traits.get(traits.Length)),
@@ -178,7 +179,7 @@ def _negative(bound: float | None) -> float | None:
     return None if bound is None else -bound
 
 
-def _pattern(old: Shape, new: Shape, place: Place) -> Iterator[Change]:
+def _pattern(old: Shape, new: Shape, place: Location) -> Iterator[Change]:
     before, after = (_regex(shape.traits) for shape in (old, new))
     if before != after:
         checked = new.kind is Kind.STRING and any(

@@ -1,7 +1,7 @@
 """What a service is, in Smithy's words: frozen values that know neither JSON nor Python. Standard library only."""
 
 from .endpoint_rules import Partition, RuleSet
-from .service import Operation, Paginator, Service
+from .service import Operation, Paginator, Service, UnknownKey
 from .shape import AGGREGATES, Kind, Member, Shape
 from .traits import Trait, Traits
 
@@ -17,4 +17,5 @@ __all__ = [
     "Shape",
     "Trait",
     "Traits",
+    "UnknownKey",
 ]

@@ -117,7 +117,17 @@ class Not:
     test: Test
 
 
-MemberTest = Present | Sent | OneOf | Within | Starts | Matches | SomeKey | Has
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """Of the keys that ``regex`` matches and whose values are not empty, no two have the same text in its group; case
+    does not count.
+    """
+
+    member: str
+    regex: str
+
+
+MemberTest = Present | Sent | OneOf | Within | Starts | Matches | SomeKey | Has | Distinct
 Test = MemberTest | FactIs | All | AnyOf | Not
 
 
@@ -308,7 +318,7 @@ class Rules:
         return tuple(rule for rule in found if rule.source.at)
 
     def is_open(self, operation: str) -> bool:
-        """Whether an absent member may mean "as it is now"; also true of an operation that the file does not name."""
+        """Whether an absent member of ``operation`` may mean "as it is now"; so it is where the file does not say."""
         return self.operations.get(operation, "open") == "open"
 
     def notes(self, member: str) -> MemberNotes:

@@ -7,12 +7,12 @@ before any of these leaves them out. Whether what is selected can be generated i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from ..errors import ModelError, near
-from . import Operation, Service, traits
+from . import Operation, Service, UnknownKey, traits
 
 Search = Callable[[str, list[dict[str, object]]], list[str]]
 
@@ -82,7 +82,39 @@ def slice_service(service: Service, names: Iterable[str]) -> Service:
         paginators={
             name: found for name, found in service.paginators.items() if name in operations
         },
+        unknown_keys=tuple(
+            key for key in service.unknown_keys if _concerns(key, operations, shapes)
+        ),
     )
+
+
+def _concerns(key: UnknownKey, operations: Container[str], shapes: Container[str]) -> bool:
+    """Whether what has ``key`` is selected. What stands on the service concerns every operation."""
+    match key.owner:
+        case ("operations", str(name)):
+            return name in operations
+        case ("shapes", str(name)):
+            return name in shapes
+        case _:
+            return True
+
+
+def refuse_unknown_keys(service: Service) -> None:
+    """Raises ModelError for the keys that nobody knows in the slice ``service``: they may say how a call is made."""
+    if service.unknown_keys:
+        lines = [f"{service.source}: {key.pointer}: {key.problem}" for key in service.unknown_keys]
+        lines.append("leave out the operations that reach them, or take them out in an overlay")
+        raise ModelError("\n".join(lines))
+
+
+def unknown_key_notes(whole: Service, service: Service) -> list[str]:
+    """A sentence on the unknown keys of ``whole`` that its slice ``service`` does not reach."""
+    spare = [key.pointer for key in whole.unknown_keys if key not in service.unknown_keys]
+    if not spare:
+        return []
+    more = f" and {len(spare) - 3} more" if len(spare) > 3 else ""
+    keys = ", ".join(spare[:3]) + more
+    return [f"{whole.source} has keys that clientsmith does not know, on nothing selected: {keys}"]
 
 
 def roots(operations: Iterable[Operation]) -> list[str]:

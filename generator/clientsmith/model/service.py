@@ -40,6 +40,17 @@ class Paginator:
 
 
 @dataclass(frozen=True, slots=True)
+class UnknownKey:
+    """A key of the model that nobody knows: its JSON path, the steps to the shape or the operation that has it (or to
+    whatever else), and what is wrong with it.
+    """
+
+    pointer: str
+    owner: tuple[str | int, ...]
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """A service as its model describes it, or the slice of it that was selected.
 
@@ -61,6 +72,7 @@ class Service:
     endpoint_rules: RuleSet | None = None
     partitions: tuple[Partition, ...] = ()
     source: str = ""
+    unknown_keys: tuple[UnknownKey, ...] = ()
 
     def target(self, member: Member) -> Shape:
         """The shape that ``member`` targets."""

@@ -199,6 +199,15 @@ class EndpointHostPrefix(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class ConstantHeaders(Trait):
+    """Headers that every request of the operation carries unless a member sets them. Smithy has no trait for it: its
+    generators have a customisation for each service that wants one.
+    """
+
+    headers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HttpChecksumRequired(Trait):
     """``httpChecksumRequired``: the request carries ``Content-MD5``."""
 

@@ -35,7 +35,7 @@ class Comparison:
     edited: tuple[str, ...]
 
 
-def compare(wanted: Mapping[str, bytes], lock: Lock | None, output: Path) -> Comparison:
+def compare_folder(wanted: Mapping[str, bytes], lock: Lock | None, output: Path) -> Comparison:
     """Compares ``output`` with the files ``wanted`` there; ``lock`` is the folder's own, None when it has none."""
     recorded: Mapping[str, str] = lock.files if lock else {}
     found = read_files({*wanted, *recorded}, output)

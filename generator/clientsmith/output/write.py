@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ..errors import ClientsmithError, DriftError, UsageError
 from ..paths import refusal, shown
 from .lock import FILE_NAME, Lock, dump_lock, make_lock, read_lock
-from .state import Comparison, compare
+from .state import Comparison, compare_folder
 from .swap import STAGING, link_or_copy, open_folder, staging_folder, swap
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Written:
     """What `write` did: sorted paths below the output folder, its lock left out."""
 
     written: tuple[str, ...]
@@ -40,7 +40,7 @@ def write(
     *,
     reviewed: Iterable[str] = (),
     force: bool = False,
-) -> Report:
+) -> Written:
     """Makes ``output`` hold ``files`` (path with ``/`` -> text) and a lock that names ``inputs`` and ``reviewed``.
 
     Files that the last run wrote and that are not among ``files`` are removed; unchanged ones keep their modification
@@ -55,7 +55,7 @@ def write(
         _refuse_foreign(output)
         with open_folder(output):
             old = read_lock(output)
-            found = compare(wanted, old, output)
+            found = compare_folder(wanted, old, output)
             if not force:
                 _refuse_other_package(wanted, old, output)
                 _refuse_edited(found, output)
@@ -65,7 +65,7 @@ def write(
             f"{shown(Path(os.fsdecode(error.filename or output)))}: cannot be written: {error.strerror}. "
             "What was there before is kept; mend that and generate again"
         ) from error
-    return Report(tuple(sorted((*found.changed, *found.missing))), found.stale, found.unchanged)
+    return Written(tuple(sorted((*found.changed, *found.missing))), found.stale, found.unchanged)
 
 
 def encode(files: Mapping[str, str]) -> dict[str, bytes]:

@@ -29,7 +29,7 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
     ModelError or UsageError when they cannot be read, or when a correction does not fit the model; ``with_stale``
     leaves such corrections out, for those who only look.
     """
-    from ..readers.service2.checking import check_service
+    from ..readers.service2.checking import unknown_keys
     from ..readers.service2.reader import read_service
 
     document, paginators = _document(files.model), _optional(files.paginators)
@@ -43,10 +43,11 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
         document, paginators = applied.document, applied.paginators
     with located(files.path):
         return read_service(
-            check_service(document, str(files.path)),
+            document,
             paginators=paginators,
             endpoint_rules=_optional(files.endpoint_rules),
             partitions=_optional(files.partitions),
+            unknown_keys=unknown_keys(document, str(files.path)),
             source=str(files.path),
         )
 

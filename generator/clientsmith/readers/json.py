@@ -16,6 +16,9 @@ from typing import NoReturn, TypeGuard
 from ..errors import ModelError, UsageError
 from ..paths import MOST_BYTES, nearest_files, read_regular
 
+# The deepest document of botocore 1.44.5, S3's endpoint rules, is 41 deep.
+_DEEPEST = 100
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
@@ -76,9 +79,38 @@ def parse_json(data: bytes, source: str) -> object:
         raise ModelError(f"{source}: not JSON that can be read: nested too deeply") from error
     except ValueError as error:
         raise ModelError(f"{source}: not JSON that can be read: {error}") from error
+    _refuse_depth(document, source)
     if repeats:
         raise ModelError(_repeats_message(document, repeats, source))
+    if b"\\ud" in data or b"\\uD" in data:
+        _refuse_surrogates(document, source)
     return document
+
+
+def _refuse_depth(document: object, source: str) -> None:
+    """Whoever reads a document follows it down, and Python ends at 1,000 calls."""
+    level = [document]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for value in level
+            for inner in (value.values() if is_object(value) else value if is_array(value) else ())
+            if isinstance(inner, dict | list)
+        ]
+    if level:
+        raise ModelError(
+            f"{source}: nested too deeply: more than {_DEEPEST} objects and arrays in one another"
+        )
+
+
+def _refuse_surrogates(document: object, source: str) -> None:
+    """A name with half a character in it cannot be written as UTF-8; no file of ours may have it."""
+    for steps, found in _objects(document, ()):
+        for key in found:
+            if _SURROGATE.search(key):
+                raise ModelError(
+                    f"{source}: {json_path((*steps, key))}: the name has a lone surrogate, which is no character"
+                )
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:

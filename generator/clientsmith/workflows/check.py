@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..errors import DriftError
 from ..output.executors.places import open_executor
 from ..output.lock import FILE_NAME, Lock, dump_lock, make_lock, read_lock, sha256
-from ..output.state import Comparison, compare, read_files
+from ..output.state import Comparison, compare_folder, read_files
 from ..output.write import encode
 from ..paths import shown
 from ..project.notes import Review, edit_notes, expiry_notes
@@ -159,7 +159,7 @@ def _moved(
 
 
 def _file_drifts(wanted: Mapping[str, bytes], lock: Lock, output: Path) -> Iterator[FileDrift]:
-    found = compare(wanted, lock, output)
+    found = compare_folder(wanted, lock, output)
     for path in (*found.changed, *found.missing, *found.stale):
         yield FileDrift(path, _state(path, found), _diff(output / path, wanted.get(path)))
 

@@ -43,7 +43,7 @@ class Question:
 
     @property
     def sides(self) -> tuple[str, str]:
-        """Nothing said: what the index has is new. One side said: what is configured is new, as in ``git diff``."""
+        """Of neither, what the index has is new; of the old one alone, what is configured, as in ``git diff``."""
         if self.old:
             return self.old, self.new or CURRENT
         return CURRENT, self.new or LATEST
@@ -90,7 +90,7 @@ def compare_origins(path: Path, question: Question) -> Report:
             (Path(folder) / place).mkdir()
             origin = open_origin(text, names, models, Path(folder) / place)
             opened.append(replace(origin, selection=selection_of(text, path)))
-        return report(config, opened[0], opened[1])
+        return compare_sides(config, opened[0], opened[1])
 
 
 def compare(old: Config, new: Config) -> tuple[Change, ...]:
@@ -98,8 +98,7 @@ def compare(old: Config, new: Config) -> tuple[Change, ...]:
 
     What is not supported is compared like anything else.
     """
-    from ..diff.compare import compare as compare_slices
-    from ..diff.compare import compare_partitions, compare_services
+    from ..diff.compare import compare_partitions, compare_services, compare_slices
     from ..diff.report import sort_changes
 
     sides = [{service.name: service for service in config.services} for config in (old, new)]
@@ -125,7 +124,7 @@ def _read_pair(old: ServiceConfig, new: ServiceConfig) -> tuple[Slice, Slice]:
     return Slice(before, selected[0]), Slice(after, selected[1])
 
 
-def report(config: Config, old: Origin, new: Origin) -> Report:
+def compare_sides(config: Config, old: Origin, new: Origin) -> Report:
     """The report on what ``config`` generates, from the models of ``old`` to those of ``new``."""
     with labelled(new), labelled(old):
         sides = _configured(config, old), _configured(config, new)

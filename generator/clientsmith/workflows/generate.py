@@ -14,7 +14,7 @@ from ..codegen.python.names import module_name, service_name
 from ..codegen.render import make_environment, render
 from ..codegen.slice import Slice
 from ..errors import ModelError
-from ..model.select import select_operations
+from ..model.select import refuse_unknown_keys, select_operations, unknown_key_notes
 from ..model.unsupported import refuse_unsupported
 from ..output.executors.places import open_executor
 from ..output.format import format_sources
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..codegen.package import File
     from ..model import Service
     from ..output.executors.places import Place
-    from ..output.write import Report
+    from ..output.write import Written
     from ..project.config import Config
     from ..project.service_files import ServiceFiles
 
@@ -61,12 +61,12 @@ class Generated:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class Outcome:
     """What became of the output folder, what whoever generates should know, the package, and for each service the line
     of Python that imports its client.
     """
 
-    report: Report
+    report: Written
     notes: tuple[str, ...]
     made: Generated
     imports: tuple[str, ...]
@@ -78,7 +78,7 @@ def generate_package(
     force: bool = False,
     place: Place | None = None,
     progress: Progress = no_progress,
-) -> Written:
+) -> Outcome:
     """Writes the package that ``config`` gives into its output folder."""
     services = read_files_of(config)
     # Workers start while models are read.
@@ -87,7 +87,7 @@ def generate_package(
     notes = edit_notes(services)
     for files, look, each in zip(services, made.looks, made.slices, strict=True):
         notes += [*look.notes, *expiry_notes(files, date.today())]
-        notes += unread_notes(files, each.service)
+        notes += [*unread_notes(files, each.service), *unknown_key_notes(each.whole, each.service)]
     report = write(
         made.files,
         inputs(config, services),
@@ -99,7 +99,7 @@ def generate_package(
         f"from {config.package}.{module_name(each.whole.id)} import {service_name(each.whole.id)}Client"
         for each in made.slices
     )
-    return Written(report, tuple(notes), made, imports)
+    return Outcome(report, tuple(notes), made, imports)
 
 
 def read_files_of(config: Config) -> tuple[ServiceFiles, ...]:
@@ -143,6 +143,7 @@ def read_slices(
             whole = load_service(source)
             refuse_protocol(whole)
             sliced = select(whole, service.operations)
+            refuse_unknown_keys(sliced)
             refuse_unsupported(sliced)
             slices.append(Slice(whole, sliced, load_rules(source, whole)))
         except ModelError as error:

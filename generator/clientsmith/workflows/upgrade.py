@@ -18,14 +18,13 @@ from typing import TYPE_CHECKING
 from ..diff import changelog
 from ..output import verify as trial
 from ..output.swap import replace_text
-from ..output.write import Report as Written
-from ..output.write import write
+from ..output.write import Written, write
 from ..project.config import in_models
 from ..project.edit_config import set_version
 from ..project.models_folder import Pulled, install, refuse_edited, stage, stage_current
 from ..project.notes import unread_notes
 from ..project.revisions import CURRENT, Origin, labelled, open_origin
-from .diff import report as compare
+from .diff import compare_sides
 from .generate import make, read_files_of
 from .inputs import inputs
 from .progress import Progress, no_progress
@@ -97,7 +96,7 @@ def upgrade(
         stage(fetched, services, project.models, new.models)
         stage_current(project.others, project.models, new.models)
         old = open_origin(CURRENT, services, project.models, new.models)
-        found = compare(config, old, new)
+        found = compare_sides(config, old, new)
         body = changelog.entry(found)
         version = _version(config, found, body)
         with labelled(new):

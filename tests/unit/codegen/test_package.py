@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import UserList
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -175,3 +177,86 @@ def test_a_token_further_in_is_the_callers_business(tmp_path: Path) -> None:
 
     with pytest.raises(runtime(service).ValidationError, match=r"part\.token: is required"):
         service.In(part=service.Part()).validate()
+
+
+def test_a_request_is_also_called_after_its_operation(tmp_path: Path) -> None:
+    document = _one({"A": {}})
+    document["operations"]["Put"] = operation("Put", input="PutRequest")
+    document["operations"]["Get"] = operation("Get", input="GetInput", output="GetRequest")
+    for name in ("PutRequest", "GetInput", "GetRequest"):
+        document["shapes"][name] = {"type": "structure", "members": {}}
+    service = build(document, tmp_path)
+
+    assert service.OpRequest is service.In is service.operations.OpRequest
+    assert service.OPERATIONS["Op"].input is service.OpRequest
+    assert service.OPERATIONS["Get"].input is service.GetInput
+    assert service.OPERATIONS["Get"].output is service.GetRequest
+    assert {"OpRequest", "PutRequest"} <= set(dir(service))
+
+
+MANY: dict[str, Any] = {
+    "Many": {
+        "type": "structure",
+        "members": {
+            "Names": {"shape": "Names"},
+            "Tags": {"shape": "Tags"},
+            "Lists": {"shape": "Lists"},
+        },
+    },
+    "Names": {"type": "list", "member": {"shape": "String"}},
+    "Tags": {"type": "map", "key": {"shape": "String"}, "value": {"shape": "String"}},
+    "Lists": {"type": "map", "key": {"shape": "String"}, "value": {"shape": "Names"}},
+    "String": STRING,
+}
+
+
+def test_what_is_sent_may_be_any_sequence_and_any_mapping(tmp_path: Path) -> None:
+    shapes = {**MANY, "In": MANY["Many"]}
+    service = build(model({"Op": operation("Op", input="In")}, shapes), tmp_path)
+    names, tags = UserList(["a"]), MappingProxyType({"b": "c"})
+
+    request = service.In(names=names, tags=tags, lists={"d": ("e",), "f": names})
+    request.validate("strict")
+
+    body = b'{"Names":["a"],"Tags":{"b":"c"},"Lists":{"d":["e"],"f":["a"]}}'
+    assert service.OPERATIONS["Op"].serialize(request).body == body
+    assert service.In.from_dict(request.to_dict()) == service.In(
+        names=["a"], tags={"b": "c"}, lists={"d": ["e"], "f": ["a"]}
+    )
+    for text in ("abc", b"abc"):
+        with pytest.raises(runtime(service).ValidationError, match="names: must be"):
+            service.In(names=text).validate()
+
+
+def test_types_of_what_is_received_are_those_that_it_has(tmp_path: Path) -> None:
+    shapes = {**MANY, "In": MANY["Many"]}
+    operations = {"Op": operation("Op", input="In"), "Get": operation("Get", output="Many")}
+    files = render_files(model(operations, shapes), "sample")
+
+    sent, received = (
+        files["sample/sample/operations/op.py"],
+        files["sample/sample/operations/get.py"],
+    )
+    assert "lists: Mapping[str, Sequence[str]] | None" in sent
+    assert "lists: dict[str, list[str]] | None" in received
+    assert "names: Sequence[str] | None = None" in files["sample/sample/client.py"]
+
+
+def test_the_items_of_a_sparse_list_may_be_none() -> None:
+    shapes = {
+        "In": {"type": "structure", "members": {"Token": {"shape": "String"}}},
+        "Out": {
+            "type": "structure",
+            "members": {"Token": {"shape": "String"}, "Items": {"shape": "Items"}},
+        },
+        "Items": {"type": "list", "member": {"shape": "String"}, "sparse": True},
+        "String": STRING,
+    }
+    paginator = {"input_token": "Token", "output_token": "Token", "result_key": "Items"}
+    files = render_files(
+        model({"List": operation("List", input="In", output="Out")}, shapes),
+        "sample",
+        paginators={"pagination": {"List": paginator}},
+    )
+
+    assert "Paginator[ops.Out, str | None]" in files["sample/sample/paginators.py"]

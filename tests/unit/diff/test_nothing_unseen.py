@@ -7,31 +7,20 @@ errors. A touch that no model can have is passed over; how many are left is chec
 from __future__ import annotations
 
 import copy
-import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from clientsmith.codegen.slice import Slice
-from clientsmith.diff.compare import compare
+from clientsmith.diff.compare import compare_slices
 from clientsmith.errors import ModelError
 from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.generate import select
 
+from tests.support.models import reduced
 from tests.support.packages import render_files
 
-MODEL = Path(__file__).parents[3] / "models/apigatewayv2/2018-11-29/service-2.json"
-OPERATIONS = ("GetIntegrations",)
 Steps = tuple[Any, ...]
-
-
-def reduced() -> dict[str, Any]:
-    document = json.loads(MODEL.read_text(encoding="utf-8"))
-    service = select(read_service(document), OPERATIONS)
-    document["operations"] = {name: document["operations"][name] for name in OPERATIONS}
-    document["shapes"] = {name: document["shapes"][name] for name in service.shapes}
-    return document
 
 
 def leaves(value: Any, steps: Steps = ()) -> Iterator[Steps]:
@@ -68,7 +57,7 @@ def changes(old: Any, new: Any) -> int:
     for document in (old, new):
         whole = read_service(check_service(document, "model.json"))
         slices.append(Slice(whole, select(whole, ["*"])))
-    return len(compare(slices[0], slices[1], "apigatewayv2"))
+    return len(compare_slices(slices[0], slices[1], "apigatewayv2"))
 
 
 def test_no_generated_file_moves_unseen() -> None:

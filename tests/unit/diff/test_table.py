@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 from clientsmith.codegen.slice import Slice
 from clientsmith.diff.change import Change, Effect, Severity, severity_of
-from clientsmith.diff.compare import compare, compare_partitions, compare_services
+from clientsmith.diff.compare import compare_partitions, compare_services, compare_slices
 from clientsmith.diff.table import RULES
 from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.generate import select
 
-from tests.unit.diff.table import CASES, PARTITIONS, Case, base, put, rename
+from tests.unit.diff.edits import base, put, rename
+from tests.unit.diff.table import CASES, PARTITIONS, Case
 from tests.unit.diff.table import RULES as RULE_SET
 
 DOCUMENT = Path(__file__).parents[3] / "docs/compatibility.md"
@@ -38,7 +39,7 @@ def changes(case: Case) -> list[Change]:
     )
     return [
         *compare_services(*case.services),
-        *compare(old, new, "sample"),
+        *compare_slices(old, new, "sample"),
         *compare_partitions([old], [new]),
     ]
 
@@ -113,7 +114,7 @@ def test_a_list_that_holds_itself_is_compared() -> None:
     new["shapes"] |= {"Nest": nested | {"max": 3}}
     new["shapes"]["PutRequest"]["members"]["Nest"] = {"shape": "Nest"}
 
-    found = compare(slice_of(old, {}), slice_of(new, {}), "sample")
+    found = compare_slices(slice_of(old, {}), slice_of(new, {}), "sample")
 
     assert [(change.rule, change.where) for change in found] == [
         ("length-tightened", "PutRequest.nest")

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from clientsmith.errors import ModelError
 from clientsmith.model import Service
+from clientsmith.model.select import refuse_unknown_keys, unknown_key_notes
 from clientsmith.model.unsupported import Side, refuse_unsupported, words_for
 from clientsmith.project.service_files import read_files
 from clientsmith.project.services import load_service
+from clientsmith.readers.service2.checking import unknown_keys
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.generate import select
 
@@ -140,3 +142,56 @@ def test_leaving_everything_out_selects_nothing(service: Service) -> None:
 )
 def test_features_have_words_that_users_know(feature: str, side: Side, words: str) -> None:
     assert words_for(feature, side) == words
+
+
+def _with_unknown_keys(**place: dict[str, str]) -> Service:
+    document = model(
+        {"Fine": operation("Fine"), "Bad": operation("Bad", input="In", **place.get("on", {}))},
+        {
+            "In": {"type": "structure", "members": {"a": {"shape": "Number"}}},
+            "Number": {"type": "float", "documentation": "<p>In the sagemaker of 1.44.8.</p>"},
+            "Spare": {"type": "string", "spare": True},
+        },
+    )
+    return read_service(document, unknown_keys=unknown_keys(document, "m.json"), source="m.json")
+
+
+def test_an_unknown_key_is_refused_where_it_is_selected() -> None:
+    whole = _with_unknown_keys(on={"mode": "fast"})
+
+    with pytest.raises(ModelError) as caught:
+        refuse_unknown_keys(select(whole, ["Bad"]))
+
+    found, number, hint = str(caught.value).splitlines()
+    assert found.startswith("m.json: $.operations.Bad.mode: unknown key (allowed: name, http, ")
+    assert number == (
+        "m.json: $.shapes.Number.documentation: unknown key (allowed: type, box, max, min, sensitive)"
+    )
+    assert "overlay" in hint
+
+
+def test_an_unknown_key_on_what_is_not_selected_is_a_note() -> None:
+    whole = _with_unknown_keys()
+    fine = select(whole, ["Fine"])
+
+    refuse_unknown_keys(fine)
+    assert unknown_key_notes(whole, fine) == [
+        "m.json has keys that clientsmith does not know, on nothing selected: "
+        "$.shapes.Number.documentation, $.shapes.Spare.spare"
+    ]
+    assert unknown_key_notes(whole, whole) == []
+
+
+def test_an_unknown_key_of_the_service_concerns_every_operation() -> None:
+    document = model({"Fine": operation("Fine")}, {}, mode="fast")
+    keys = unknown_keys(document, "m.json")
+
+    with pytest.raises(ModelError, match=r"\$\.metadata\.mode: unknown key"):
+        refuse_unknown_keys(select(read_service(document, unknown_keys=keys), ["Fine"]))
+
+
+def test_anything_else_that_is_wrong_is_refused_at_once() -> None:
+    document = model({}, {"S": {"type": "string", "min": "1", "spare": True}})
+
+    with pytest.raises(ModelError, match=r"not a service model\n  \$\.shapes\.S\.min: expected"):
+        unknown_keys(document, "m.json")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from clientsmith.errors import ClientsmithError, DriftError, UsageError
 from clientsmith.output.lock import FILE_NAME, Input
-from clientsmith.output.write import Report, write
+from clientsmith.output.write import Written, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ def output(tmp_path: Path) -> Path:
 
 def test_first_run_makes_the_folders(tmp_path: Path) -> None:
     output = tmp_path / "not" / "there"
-    assert write(FILES, INPUTS, output) == Report(tuple(sorted(FILES)), (), ())
+    assert write(FILES, INPUTS, output) == Written(tuple(sorted(FILES)), (), ())
     assert tree(output) == FILES
     assert sorted(os.listdir(output)) == ["README.md", FILE_NAME, "pkg", "pyproject.toml"]
 
@@ -57,14 +57,14 @@ def test_an_empty_folder_is_fine(tmp_path: Path) -> None:
 
 def test_second_run_touches_nothing(output: Path) -> None:
     before = stamps(output)
-    assert write(FILES, INPUTS, output) == Report((), (), tuple(sorted(FILES)))
+    assert write(FILES, INPUTS, output) == Written((), (), tuple(sorted(FILES)))
     assert stamps(output) == before
 
 
 def test_changed_added_and_stale_files(output: Path) -> None:
     files = {**CHANGED, "pkg/c.py": "C = 1\n"}
     del files["pkg/sub/b.py"]
-    assert write(files, INPUTS, output) == Report(
+    assert write(files, INPUTS, output) == Written(
         written=("pkg/a.py", "pkg/c.py"),
         removed=("pkg/sub/b.py",),
         unchanged=("README.md", "pkg/__init__.py", "pyproject.toml"),

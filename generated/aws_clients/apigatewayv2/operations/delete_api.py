@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class DeleteApiRequest(Request[None]):
     """Deletes an Api resource."""
 
-    __slots__ = ("api_id",)
     _members = {"api_id": "ApiId"}
+    __slots__ = tuple(_members)
 
     api_id: str
     """The API identifier."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class DeleteIntegrationRequest(Request[None]):
     """Deletes an Integration."""
 
-    __slots__ = ("api_id", "integration_id")
     _members = {"api_id": "ApiId", "integration_id": "IntegrationId"}
+    __slots__ = tuple(_members)
 
     api_id: str
     """The API identifier."""

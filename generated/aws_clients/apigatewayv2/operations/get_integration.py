@@ -15,31 +15,35 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class GetIntegrationResult(Structure):
-    """What GetIntegration gives."""
+class GetIntegrationRequest(Request["GetIntegrationResult"]):
+    """Gets an Integration."""
 
-    __slots__ = (
-        "api_gateway_managed",
-        "connection_id",
-        "connection_type",
-        "content_handling_strategy",
-        "credentials_arn",
-        "description",
-        "integration_id",
-        "integration_method",
-        "integration_response_selection_expression",
-        "integration_subtype",
-        "integration_type",
-        "integration_uri",
-        "passthrough_behavior",
-        "payload_format_version",
-        "request_parameters",
-        "request_templates",
-        "response_parameters",
-        "template_selection_expression",
-        "timeout_in_millis",
-        "tls_config",
+    _members = {"api_id": "ApiId", "integration_id": "IntegrationId"}
+    __slots__ = tuple(_members)
+
+    api_id: str
+    """The API identifier."""
+    integration_id: str
+    """The integration ID."""
+
+    def __init__(self, *, api_id: str, integration_id: str) -> None:
+        self.api_id = api_id
+        self.integration_id = integration_id
+
+    def check(self, problems: Problems) -> None:
+        problems.label("api_id", self.api_id)
+        problems.label("integration_id", self.integration_id)
+
+
+def serialize(request: GetIntegrationRequest) -> HttpRequest:
+    return rest.request(
+        "GET",
+        f'/v2/apis/{rest.label("api_id", request.api_id)}'
+        f'/integrations/{rest.label("integration_id", request.integration_id)}',
     )
+
+
+class GetIntegrationResult(Structure):
     _members = {
         "api_gateway_managed": "ApiGatewayManaged",
         "connection_id": "ConnectionId",
@@ -62,6 +66,7 @@ class GetIntegrationResult(Structure):
         "timeout_in_millis": "TimeoutInMillis",
         "tls_config": "TlsConfig",
     }
+    __slots__ = tuple(_members)
 
     api_gateway_managed: bool | None
     """Specifies whether an integration is managed by API Gateway. If you created an API using
@@ -265,34 +270,6 @@ class GetIntegrationResult(Structure):
         self.template_selection_expression = template_selection_expression
         self.timeout_in_millis = timeout_in_millis
         self.tls_config = tls_config
-
-
-class GetIntegrationRequest(Request[GetIntegrationResult]):
-    """Gets an Integration."""
-
-    __slots__ = ("api_id", "integration_id")
-    _members = {"api_id": "ApiId", "integration_id": "IntegrationId"}
-
-    api_id: str
-    """The API identifier."""
-    integration_id: str
-    """The integration ID."""
-
-    def __init__(self, *, api_id: str, integration_id: str) -> None:
-        self.api_id = api_id
-        self.integration_id = integration_id
-
-    def check(self, problems: Problems) -> None:
-        problems.label("api_id", self.api_id)
-        problems.label("integration_id", self.integration_id)
-
-
-def serialize(request: GetIntegrationRequest) -> HttpRequest:
-    return rest.request(
-        "GET",
-        f'/v2/apis/{rest.label("api_id", request.api_id)}'
-        f'/integrations/{rest.label("integration_id", request.integration_id)}',
-    )
 
 
 def parse(response: HttpResponse) -> GetIntegrationResult:

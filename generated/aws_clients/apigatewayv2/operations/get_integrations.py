@@ -15,31 +15,11 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class GetIntegrationsResponse(Structure):
-    """What GetIntegrations gives."""
-
-    __slots__ = ("items", "next_token")
-    _members = {"items": "Items", "next_token": "NextToken"}
-
-    items: list[t.Integration] | None
-    """The elements from this collection."""
-    next_token: str | None
-    """The next page of elements from this collection. Not valid for the last element of the
-    collection.
-    """
-
-    def __init__(
-        self, *, items: list[t.Integration] | None = None, next_token: str | None = None
-    ) -> None:
-        self.items = items
-        self.next_token = next_token
-
-
-class GetIntegrationsRequest(Request[GetIntegrationsResponse]):
+class GetIntegrationsRequest(Request["GetIntegrationsResponse"]):
     """Gets the Integrations for an API."""
 
-    __slots__ = ("api_id", "max_results", "next_token")
     _members = {"api_id": "ApiId", "max_results": "MaxResults", "next_token": "NextToken"}
+    __slots__ = tuple(_members)
 
     api_id: str
     """The API identifier."""
@@ -72,6 +52,24 @@ def serialize(request: GetIntegrationsRequest) -> HttpRequest:
     return rest.request(
         "GET", f'/v2/apis/{rest.label("api_id", request.api_id)}/integrations', query=query
     )
+
+
+class GetIntegrationsResponse(Structure):
+    _members = {"items": "Items", "next_token": "NextToken"}
+    __slots__ = tuple(_members)
+
+    items: list[t.Integration] | None
+    """The elements from this collection."""
+    next_token: str | None
+    """The next page of elements from this collection. Not valid for the last element of the
+    collection.
+    """
+
+    def __init__(
+        self, *, items: list[t.Integration] | None = None, next_token: str | None = None
+    ) -> None:
+        self.items = items
+        self.next_token = next_token
 
 
 def parse(response: HttpResponse) -> GetIntegrationsResponse:

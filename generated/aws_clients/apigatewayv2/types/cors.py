@@ -1,5 +1,3 @@
-"""Cors, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -19,14 +17,6 @@ class Cors(Structure):
     information.
     """
 
-    __slots__ = (
-        "allow_credentials",
-        "allow_headers",
-        "allow_methods",
-        "allow_origins",
-        "expose_headers",
-        "max_age",
-    )
     _members = {
         "allow_credentials": "AllowCredentials",
         "allow_headers": "AllowHeaders",
@@ -35,6 +25,7 @@ class Cors(Structure):
         "expose_headers": "ExposeHeaders",
         "max_age": "MaxAge",
     }
+    __slots__ = tuple(_members)
 
     allow_credentials: bool | None
     """Specifies whether credentials are included in the CORS request. Supported only for HTTP

@@ -1,5 +1,3 @@
-"""Integration, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -16,28 +14,6 @@ if TYPE_CHECKING:
 class Integration(Structure):
     """Represents an integration."""
 
-    __slots__ = (
-        "api_gateway_managed",
-        "connection_id",
-        "connection_type",
-        "content_handling_strategy",
-        "credentials_arn",
-        "description",
-        "integration_id",
-        "integration_method",
-        "integration_response_selection_expression",
-        "integration_subtype",
-        "integration_type",
-        "integration_uri",
-        "passthrough_behavior",
-        "payload_format_version",
-        "request_parameters",
-        "request_templates",
-        "response_parameters",
-        "template_selection_expression",
-        "timeout_in_millis",
-        "tls_config",
-    )
     _members = {
         "api_gateway_managed": "ApiGatewayManaged",
         "connection_id": "ConnectionId",
@@ -60,6 +36,7 @@ class Integration(Structure):
         "timeout_in_millis": "TimeoutInMillis",
         "tls_config": "TlsConfig",
     }
+    __slots__ = tuple(_members)
 
     api_gateway_managed: bool | None
     """Specifies whether an integration is managed by API Gateway. If you created an API using

@@ -6,6 +6,8 @@ standard library.
 
 from __future__ import annotations
 
+from ..shapes.problems import is_mapping, is_sequence
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +20,12 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not JSON")
 
 
-def _no_json(value: object) -> NoReturn:
+def _plain(value: object) -> object:
+    """What JSON has for a value that no encoder knows: a map or a list of any kind."""
+    if is_mapping(value):
+        return dict(value)
+    if is_sequence(value):
+        return list(value)
     raise TypeError(f"{type(value).__name__} is not JSON")
 
 
@@ -42,7 +49,7 @@ def _compiled_codec() -> Codec:
     from _json import encode_basestring_ascii, make_encoder, make_scanner
 
     encode = make_encoder(
-        None, _no_json, encode_basestring_ascii, None, ":", ",", False, False, False
+        None, _plain, encode_basestring_ascii, None, ":", ",", False, False, False
     )
     context: Any = _Scanning
     scan = make_scanner(context)
@@ -78,7 +85,9 @@ def _compiled_codec() -> Codec:
 def _public_codec() -> Codec:
     import json
 
-    encode = json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False).encode
+    encode = json.JSONEncoder(
+        separators=(",", ":"), allow_nan=False, check_circular=False, default=_plain
+    ).encode
     decode = json.JSONDecoder(parse_constant=_refuse).decode
     return lambda value: encode(value).encode(), lambda data: decode(data.decode())
 

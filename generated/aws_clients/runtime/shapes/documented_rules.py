@@ -5,23 +5,21 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from re import Match
 
     from .problems import Problems
     from .structure import Structure
 
 # As many as the rules of the package have; re is loaded when the first is asked for, which takes 2 to 4 ms.
-_matchers: dict[str, Callable[[str], object]] = {}
+_matchers: dict[str, Callable[[str], Match[str] | None]] = {}
 _searchers: dict[str, Callable[[str], object]] = {}
 
 
 def holds(structure: Structure | None) -> bool:
     """Whether a member of ``structure`` is there."""
-    if structure is None:
-        return False
-    for name in structure.member_names():
-        if getattr(structure, name) is not None:
-            return True
-    return False
+    return structure is not None and any(
+        [getattr(structure, name) is not None for name in structure.member_names()]
+    )
 
 
 def has(found: Mapping[str, str], keys: tuple[str, ...]) -> bool:
@@ -47,10 +45,7 @@ def contains(value: str, regex: str) -> bool:
 def some(texts: Iterable[str], regex: str) -> bool:
     """Whether ``regex`` matches the whole of one of ``texts``."""
     matcher = _matchers.get(regex) or _matcher(regex)
-    for text in texts:
-        if matcher(text) is not None:
-            return True
-    return False
+    return any([matcher(text) is not None for text in texts])
 
 
 def unmatched(texts: Collection[str], regex: str) -> Sequence[str]:
@@ -80,7 +75,19 @@ def unmatched_values(
     return wrong
 
 
-def _matcher(regex: str) -> Callable[[str], object]:
+def distinct(found: Mapping[str, str], regex: str) -> bool:
+    """Whether no two keys that ``regex`` matches, and that have a value, have the same text in its group, whatever its
+    case.
+    """
+    if len(found) < 2:
+        return True
+    matcher = _matchers.get(regex) or _matcher(regex)
+    matched = [matcher(key) for key, value in found.items() if value]
+    names = [each[1].lower() for each in matched if each is not None]
+    return len(names) == len(set(names))
+
+
+def _matcher(regex: str) -> Callable[[str], Match[str] | None]:
     import re
 
     matcher = _matchers[regex] = re.compile(regex, re.ASCII | re.DOTALL).fullmatch

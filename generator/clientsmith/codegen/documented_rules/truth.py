@@ -12,6 +12,7 @@ from ...model import Kind, traits
 from ...model.documented_rules import (
     All,
     AnyOf,
+    Distinct,
     Fact,
     FactIs,
     Has,
@@ -125,7 +126,7 @@ class Truth:
         return f"{name}_{verb}_{snake_case(value)}"
 
     def _judged(
-        self, test: OneOf | Within | Starts | Matches | SomeKey | Has, way: Way
+        self, test: OneOf | Within | Starts | Matches | SomeKey | Has | Distinct, way: Way
     ) -> Condition:
         field = self.fields.find(test.member)
         match test:
@@ -145,6 +146,9 @@ class Truth:
             case SomeKey(_, regex):
                 some = atom(f"prose.some({field.text}, {pyregex(regex)})")
                 return self._held(field, some, way)
+            case Distinct(_, regex):
+                distinct = atom(f"prose.distinct({field.text}, {pyregex(regex)})")
+                return both(field.is_set(), way(distinct))
             case Has(_, keys):
                 return self._held(field, atom(f"prose.has({field.text}, {pytuple(keys)})"), way)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from ..views import Imports
 from .code import Expression, Import, uses_of
@@ -63,6 +64,10 @@ class LocalNames:
     def builtin(self, name: str) -> Expression:
         """A builtin type."""
         return self.module("builtins") + f".{name}" if name in self.fields else Expression(name)
+
+    def container(self, name: Literal["Mapping", "Sequence"]) -> Expression:
+        """What a list or a map may be that is only sent; it is imported, since annotations of fields are evaluated."""
+        return self.imported(Import("collections.abc", name, name))
 
     def name(self, name: str) -> Expression:
         """A class or a value of the runtime or of the service."""

@@ -7,6 +7,7 @@ whatever it holds.
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import tomllib
 import unicodedata
@@ -86,7 +87,8 @@ def docstring(doc: Doc) -> str:
         return literal
     (holder,) = ast.parse(f"class C:\n{margin or ' '}{literal}").body
     found = ast.get_docstring(holder) if isinstance(holder, ast.ClassDef) else None
-    return _same(literal, found, doc.text)
+    # A text whose later lines are all indented, as an example is, stands further left when Python shows it.
+    return _same(literal, found, inspect.cleandoc(doc.text))
 
 
 def _doc_line(line: str) -> str:

@@ -72,6 +72,9 @@ _PACKAGE_MODULES = frozenset({PyName("partitions"), PyName("runtime")})
 # Words with a capital inside, which boto3 takes for one word, too.
 _WORDS = {"WhatsApp": "Whatsapp", "OAuth": "Oauth", "iSCSI": "Iscsi", "OTel": "Otel"}
 
+# AWS's longest has 155. Files are named after them, and the patterns below are quadratic in capitals.
+_LONGEST = 240
+
 
 def snake_case(name: str) -> PyName:
     """``ApiId`` as ``api_id``, ``TLSConfig`` as ``tls_config``, ``KMSKeyARNs`` as ``kms_key_arns``.
@@ -79,12 +82,20 @@ def snake_case(name: str) -> PyName:
     For all but six of 19,796 operations (botocore 1.44.5) this is boto3's name for the method; those six have
     OAuth in them.
     """
-    text = re.sub(r"[^0-9A-Za-z]+", "_", _ascii(name))
-    text = re.sub("|".join(_WORDS), lambda found: _WORDS[found[0]], text)
-    text = re.sub(r"([A-Z]{2,})s(?=$|_|[A-Z])", lambda found: found[1].capitalize() + "s", text)
-    text = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", text)
+    text = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", _separated(name))
     text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
     return _identifier(text.strip("_").lower(), "member_")
+
+
+def _separated(name: str) -> str:
+    """``name`` with a ``_`` for whatever no identifier has, and odd words as words are written."""
+    if len(name) > _LONGEST:
+        raise ModelError(
+            f"the name {name[:40]!r}... has {len(name)} characters; at most {_LONGEST} are supported"
+        )
+    text = re.sub(r"[^0-9A-Za-z]+", "_", _ascii(name))
+    text = re.sub("|".join(_WORDS), lambda found: _WORDS[found[0]], text)
+    return re.sub(r"([A-Z]{2,})s(?=$|_|[A-Z])", lambda found: found[1].capitalize() + "s", text)
 
 
 def class_name(name: str) -> PyName:
@@ -113,9 +124,14 @@ def file_name(module: PyName) -> PyName:
 
 
 def enum_member(value: str) -> PyName:
-    """``ipv4`` as ``IPV4``, ``InProgress`` as ``IN_PROGRESS``, ``1.0`` as ``VALUE_1_0``, ``*`` as ``ASTERISK``."""
-    text = re.sub(r"[^0-9A-Za-z]+", "_", _ascii(value))
-    text = re.sub(r"([a-z])([A-Z])", r"\1_\2", text).strip("_").upper()
+    """``ipv4`` as ``IPV4``, ``EFSIOError`` as ``EFSIO_ERROR``, ``1.0`` as ``VALUE_1_0``, ``*`` as ``ASTERISK``.
+
+    A digit ends a word only before a small one (``S3Object``, not ``size640X480``), and a version is no word
+    (``TLSv1``). Nothing is known of words in capitals only.
+    """
+    text = _separated(value).replace("IoT", "Iot")
+    text = re.sub(r"([A-Z]+)(?![A-Z]v\d)([A-Z][a-z])", r"\1_\2", text)
+    text = re.sub(r"([a-z])([A-Z])|(\d)([A-Z][a-z])", r"\1\3_\2\4", text).strip("_").upper()
     if not text:
         text = "_".join([_character_name(character) for character in value]) or "EMPTY"
     return _identifier(text, "VALUE_")

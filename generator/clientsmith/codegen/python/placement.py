@@ -23,9 +23,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """The answers. ``requests`` and ``results`` are the classes of operations, ``types`` those of every other shape."""
+    """The answers. ``requests`` and ``results`` are the classes of operations, ``types`` those of every other shape;
+    ``aliases`` are the requests that can also be called after their operation: ``<Operation>Request``.
+    """
 
     requests: dict[str, Place]
+    aliases: dict[str, PyName]
     results: dict[str, Place]
     types: dict[str, Place]
     sent: frozenset[str]
@@ -47,6 +50,7 @@ def place_shapes(service: Service) -> Placement:
     }
     placement = Placement(
         requests=requests,
+        aliases=_aliases(service, requests, taken | {place.name for place in results.values()}),
         results=results,
         types=types,
         sent=_reached(service, (found.input for found in operations)),
@@ -87,6 +91,14 @@ def _request(operation: Operation, own: set[str], taken: set[PyName]) -> Place:
     if name in taken:
         name = class_name(f"{operation.name}OperationRequest")
     return Place(name, None)
+
+
+def _aliases(service: Service, requests: dict[str, Place], taken: set[PyName]) -> dict[str, PyName]:
+    """For each request that its model calls otherwise, unless something else has that name."""
+    taken = taken | {place.name for place in requests.values()}
+    taken |= {class_name(error) for each in service.operations.values() for error in each.errors}
+    names = {name: class_name(f"{name}Request") for name in requests}
+    return {name: alias for name, alias in names.items() if alias not in taken}
 
 
 def _types(service: Service, own: set[str]) -> dict[str, Place]:

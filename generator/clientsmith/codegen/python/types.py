@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from ...errors import ModelError
 from ...model import Kind, Member, Service, Shape, traits
@@ -34,35 +35,54 @@ class Types:
         """The class of a structure, a union or an enum."""
         return self.names.module("t") + f".{self.placement.types[name].name}"
 
-    def of(self, shape: Shape, above: tuple[str, ...] = ()) -> Expression:
-        """The annotation for a value of ``shape``, present."""
+    def of(self, shape: Shape, *, received: bool, above: tuple[str, ...] = ()) -> Expression:
+        """The annotation for a value of ``shape``, present. What is only sent may be any sequence and any mapping; what
+        is ``received`` is a list or a dict, and has to be one where it is sent, too: there is only one class for both.
+        """
         if shape.name in above:
             raise ModelError(f"{shape.at}: a list or map that holds itself is not supported")
         if is_enum(shape):
             return self.reference(shape.name) + " | " + self.names.builtin("str")
         if shape.kind in _BUILTINS:
             return self.names.builtin(_BUILTINS[shape.kind])
+        above = (*above, shape.name)
         match shape.kind:
             case Kind.TIMESTAMP:
                 return self.names.module("datetime") + ".datetime"
             case Kind.DOCUMENT:
                 return self.names.module("documents") + ".Document"
             case Kind.LIST:
-                return self.names.builtin("list") + "[" + self._item(shape, "member", above) + "]"
+                many = self._many("list", "Sequence", received=received)
+                return many + "[" + self._item(shape, "member", received, above) + "]"
             case Kind.MAP:
-                key = self.of(self.service.target(shape.member("key")))
-                entry = joined(", ", (key, self._item(shape, "value", above)))
-                return self.names.builtin("dict") + "[" + entry + "]"
+                many = self._many("dict", "Mapping", received=received)
+                key = self.of(self.service.target(shape.member("key")), received=received)
+                entry = joined(", ", (key, self._item(shape, "value", received, above)))
+                return many + "[" + entry + "]"
             case _:
                 return self.reference(shape.name)
 
-    def _item(self, shape: Shape, role: str, above: tuple[str, ...]) -> Expression:
-        found = self.of(self.service.target(shape.member(role)), (*above, shape.name))
+    def _many(
+        self, own: str, abstract: Literal["Mapping", "Sequence"], *, received: bool
+    ) -> Expression:
+        return self.names.builtin(own) if received else self.names.container(abstract)
+
+    def _item(self, shape: Shape, role: str, received: bool, above: tuple[str, ...]) -> Expression:
+        target = self.service.target(shape.member(role))
+        found = self.of(target, received=received, above=above)
         return found + " | None" if traits.Sparse in shape.traits else found
 
-    def annotation(self, member: Member, *, optional: bool) -> Expression:
-        """The annotation of the field for ``member``."""
-        found = self.of(self.service.target(member))
+    def items(self, shape: Shape) -> Expression:
+        """The annotation for one item of ``shape``, a list or a map that is received; an entry is a pair."""
+        if shape.kind is Kind.LIST:
+            return self._item(shape, "member", True, ())
+        key = self.of(self.service.target(shape.member("key")), received=True)
+        return "tuple[" + joined(", ", (key, self._item(shape, "value", True, ()))) + "]"
+
+    def annotation(self, owner: Shape, member: Member, *, optional: bool) -> Expression:
+        """The annotation of the field for ``member`` of ``owner``."""
+        received = owner.name in self.placement.received
+        found = self.of(self.service.target(member), received=received)
         return found + " | None" if optional else found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from ..change import Change, Effect, Rule
+from ..change import Change, Effect, TableRow
 from ..table import RULES
 
 DOCUMENTATION = "documentation"
@@ -32,7 +32,7 @@ class Fold:
 class Group:
     """What happened under one rule."""
 
-    rule: Rule
+    rule: TableRow
     folds: tuple[Fold, ...]
 
     @property
@@ -51,7 +51,7 @@ def group_changes(changes: Iterable[Change]) -> tuple[Group, ...]:
     )
 
 
-def _folds(rule: Rule, changes: Sequence[Change]) -> tuple[Fold, ...]:
+def _folds(rule: TableRow, changes: Sequence[Change]) -> tuple[Fold, ...]:
     alike = _together(([change] for change in changes), _same_value)
     return tuple(map(_fold, _together(alike, _same_list) if rule.id in _LISTED else alike))
 

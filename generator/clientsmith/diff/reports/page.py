@@ -86,7 +86,7 @@ class _Page:
     script: str
 
 
-def html(report: Report) -> str:
+def render_page(report: Report) -> str:
     """``report`` as the text of an HTML file."""
     environment = Environment(
         loader=PackageLoader("clientsmith", _FOLDER),

@@ -104,7 +104,7 @@ def value(before: str, after: str, limit: int) -> str:
     return f"now: {after}" if after else before and f"was: {before}"
 
 
-def both(before: str, after: str, limit: int) -> list[str]:
+def value_lines(before: str, after: str, limit: int) -> list[str]:
     """The same on lines of their own, each under its name; for values that are too long for one line."""
     if not (before and after):
         return [value(before, after, limit)] if before or after else []

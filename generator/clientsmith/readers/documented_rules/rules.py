@@ -251,7 +251,7 @@ class _Reader:
                     )
             return tuple(name for name in dict.fromkeys(named) if name in known)
         found = operations_at(self.service, known, source.at) if source.at else ()
-        if not found and source.text:
+        if not found and source.text and known:
             place = (
                 f"{source.at!r} is about none of [operations]" if source.at else "there is no at"
             )

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from ...model import Service, Traits
     from ...model.documented_rules import Evidence, LengthRule, Rule, Rules
 
-_TAG = re.compile(r"</?([A-Za-z][\w:-]*)[^<>]*>")
+# What follows the name begins with a character that no name has: else a long word behind ``<`` is split in every way.
+_TAG = re.compile(r"</?([A-Za-z][\w:-]*)(?:[^\w:<>-][^<>]*)?>")
 # Tags inside of a sentence; every other one ends a word.
 _INLINE = frozenset(
     "a abbr b cite code em font i mark q replaceable s samp small span strong sub sup tt u var".split()

@@ -10,6 +10,7 @@ from ...model import AGGREGATES, Kind, Member, Service, Shape, traits
 from ...model.documented_rules import (
     All,
     AnyOf,
+    Distinct,
     Fact,
     FactIs,
     Has,
@@ -39,7 +40,7 @@ _PARTS: Mapping[str, Part] = {
     "inner_keys": "inner_keys",
     "inner_values": "inner_values",
 }
-_TESTS = ("in", "min", "max", "starts", *_PARTS, "some_key", "has")
+_TESTS = ("in", "min", "max", "starts", *_PARTS, "some_key", "has", "distinct")
 _KEYED = ("values", "inner_values")
 
 
@@ -108,7 +109,7 @@ class TestReader:
             _tests(tests, name, self.service, self.service.shapes[shape])
             for shape in sorted(shapes)
         ]
-        return read[0]
+        return read[0] if read else []
 
     def find(self, name: str) -> Member | None:
         """The member that ``name`` leads to in one of the operations."""
@@ -145,6 +146,12 @@ def _tests(table: Table, name: str, service: Service, shape: Shape) -> list[Test
     if "has" in table.values:
         _refuse_kind(table, "has", service, shape, "keys")
         found.append(Has(name, table.texts("has")))
+    if "distinct" in table.values:
+        _refuse_kind(table, "distinct", service, shape, "keys")
+        regex = _regex(table, "distinct")
+        if not compile_problem(regex) and re.compile(regex).groups != 1:
+            table.report("distinct", "distinct is a regex with one group: what has to be distinct")
+        found.append(Distinct(name, regex))
     return found
 
 

@@ -8,11 +8,13 @@ pydantic is slow to import.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from ...errors import ModelError
+from ...model.service import UnknownKey
 from ..json import is_array, is_object, json_path, json_type
 from .metamodel import ServiceModel
 
@@ -35,18 +37,31 @@ _Steps = tuple[str | int, ...]
 _SHOWN_PROBLEMS = 20
 
 
-def service_problems(document: object) -> list[str]:
-    """One line for each place in ``document`` that the metamodel does not accept; empty when it accepts all of it."""
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A place in a document that the metamodel does not accept: the steps to it, and what is wrong there."""
+
+    steps: _Steps
+    text: str
+    is_unknown_key: bool
+
+    def __str__(self) -> str:
+        return f"{json_path(self.steps)}: {self.text}"
+
+
+def service_problems(document: object) -> list[Problem]:
+    """Every place in ``document`` that the metamodel does not accept; empty when it accepts all of it."""
     try:
         ServiceModel.model_validate(document)
     except ValidationError as error:
-        return list(_lines(document, error.errors(include_url=False)))
+        return list(_problems(document, error.errors(include_url=False)))
     return []
 
 
-def _lines(document: object, errors: Sequence[ErrorDetails]) -> Iterator[str]:
+def _problems(document: object, errors: Sequence[ErrorDetails]) -> Iterator[Problem]:
     schema = _Schema(ServiceModel.model_json_schema(by_alias=True))
     texts: dict[_Steps, list[str]] = {}
+    unknown: set[_Steps] = set()
     expected: dict[_Steps, list[str]] = {}
     for error in errors:
         steps = schema.document_steps(error["loc"], document)
@@ -59,12 +74,14 @@ def _lines(document: object, errors: Sequence[ErrorDetails]) -> Iterator[str]:
             ]
         else:
             texts.setdefault(steps, []).append(_text(error, schema))
+            if error["type"] == "extra_forbidden":
+                unknown.add(steps)
     inside = {steps[:length] for steps in texts for length in range(len(steps))}
-    for steps, said in texts.items():
+    for steps, messages in texts.items():
         if steps in expected and steps in inside:
             # The other types of a union; what is wrong with the one that was meant stands further in.
             continue
-        yield f"{json_path(steps)}: {'; '.join(said)}"
+        yield Problem(steps, "; ".join(messages), steps in unknown)
 
 
 def _text(error: ErrorDetails, schema: _Schema) -> str:
@@ -152,8 +169,22 @@ def check_service(document: object, source: str) -> Mapping[str, object]:
     return document
 
 
-def _problems_message(problems: list[str], source: str) -> str:
-    shown = problems[:_SHOWN_PROBLEMS]
+def unknown_keys(document: object, source: str) -> tuple[UnknownKey, ...]:
+    """The keys of ``document`` that the metamodel does not know: whether one of them matters is decided by what is
+    selected. Raises ``ModelError`` with every other problem.
+    """
+    problems = service_problems(document)
+    graver = [problem for problem in problems if not problem.is_unknown_key]
+    if graver:
+        raise ModelError(_problems_message(graver, source))
+    return tuple(
+        UnknownKey(json_path(problem.steps), problem.steps[:2], problem.text)
+        for problem in problems
+    )
+
+
+def _problems_message(problems: list[Problem], source: str) -> str:
+    shown = [*map(str, problems[:_SHOWN_PROBLEMS])]
     if len(problems) > len(shown):
         shown = [*shown, f"and {len(problems) - len(shown)} more"]
     return f"{source}: not a service model\n" + "\n".join([f"  {problem}" for problem in shown])

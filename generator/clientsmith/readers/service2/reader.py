@@ -15,9 +15,21 @@ from pathlib import PurePath
 from typing import Any
 
 from ...errors import ModelError, near
-from ...model import Kind, Member, Operation, Paginator, Service, Shape, Trait, Traits, traits
+from ...model import (
+    Kind,
+    Member,
+    Operation,
+    Paginator,
+    Service,
+    Shape,
+    Trait,
+    Traits,
+    UnknownKey,
+    traits,
+)
 from .. import queries
 from ..endpoint_rules import read_rule_set
+from ..overlay.customizations import customize
 from ..partitions import read_partitions, refuse_partial
 
 Json = Mapping[str, Any]
@@ -51,6 +63,8 @@ _TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
 }
 # The protocols in which `locationName` is a key of JSON or CBOR; in the others it is the name of an element.
 _KEYED = frozenset({"json", "rest-json", "smithy-rpc-v2-cbor"})
+# The longest chain of lists in botocore 1.44.5 is four: location's polygons.
+_DEEPEST = 32
 _NUMBERS = {Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE}
 _SIGNED = "aws.auth#sigv4"
 _ANONYMOUS = "smithy.api#noAuth"
@@ -62,9 +76,11 @@ def read_service(
     paginators: Json | None = None,
     endpoint_rules: Json | None = None,
     partitions: Json | None = None,
+    unknown_keys: tuple[UnknownKey, ...] = (),
     source: str = "service-2.json",
 ) -> Service:
-    """The service that ``document`` and the documents beside it describe; ``source`` names it in messages.
+    """The service that ``document`` and the documents beside it describe; ``source`` names it in messages, and
+    ``unknown_keys`` are what the metamodel does not know in ``document``.
 
     Raises ModelError with every reference that leads nowhere, each with its JSON path; or, with the first such path,
     for endpoint rules or partitions that are not of their form or not supported.
@@ -79,11 +95,12 @@ def read_service(
         name: _operation(name, found) for name, found in queries.OPERATIONS.one(document).items()
     }
     problems = [*_dangling(shapes, operations), *_contradictions(found_shapes)]
+    problems += _nested_too_deeply(shapes)
     if problems:
         raise ModelError("\n".join(f"{source}: {problem}" for problem in problems))
     found_partitions = () if partitions is None else read_partitions(partitions)
     refuse_partial(found_partitions, endpoint_rules or {})
-    return Service(
+    service = Service(
         id=_service_id(metadata, source),
         full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
         api_version=str(metadata.get("apiVersion", "")),
@@ -98,7 +115,9 @@ def read_service(
         endpoint_rules=None if endpoint_rules is None else read_rule_set(endpoint_rules),
         partitions=found_partitions,
         source=source,
+        unknown_keys=unknown_keys,
     )
+    return customize(service)
 
 
 def _service_id(metadata: Json, source: str) -> str:
@@ -434,6 +453,20 @@ def _not_a_structure(target: str, at: str, shapes: Mapping[str, Shape]) -> Itera
 def _missing(name: str, shapes: Mapping[str, Shape]) -> str:
     hint = near(name, shapes)
     return f"there is no shape {name!r}" + (f"; {hint}" if hint else "")
+
+
+def _nested_too_deeply(shapes: Mapping[str, Shape]) -> Iterator[str]:
+    """The first list or map of a chain that is longer than Python can spell: it ends at 200 brackets in one another."""
+    for shape in shapes.values():
+        chain: list[str] = []
+        inner: Shape | None = shape
+        while inner and inner.kind in (Kind.LIST, Kind.MAP) and inner.name not in chain:
+            chain.append(inner.name)
+            if len(chain) > _DEEPEST:
+                yield f"{shape.at}: more than {_DEEPEST} lists and maps in one another are not supported"
+                return
+            # Of a map the last member is the value.
+            inner = shapes.get(inner.members[-1].target) if inner.members else None
 
 
 def _contradictions(shapes: Mapping[str, Json]) -> Iterator[str]:

@@ -11,7 +11,8 @@ import sys
 from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
-from .problems import Problem, ValidationError, is_dict, is_list, safe_repr
+from ..exceptions import Problem, ValidationError, safe_repr
+from .problems import is_dict, is_mapping, is_sequence
 from .structure import Structure, Union
 
 TYPE_CHECKING = False
@@ -46,9 +47,9 @@ def write_value(value: Any) -> Any:
         return write_structure(value)
     if isinstance(value, str):
         return str(value)
-    if is_list(value):
+    if is_sequence(value):
         return [write_value(item) for item in value]
-    if is_dict(value):
+    if is_mapping(value):
         return {str(key): write_value(item) for key, item in value.items()}
     return value
 
@@ -185,7 +186,7 @@ def _converter(annotation: Any) -> Convert:
         options = [option for option in annotation.__args__ if option is not NoneType]
         return _union_converter(options, len(options) < len(annotation.__args__))
     if isinstance(annotation, GenericAlias):
-        read = _list_converter if annotation.__origin__ is list else _dict_converter
+        read = _list_converter if len(annotation.__args__) == 1 else _dict_converter
         return read(*annotation.__args__)
     if isinstance(annotation, type):
         return _class_converter(annotation)
@@ -228,7 +229,7 @@ def _list_converter(item: Any) -> Convert:
     sparse = isinstance(item, UnionType) and NoneType in item.__args__
 
     def convert(value: Any, at: str, problems: list[Problem]) -> Any:
-        if not is_list(value):
+        if not is_sequence(value):
             problems.append(Problem(at, "type", "must be a list", value))
             return None
         return [
@@ -261,7 +262,7 @@ def _dict_converter(key: Any, item: Any) -> Convert:
 def _item(value: Any, read: Convert, sparse: bool, at: str, problems: list[Problem]) -> Any:
     if value is not None:
         return read(value, at, problems)
-    if not sparse:
+    if not sparse and read is not _as_it_is:  # a document may be None
         problems.append(Problem(at, "type", "must be a value, not None", None))
     return None
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import botocore.loaders
 import pytest
 from clientsmith.codegen.python.docs import document, first_sentence, plain_text
+from clientsmith.codegen.python.literals import docstring
+from clientsmith.readers.documented_rules.sentences import normalized
 
 
 @pytest.mark.parametrize(
@@ -50,6 +55,70 @@ def test_lines_fit_and_items_hang() -> None:
     assert max(map(len, lines)) <= 90
     assert lines[lines.index("") + 1].startswith("- item")
     assert lines[lines.index("") + 2].startswith("  item")
+
+
+HARD = {
+    "comments": "<!--" * 50_000,
+    "tags": "<a " * 60_000,
+    "tags that end": "<a " * 60_000 + ">",
+    "slashes": "<a/" * 60_000,
+    "quotes": '<a b="' * 30_000,
+    "closed quotes": '<a b=">' * 30_000,
+    "a long word": "<" + "a" * 200_000,
+    "spaces": "<a" + " " * 200_000 + ">",
+    "links": '<a href="http://x">y' * 5_000 + "</a>" * 5_000,
+    "lists": "<ul><li>x" * 20_000,
+    "declarations": "<![CDATA[" * 20_000,
+    "entities": "&#" * 100_000,
+}
+
+
+@pytest.mark.parametrize("html", HARD.values(), ids=HARD)
+def test_200_kb_of_anything_take_a_second_and_no_more_room_than_they_have(html: str) -> None:
+    """200 kB of ``<!--`` took 25 s, of ``<a/`` minutes; 20,000 lists in one another had 400 MB of margins."""
+    start = time.process_time()
+
+    found = docstring(document(html))
+    normalized(html)
+
+    assert time.process_time() - start < 5
+    assert len(found) < 10 * len(html)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("a <!-- b <p> --> c", ["a c"]),
+        ("a <!-- b", ["a <!-- b"]),
+        ("a < b <= c <3", ["a < b <= c <3"]),
+        ("a <b", ["a <b"]),
+        ("<!DOCTYPE html>a</>b<?x?>", ["ab"]),
+    ],
+)
+def test_what_opens_and_never_closes_is_text(html: str, expected: list[str]) -> None:
+    assert plain_text(html) == expected
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<pre>say "x"\n\n  then y</pre>',
+        '<p>It "is":</p><pre>{"a": 1}</pre>',
+        '<p>a</p><pre>a\t"b</pre>',
+        '<pre>\x0c "x"</pre>',
+        '<pre>"</pre>',
+    ],
+)
+@pytest.mark.parametrize("indent", [0, 4, 8])
+def test_an_example_may_open_or_end_the_text(html: str, indent: int) -> None:
+    """Each was an error: Python shows a docstring without the margin that all its lines have."""
+    margin = " " * indent
+    source = f"def f():\n {margin}{docstring(document(html, indent=indent + 1))}"
+
+    shown = ast.get_docstring(ast.parse(source).body[0])  # type: ignore[arg-type]
+
+    assert shown == inspect.cleandoc(document(html, indent=indent + 1).text)
+    assert '"' in shown
 
 
 def _documentation(found: Any) -> Iterator[str]:

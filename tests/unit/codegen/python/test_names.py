@@ -64,6 +64,16 @@ def test_methods_are_called_as_in_boto3() -> None:
         ("<=", "LESS_THAN_SIGN_EQUALS_SIGN"),
         ("", "EMPTY"),
         ("us-east-1", "US_EAST_1"),
+        ("EFSIOError", "EFSIO_ERROR"),
+        ("KMSKeyNotFound", "KMS_KEY_NOT_FOUND"),
+        ("S3ObjectVersion", "S3_OBJECT_VERSION"),
+        ("EC2SpotFleet", "EC2_SPOT_FLEET"),
+        ("VPCs", "VPCS"),
+        ("AWS::IoT::Thing", "AWS_IOT_THING"),
+        ("size640X480", "SIZE640X480"),
+        ("Terrain3D", "TERRAIN3D"),
+        ("TLSv1_2016", "TLSV1_2016"),
+        ("AES256GCM", "AES256GCM"),
     ],
 )
 def test_enum_member(value: str, expected: str) -> None:

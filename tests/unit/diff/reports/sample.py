@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from clientsmith.diff.change import Change
 from clientsmith.diff.report import Report, sort_changes
-from clientsmith.diff.side import Place
+from clientsmith.diff.side import Location
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -40,7 +40,7 @@ def change(
     rule: str, where: str, before: str = "", after: str = "", *, at: str = "", **more: object
 ) -> Change:
     """What the row ``rule`` says of ``where``, which travels both ways unless ``more`` says otherwise."""
-    place = Place("sample", where, at or f"$.shapes.{where}", **more)  # type: ignore[arg-type]
+    place = Location("sample", where, at or f"$.shapes.{where}", **more)  # type: ignore[arg-type]
     return place.change(rule, before, after)
 
 

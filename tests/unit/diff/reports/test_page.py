@@ -12,7 +12,7 @@ import pytest
 from clientsmith.codegen.templates import template_files
 from clientsmith.diff.change import Change
 from clientsmith.diff.report import Report
-from clientsmith.diff.reports.page import html
+from clientsmith.diff.reports.page import render_page
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,11 +48,11 @@ def cells(text: str, name: str) -> list[str]:
 
 
 def test_golden(same_as_golden: Callable[[str, str], None]) -> None:
-    same_as_golden("report.html", html(every_kind()))
+    same_as_golden("report.html", render_page(every_kind()))
 
 
 def test_the_same_report_gives_the_same_page() -> None:
-    assert html(every_kind()) == html(every_kind())
+    assert render_page(every_kind()) == render_page(every_kind())
 
 
 def test_every_change_is_there_once() -> None:
@@ -62,7 +62,7 @@ def test_every_change_is_there_once() -> None:
         *(change("enum-value-added", f"Kind.V{n}", "", f"v{n}", at="$.shapes.Kind") for n in range(20)),
     )  # fmt: skip
 
-    shown = Counter(places(html(found)))
+    shown = Counter(places(render_page(found)))
 
     assert shown == Counter(
         (item.where, "" if item.operations == (item.where,) else operations(item), item.at)
@@ -71,7 +71,7 @@ def test_every_change_is_there_once() -> None:
 
 
 def test_before_and_after_stand_side_by_side() -> None:
-    text = html(report(change("length-loosened", "A.x", "1 to 50", "1 to 100")))
+    text = render_page(report(change("length-loosened", "A.x", "1 to 50", "1 to 100")))
 
     assert cells(text, "before") == ["1 to 50"]
     assert cells(text, "after") == ["1 to 100"]
@@ -80,7 +80,7 @@ def test_before_and_after_stand_side_by_side() -> None:
 
 
 def test_documentation_shows_the_paragraphs_that_differ() -> None:
-    text = html(
+    text = render_page(
         report(change("documentation", "A", "same\n\nat most 5", "same\n\nat most 9\n\nnew"))
     )
 
@@ -92,14 +92,14 @@ def test_documentation_shows_the_paragraphs_that_differ() -> None:
 def test_each_value_of_an_enum_stands_with_its_name() -> None:
     values = [change("enum-value-added", f"Kind.{n}", "", n.lower(), at="$.Kind") for n in "AB"]
 
-    text = html(report(*values))
+    text = render_page(report(*values))
 
     assert re.findall(r'<span class="value">(.*?)</span>', text) == ["a", "b"]
     assert cells(text, "after") == ["a, b"]
 
 
 def test_severities_and_rules_are_told_with_their_counts_and_linked() -> None:
-    text = html(every_kind())
+    text = render_page(every_kind())
     found = Tags(text)
 
     links = [attributes["href"] for tag, attributes in found.tags if tag == "a"]
@@ -110,13 +110,13 @@ def test_severities_and_rules_are_told_with_their_counts_and_linked() -> None:
 
 
 def test_each_reason_is_told_once() -> None:
-    text = html(report(*(change("member-removed", f"A.m{n}", f"T{n}") for n in range(3))))
+    text = render_page(report(*(change("member-removed", f"A.m{n}", f"T{n}") for n in range(3))))
 
     assert text.count("reading it an AttributeError") == 1
 
 
 def test_folds_say_what_the_filter_asks() -> None:
-    text = html(
+    text = render_page(
         report(
             change("member-added", "A.x", "", "T", sent=False),
             change("member-added", "A.y", "", "U", read=False),
@@ -134,7 +134,7 @@ def test_folds_say_what_the_filter_asks() -> None:
 
 
 def test_what_breaks_callers_is_open_and_the_rest_unfolds() -> None:
-    text = html(every_kind())
+    text = render_page(every_kind())
 
     opened = {severity: _opened(text, severity) for severity in ("major", "minor", "patch")}
     assert opened == {"major": {True}, "minor": {False}, "patch": {False}}
@@ -148,7 +148,9 @@ def _opened(text: str, severity: str) -> set[bool]:
 
 
 def test_without_the_script_there_is_no_filter_and_nothing_is_hidden() -> None:
-    hidden = [tag for tag, attributes in Tags(html(every_kind())).tags if "hidden" in attributes]
+    hidden = [
+        tag for tag, attributes in Tags(render_page(every_kind())).tags if "hidden" in attributes
+    ]
 
     assert hidden == ["form"]
 
@@ -157,14 +159,14 @@ def test_services_are_offered_where_there_are_several() -> None:
     one = change("operation-http", "A", "GET", "PUT")
     other = type(one)(**{name: getattr(one, name) for name in one.__slots__} | {"service": "other"})
 
-    assert 'name="service"' not in html(report(one))
-    text = html(report(one, other, services=("sample", "other")))
+    assert 'name="service"' not in render_page(report(one))
+    text = render_page(report(one, other, services=("sample", "other")))
     assert "<option>sample</option>\n<option>other</option>" in text
     assert [where for where, _, _ in places(text)] == ["sample: A", "other: A"]
 
 
 def test_nothing_changed() -> None:
-    text = html(report(notes=("look at that",)))
+    text = render_page(report(notes=("look at that",)))
 
     assert "<p>Nothing changed for my-clients 0.1.0 (botocore 1.44.5 → 1.44.8).</p>" in text
     assert "<p>look at that</p>" in text
@@ -175,20 +177,20 @@ def test_nothing_changed() -> None:
 
 
 def test_nothing_is_loaded_and_nothing_runs_but_what_the_page_has() -> None:
-    found = Tags(html(every_kind()))
+    found = Tags(render_page(every_kind()))
 
     names = {tag for tag, _ in found.tags}
     assert names & {"link", "img", "iframe", "object", "embed", "base", "svg"} == set()
     for tag, attributes in found.tags:
         assert not [name for name in attributes if name in LOADING or name.startswith("on")], tag
         assert str(attributes.get("href", "#")).startswith("#")
-    style = "".join(re.findall("<style>(.*?)</style>", html(every_kind()), re.DOTALL))
+    style = "".join(re.findall("<style>(.*?)</style>", render_page(every_kind()), re.DOTALL))
     assert "url(" not in style
     assert "@import" not in style
 
 
 def test_the_policy_allows_the_style_and_the_script_of_the_page_and_no_other() -> None:
-    text = html(every_kind())
+    text = render_page(every_kind())
 
     (policy,) = [
         attributes["content"]
@@ -219,7 +221,7 @@ def test_the_page_is_no_input_of_a_generated_package() -> None:
 
 def skeleton(found: Report) -> list[str]:
     """The tags of the page of ``found``, marks of words aside."""
-    tags = Tags(html(found))
+    tags = Tags(render_page(found))
     assert tags.open == []
     return [tag for tag, _ in tags.tags if tag not in ("del", "ins")]
 
@@ -244,7 +246,7 @@ def test_text_of_a_model_is_text_and_no_markup(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_of_a_model_is_shown_as_it_is(text: str) -> None:
-    shown = html(hostile(text))
+    shown = render_page(hostile(text))
 
     assert f"b{text}" in cells(shown, "before")
     assert f"f{text}" in cells(shown, "after")
@@ -252,12 +254,12 @@ def test_text_of_a_model_is_shown_as_it_is(text: str) -> None:
 
 @pytest.mark.parametrize("text", UNPRINTABLE)
 def test_control_characters_are_written_out(text: str) -> None:
-    assert html(hostile(text)).replace("\n", "").isprintable()
+    assert render_page(hostile(text)).replace("\n", "").isprintable()
 
 
 @given(st.text(max_size=40))
 def test_any_value_is_text(text: str) -> None:
-    shown = html(report(change("trait", "A", "", f"a{text}z")))
+    shown = render_page(report(change("trait", "A", "", f"a{text}z")))
 
     if text.isprintable():
         assert cells(shown, "after") == [f"a{text}z"]

@@ -1,7 +1,7 @@
 """aiohttp, held to the rules of ``framing.py``: one session, its connector, and what its exceptions mean.
 
 The only module that imports aiohttp. It refuses connections that something was left on: aiohttp hands the next caller
-an answer that arrived while nobody waited. Requests come from ``aio.py``, for the running event loop.
+an answer that arrived while nobody waited. Requests come from ``aiohttp.py``, for the running event loop.
 """
 
 from __future__ import annotations
@@ -239,8 +239,7 @@ def _checked_headers(
     response: aiohttp.ClientResponse, method: str, at: str
 ) -> list[tuple[str, str]]:
     headers = [
-        (name.decode("latin-1").lower(), value.decode("latin-1"))
-        for name, value in response.raw_headers
+        (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.raw_headers
     ]
     if response.status == 101:
         raise failures.malformed(at, "it switches protocols (101), which was not asked for")

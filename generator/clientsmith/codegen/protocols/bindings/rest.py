@@ -83,7 +83,7 @@ class RestBinding:
         if traits.HttpPayload in member.traits:
             return self._read_payload(member)
         if (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
-            return call(_rest("prefixed"), "response.headers", text(prefix.prefix.lower()))
+            return call(_rest("prefixed"), _RESPONSE_NAME, text(prefix.prefix.lower()))
         if (header := member.traits.get(traits.HttpHeader)) is not None:
             headers = _RESPONSE_NAME + ".headers"
             return TextCodec(self.codec).read_header(member, header, headers)
@@ -171,9 +171,15 @@ class _RequestBinder:
                 yield when_there(field.value, added, always=not field.optional)
 
     def _headers(self) -> Iterator[Statement]:
+        constant = self.operation.traits.get(traits.ConstantHeaders)
         written = (*self._single_headers(), *self._maps(traits.HttpPrefixHeaders))
-        if written:
-            yield Assign(Expression("headers"), Expression("{}"), _rest("Headers"))
+        if constant or written:
+            pairs = [
+                joined(": ", (text(name.lower()), text(value)))
+                for name, value in (constant.headers if constant else ())
+            ]
+            value = "{" + joined(", ", pairs) + "}"
+            yield Assign(Expression("headers"), value, _rest("Headers"))
             yield from written
 
     def _single_headers(self) -> Iterator[Statement]:

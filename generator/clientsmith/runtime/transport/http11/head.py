@@ -25,7 +25,7 @@ _NO_STATUS_LINE = "it does not begin with an HTTP/1 status line"
 
 
 class Head:
-    """``minor`` is the second digit of the version, which is HTTP/1's; names in ``headers`` are in lower case."""
+    """``minor`` is the second digit of the version, which is HTTP/1's; names in ``headers`` are as they came."""
 
     __slots__ = ("headers", "minor", "status")
 
@@ -83,7 +83,7 @@ def _split_header(line: str, at: str) -> tuple[str, str]:
     name, colon, value = line.partition(":")
     if not (colon and is_token(name)):
         raise failures.malformed(at, "a header line cannot be read")
-    return name.lower(), value.strip(_BLANKS)
+    return name, value.strip(_BLANKS)
 
 
 def _read_line(stream: Lines, at: str, beginning: str = "") -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .errors import SampleServiceError_ as SampleServiceError_
     from .operations import OPERATIONS as OPERATIONS
     from .operations.serialize import parse_ as parse_
+    from .operations.serialize import serializeRequest as serializeRequest
     from .operations.serialize import wire_ as wire_
     from .types.body import body_ as body_
     from .types.sample_service_error import SampleServiceError as SampleServiceError
@@ -32,6 +33,7 @@ else:
             "SampleServiceError_": "errors",
             "body_": "types.body",
             "parse_": "operations.serialize",
+            "serializeRequest": "operations.serialize",
             "str_": "types.str",
             "t_": "types.t",
             "types_": "types.types",
@@ -50,6 +52,7 @@ __all__ = [
     "SampleServiceError_",
     "body_",
     "parse_",
+    "serializeRequest",
     "str_",
     "t_",
     "types_",

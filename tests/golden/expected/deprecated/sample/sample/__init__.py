@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .errors import SampleError as SampleError
     from .operations import OPERATIONS as OPERATIONS
     from .operations.old import OldInput as OldInput
+    from .operations.old import OldRequest as OldRequest
     from .types.legacy import Legacy as Legacy
 else:
     from ..runtime.lazy import exports
@@ -22,6 +23,7 @@ else:
             "Legacy": "types.legacy",
             "OPERATIONS": "operations",
             "OldInput": "operations.old",
+            "OldRequest": "operations.old",
             "SampleClient": "client",
             "SampleError": "errors",
         },
@@ -34,6 +36,7 @@ __all__ = [
     "Legacy",
     "OPERATIONS",
     "OldInput",
+    "OldRequest",
     "SampleClient",
     "SampleError",
 ]

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from .operations import OPERATIONS as OPERATIONS
     from .operations.ping import Nothing as Nothing
     from .operations.ping import PingOutput as PingOutput
+    from .operations.ping import PingRequest as PingRequest
     from .operations.wrap import Wrapper as Wrapper
+    from .operations.wrap import WrapRequest as WrapRequest
     from .types.inner import Inner as Inner
 else:
     from ..runtime.lazy import exports
@@ -25,8 +27,10 @@ else:
             "Nothing": "operations.ping",
             "OPERATIONS": "operations",
             "PingOutput": "operations.ping",
+            "PingRequest": "operations.ping",
             "SampleClient": "client",
             "SampleError": "errors",
+            "WrapRequest": "operations.wrap",
             "Wrapper": "operations.wrap",
         },
     )
@@ -39,7 +43,9 @@ __all__ = [
     "Nothing",
     "OPERATIONS",
     "PingOutput",
+    "PingRequest",
     "SampleClient",
     "SampleError",
+    "WrapRequest",
     "Wrapper",
 ]

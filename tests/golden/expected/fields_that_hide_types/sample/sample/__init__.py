@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .operations import OPERATIONS as OPERATIONS
     from .operations.list import ListInput as ListInput
     from .operations.list import ListOutput as ListOutput
+    from .operations.list import ListRequest as ListRequest
     from .types.kind import Kind as Kind
     from .types.thing import Thing as Thing
 else:
@@ -24,6 +25,7 @@ else:
             "Kind": "types.kind",
             "ListInput": "operations.list",
             "ListOutput": "operations.list",
+            "ListRequest": "operations.list",
             "OPERATIONS": "operations",
             "SampleClient": "client",
             "SampleError": "errors",
@@ -38,6 +40,7 @@ __all__ = [
     "Kind",
     "ListInput",
     "ListOutput",
+    "ListRequest",
     "OPERATIONS",
     "SampleClient",
     "SampleError",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
+from collections.abc import Mapping, Sequence
 
 from ..runtime.client.sync import Client
 from . import operations as ops
@@ -19,12 +19,12 @@ class SampleClient(Client):
     def list(
         self,
         *,
-        list: builtins.list[str] | None = None,
+        list: Sequence[str] | None = None,
         str: str | None = None,
         int: int | None = None,
         t: t.Thing | None = None,
         datetime: datetime.datetime | None = None,
-        dict: dict[str, str] | None = None,
+        dict: Mapping[str, str] | None = None,
     ) -> ops.ListOutput:
         """Calls List.
 

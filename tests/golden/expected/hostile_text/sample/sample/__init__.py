@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .errors import SampleError as SampleError
     from .operations import OPERATIONS as OPERATIONS
     from .operations.attack import AttackInput as AttackInput
+    from .operations.attack import AttackRequest as AttackRequest
     from .types.kind import Kind as Kind
 else:
     from ..runtime.lazy import exports
@@ -20,6 +21,7 @@ else:
         {
             "AsyncSampleClient": "async_client",
             "AttackInput": "operations.attack",
+            "AttackRequest": "operations.attack",
             "EXCEPTIONS": "errors",
             "Evil": "errors",
             "Kind": "types.kind",
@@ -33,6 +35,7 @@ else:
 __all__ = [
     "AsyncSampleClient",
     "AttackInput",
+    "AttackRequest",
     "EXCEPTIONS",
     "Evil",
     "Kind",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .operations import OPERATIONS as OPERATIONS
     from .operations.bind import BindInput as BindInput
     from .operations.bind import BindOutput as BindOutput
+    from .operations.bind import BindRequest as BindRequest
     from .types.body import Body as Body
 else:
     from ..runtime.lazy import exports
@@ -21,6 +22,7 @@ else:
             "AsyncSampleClient": "async_client",
             "BindInput": "operations.bind",
             "BindOutput": "operations.bind",
+            "BindRequest": "operations.bind",
             "Body": "types.body",
             "EXCEPTIONS": "errors",
             "OPERATIONS": "operations",
@@ -34,6 +36,7 @@ __all__ = [
     "AsyncSampleClient",
     "BindInput",
     "BindOutput",
+    "BindRequest",
     "Body",
     "EXCEPTIONS",
     "OPERATIONS",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping, Sequence
 
 from ..runtime.client.aio import AsyncClient
 from . import operations as ops
@@ -21,10 +22,10 @@ class AsyncSampleClient(AsyncClient):
         when: datetime.datetime,
         path: str,
         zone: str,
-        tags: list[str] | None = None,
-        more: dict[str, str] | None = None,
-        flags: list[bool] | None = None,
-        meta: dict[str, str] | None = None,
+        tags: Sequence[str] | None = None,
+        more: Mapping[str, str] | None = None,
+        flags: Sequence[bool] | None = None,
+        meta: Mapping[str, str] | None = None,
         token: str | None = None,
         data: bytes | None = None,
     ) -> ops.BindOutput:

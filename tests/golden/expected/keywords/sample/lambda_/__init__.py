@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from .errors import LambdaError as LambdaError
     from .operations import OPERATIONS as OPERATIONS
     from .operations.import_ import ImportInput as ImportInput
+    from .operations.import_ import ImportRequest as ImportRequest
     from .operations.send import SendInput as SendInput
+    from .operations.send import SendRequest as SendRequest
     from .types.class__ import class_ as class_
     from .types.lower_ import lower as lower
 else:
@@ -22,10 +24,12 @@ else:
             "AsyncLambdaClient": "async_client",
             "EXCEPTIONS": "errors",
             "ImportInput": "operations.import_",
+            "ImportRequest": "operations.import_",
             "LambdaClient": "client",
             "LambdaError": "errors",
             "OPERATIONS": "operations",
             "SendInput": "operations.send",
+            "SendRequest": "operations.send",
             "class_": "types.class__",
             "lower": "types.lower_",
         },
@@ -36,10 +40,12 @@ __all__ = [
     "AsyncLambdaClient",
     "EXCEPTIONS",
     "ImportInput",
+    "ImportRequest",
     "LambdaClient",
     "LambdaError",
     "OPERATIONS",
     "SendInput",
+    "SendRequest",
     "class_",
     "lower",
 ]

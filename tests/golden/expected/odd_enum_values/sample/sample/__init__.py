@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .operations import OPERATIONS as OPERATIONS
     from .operations.paint import PaintInput as PaintInput
     from .operations.paint import PaintOutput as PaintOutput
+    from .operations.paint import PaintRequest as PaintRequest
     from .types.color import Color as Color
 else:
     from ..runtime.lazy import exports
@@ -24,6 +25,7 @@ else:
             "OPERATIONS": "operations",
             "PaintInput": "operations.paint",
             "PaintOutput": "operations.paint",
+            "PaintRequest": "operations.paint",
             "SampleClient": "client",
             "SampleError": "errors",
         },
@@ -37,6 +39,7 @@ __all__ = [
     "OPERATIONS",
     "PaintInput",
     "PaintOutput",
+    "PaintRequest",
     "SampleClient",
     "SampleError",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..runtime.client.aio import AsyncClient
 from . import operations as ops
 from . import types as t
@@ -14,7 +16,7 @@ class AsyncSampleClient(AsyncClient):
     _service = SERVICE
 
     async def paint(
-        self, *, color: t.Color | str, colors: list[t.Color | str] | None = None
+        self, *, color: t.Color | str, colors: Sequence[t.Color | str] | None = None
     ) -> ops.PaintOutput:
         """Calls Paint.
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .errors import SampleError as SampleError
     from .operations import OPERATIONS as OPERATIONS
     from .operations.grow import GrowOutput as GrowOutput
+    from .operations.grow import GrowRequest as GrowRequest
     from .operations.grow import Tree as Tree
     from .types.choice import Choice as Choice
     from .types.node import Node as Node
@@ -23,6 +24,7 @@ else:
             "Choice": "types.choice",
             "EXCEPTIONS": "errors",
             "GrowOutput": "operations.grow",
+            "GrowRequest": "operations.grow",
             "Node": "types.node",
             "OPERATIONS": "operations",
             "SampleClient": "client",
@@ -37,6 +39,7 @@ __all__ = [
     "Choice",
     "EXCEPTIONS",
     "GrowOutput",
+    "GrowRequest",
     "Node",
     "OPERATIONS",
     "SampleClient",

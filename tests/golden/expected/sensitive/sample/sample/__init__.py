@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .operations import OPERATIONS as OPERATIONS
     from .operations.login import LoginInput as LoginInput
     from .operations.login import LoginOutput as LoginOutput
+    from .operations.login import LoginRequest as LoginRequest
     from .types.keys import Keys as Keys
 else:
     from ..runtime.lazy import exports
@@ -23,6 +24,7 @@ else:
             "Keys": "types.keys",
             "LoginInput": "operations.login",
             "LoginOutput": "operations.login",
+            "LoginRequest": "operations.login",
             "OPERATIONS": "operations",
             "SampleClient": "client",
             "SampleError": "errors",
@@ -36,6 +38,7 @@ __all__ = [
     "Keys",
     "LoginInput",
     "LoginOutput",
+    "LoginRequest",
     "OPERATIONS",
     "SampleClient",
     "SampleError",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .errors import SampleError as SampleError
     from .operations import OPERATIONS as OPERATIONS
     from .operations.make import MakeInput as MakeInput
+    from .operations.make import MakeRequest as MakeRequest
     from .operations.make import Structure as Structure
     from .types.none import None_ as None_
     from .types.request import Request as Request
@@ -25,6 +26,7 @@ else:
             "AsyncSampleClient": "async_client",
             "EXCEPTIONS": "errors",
             "MakeInput": "operations.make",
+            "MakeRequest": "operations.make",
             "None_": "types.none",
             "OPERATIONS": "operations",
             "Request": "types.request",
@@ -42,6 +44,7 @@ __all__ = [
     "AsyncSampleClient",
     "EXCEPTIONS",
     "MakeInput",
+    "MakeRequest",
     "None_",
     "OPERATIONS",
     "Request",

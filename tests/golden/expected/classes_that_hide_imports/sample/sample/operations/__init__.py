@@ -7,6 +7,7 @@ from ...runtime.client.operation import Operations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .serialize import parse_ as parse_
+    from .serialize import serializeRequest as serializeRequest
     from .serialize import wire_ as wire_
 else:
     from ...runtime.lazy import exports
@@ -15,12 +16,13 @@ else:
         __name__,
         {
             "wire_": "serialize",
+            "serializeRequest": "serialize",
             "parse_": "serialize",
         },
     )
 
 
-__all__ = ["wire_", "parse_", "OPERATIONS"]
+__all__ = ["wire_", "serializeRequest", "parse_", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -1,5 +1,3 @@
-"""body_, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Structure
@@ -12,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class body_(Structure):
-    __slots__ = ("str", "super")
     _members = {"str": "str", "super": "super"}
+    __slots__ = tuple(_members)
 
     str: t.str_ | None
     super: t.SampleServiceError | None

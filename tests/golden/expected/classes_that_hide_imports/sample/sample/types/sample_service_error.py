@@ -1,5 +1,3 @@
-"""SampleServiceError, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Structure
@@ -11,8 +9,8 @@ if TYPE_CHECKING:
 
 
 class SampleServiceError(Structure):
-    __slots__ = ("text",)
     _members = {"text": "text"}
+    __slots__ = tuple(_members)
 
     text: str | None
 

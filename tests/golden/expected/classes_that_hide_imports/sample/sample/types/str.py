@@ -1,5 +1,3 @@
-"""str_, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Structure
@@ -12,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class str_(Structure):
-    __slots__ = ("text", "object")
     _members = {"text": "text", "object": "object"}
+    __slots__ = tuple(_members)
 
     text: str | None
     object: t.t_ | str | None

@@ -1,5 +1,3 @@
-"""t_, an enum."""
-
 from __future__ import annotations
 
 from enum import StrEnum

@@ -1,5 +1,3 @@
-"""types_, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Structure
@@ -12,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class types_(Structure):
-    __slots__ = ("self_",)
     _members = {"self_": "self"}
+    __slots__ = tuple(_members)
 
     self_: t.t_ | str | None
 

@@ -1,5 +1,3 @@
-"""PassthroughBehavior, an enum."""
-
 from __future__ import annotations
 
 from enum import StrEnum

@@ -7,6 +7,7 @@ from ...runtime.client.operation import Operations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .old import OldInput as OldInput
+    from .old import OldRequest as OldRequest
 else:
     from ...runtime.lazy import exports
 
@@ -14,11 +15,12 @@ else:
         __name__,
         {
             "OldInput": "old",
+            "OldRequest": "old",
         },
     )
 
 
-__all__ = ["OldInput", "OPERATIONS"]
+__all__ = ["OldInput", "OldRequest", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -1,5 +1,3 @@
-"""Legacy, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Structure
@@ -13,8 +11,8 @@ if TYPE_CHECKING:
 class Legacy(Structure):
     """Deprecated: Gone."""
 
-    __slots__ = ("c",)
     _members = {"c": "c"}
+    __slots__ = tuple(_members)
 
     c: str | None
 

@@ -8,7 +8,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .ping import Nothing as Nothing
     from .ping import PingOutput as PingOutput
+    from .ping import PingRequest as PingRequest
     from .wrap import Wrapper as Wrapper
+    from .wrap import WrapRequest as WrapRequest
 else:
     from ...runtime.lazy import exports
 
@@ -16,13 +18,15 @@ else:
         __name__,
         {
             "Nothing": "ping",
+            "PingRequest": "ping",
             "PingOutput": "ping",
             "Wrapper": "wrap",
+            "WrapRequest": "wrap",
         },
     )
 
 
-__all__ = ["Nothing", "PingOutput", "Wrapper", "OPERATIONS"]
+__all__ = ["Nothing", "PingRequest", "PingOutput", "Wrapper", "WrapRequest", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -1,5 +1,3 @@
-"""Inner, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Structure

@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .list import ListInput as ListInput
     from .list import ListOutput as ListOutput
+    from .list import ListRequest as ListRequest
 else:
     from ...runtime.lazy import exports
 
@@ -15,12 +16,13 @@ else:
         __name__,
         {
             "ListInput": "list",
+            "ListRequest": "list",
             "ListOutput": "list",
         },
     )
 
 
-__all__ = ["ListInput", "ListOutput", "OPERATIONS"]
+__all__ = ["ListInput", "ListRequest", "ListOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

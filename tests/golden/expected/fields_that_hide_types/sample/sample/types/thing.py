@@ -1,5 +1,3 @@
-"""Thing, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -15,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class Thing(Structure):
-    __slots__ = ("thing", "t", "bool", "wire", "self_")
     _members = {"thing": "Thing", "t": "t", "bool": "bool", "wire": "wire", "self_": "self"}
+    __slots__ = tuple(_members)
 
     thing: str | None
     t: t_.Thing | None

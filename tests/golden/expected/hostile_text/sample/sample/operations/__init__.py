@@ -7,6 +7,7 @@ from ...runtime.client.operation import Operations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .attack import AttackInput as AttackInput
+    from .attack import AttackRequest as AttackRequest
 else:
     from ...runtime.lazy import exports
 
@@ -14,11 +15,12 @@ else:
         __name__,
         {
             "AttackInput": "attack",
+            "AttackRequest": "attack",
         },
     )
 
 
-__all__ = ["AttackInput", "OPERATIONS"]
+__all__ = ["AttackInput", "AttackRequest", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .bind import BindInput as BindInput
     from .bind import BindOutput as BindOutput
+    from .bind import BindRequest as BindRequest
 else:
     from ...runtime.lazy import exports
 
@@ -15,12 +16,13 @@ else:
         __name__,
         {
             "BindInput": "bind",
+            "BindRequest": "bind",
             "BindOutput": "bind",
         },
     )
 
 
-__all__ = ["BindInput", "BindOutput", "OPERATIONS"]
+__all__ = ["BindInput", "BindRequest", "BindOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -1,5 +1,3 @@
-"""Body, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -13,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class Body(Structure):
-    __slots__ = ("text",)
     _members = {"text": "text"}
+    __slots__ = tuple(_members)
 
     text: str | None
 

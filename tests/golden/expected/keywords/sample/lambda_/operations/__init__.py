@@ -7,7 +7,9 @@ from ...runtime.client.operation import Operations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .import_ import ImportInput as ImportInput
+    from .import_ import ImportRequest as ImportRequest
     from .send import SendInput as SendInput
+    from .send import SendRequest as SendRequest
 else:
     from ...runtime.lazy import exports
 
@@ -15,12 +17,14 @@ else:
         __name__,
         {
             "ImportInput": "import_",
+            "ImportRequest": "import_",
             "SendInput": "send",
+            "SendRequest": "send",
         },
     )
 
 
-__all__ = ["ImportInput", "SendInput", "OPERATIONS"]
+__all__ = ["ImportInput", "ImportRequest", "SendInput", "SendRequest", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

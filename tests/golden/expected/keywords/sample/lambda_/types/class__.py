@@ -1,5 +1,3 @@
-"""class_, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -15,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class class_(Structure):
-    __slots__ = ("def_", "lower")
     _members = {"def_": "def", "lower": "lower"}
+    __slots__ = tuple(_members)
 
     def_: str | None
     lower: t.lower | None

@@ -1,5 +1,3 @@
-"""lower, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -14,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class lower(Structure):
-    __slots__ = ("x",)
     _members = {"x": "x"}
+    __slots__ = tuple(_members)
 
     x: str | None
 

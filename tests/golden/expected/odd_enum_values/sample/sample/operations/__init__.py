@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .paint import PaintInput as PaintInput
     from .paint import PaintOutput as PaintOutput
+    from .paint import PaintRequest as PaintRequest
 else:
     from ...runtime.lazy import exports
 
@@ -15,12 +16,13 @@ else:
         __name__,
         {
             "PaintInput": "paint",
+            "PaintRequest": "paint",
             "PaintOutput": "paint",
         },
     )
 
 
-__all__ = ["PaintInput", "PaintOutput", "OPERATIONS"]
+__all__ = ["PaintInput", "PaintRequest", "PaintOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -7,6 +7,7 @@ from ...runtime.client.operation import Operations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .grow import GrowOutput as GrowOutput
+    from .grow import GrowRequest as GrowRequest
     from .grow import Tree as Tree
 else:
     from ...runtime.lazy import exports
@@ -15,12 +16,13 @@ else:
         __name__,
         {
             "Tree": "grow",
+            "GrowRequest": "grow",
             "GrowOutput": "grow",
         },
     )
 
 
-__all__ = ["Tree", "GrowOutput", "OPERATIONS"]
+__all__ = ["Tree", "GrowRequest", "GrowOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -1,5 +1,3 @@
-"""Choice, a union."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -15,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class Choice(Union):
-    __slots__ = ("leaf", "tree")
     _members = {"leaf": "leaf", "tree": "tree"}
+    __slots__ = tuple(_members)
 
     leaf: str | None
     tree: t.Node | None

@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .login import LoginInput as LoginInput
     from .login import LoginOutput as LoginOutput
+    from .login import LoginRequest as LoginRequest
 else:
     from ...runtime.lazy import exports
 
@@ -15,12 +16,13 @@ else:
         __name__,
         {
             "LoginInput": "login",
+            "LoginRequest": "login",
             "LoginOutput": "login",
         },
     )
 
 
-__all__ = ["LoginInput", "LoginOutput", "OPERATIONS"]
+__all__ = ["LoginInput", "LoginRequest", "LoginOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -1,5 +1,3 @@
-"""Keys, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Structure
@@ -11,8 +9,8 @@ if TYPE_CHECKING:
 
 
 class Keys(Structure):
-    __slots__ = ("primary",)
     _members = {"primary": "primary"}
+    __slots__ = tuple(_members)
 
     primary: str | None
 

@@ -1,5 +1,3 @@
-"""Common, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -13,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class Common(Structure):
-    __slots__ = ("id",)
     _members = {"id": "id"}
+    __slots__ = tuple(_members)
 
     id: str | None
 

@@ -1,5 +1,3 @@
-"""Echoed, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -14,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class Echoed(Structure):
-    __slots__ = ("text",)
     _members = {"text": "text"}
+    __slots__ = tuple(_members)
 
     text: str | None
 

@@ -7,6 +7,7 @@ from ...runtime.client.operation import Operations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .make import MakeInput as MakeInput
+    from .make import MakeRequest as MakeRequest
     from .make import Structure as Structure
 else:
     from ...runtime.lazy import exports
@@ -15,12 +16,13 @@ else:
         __name__,
         {
             "MakeInput": "make",
+            "MakeRequest": "make",
             "Structure": "make",
         },
     )
 
 
-__all__ = ["MakeInput", "Structure", "OPERATIONS"]
+__all__ = ["MakeInput", "MakeRequest", "Structure", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

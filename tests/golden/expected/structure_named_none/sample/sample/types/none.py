@@ -1,5 +1,3 @@
-"""None_, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.protocols import json as wire
@@ -16,8 +14,8 @@ if TYPE_CHECKING:
 class None_(Structure):
     """Not the constant."""
 
-    __slots__ = ("text",)
     _members = {"text": "text"}
+    __slots__ = tuple(_members)
 
     text: str | None
 

@@ -1,5 +1,3 @@
-"""StrEnum, an enum."""
-
 from __future__ import annotations
 
 from enum import StrEnum as StrEnum_

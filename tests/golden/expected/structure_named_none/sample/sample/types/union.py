@@ -1,5 +1,3 @@
-"""Union, a union."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Union as Union_
@@ -12,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class Union(Union_):
-    __slots__ = ("a", "b")
     _members = {"a": "a", "b": "b"}
+    __slots__ = tuple(_members)
 
     a: str | None
     b: t.None_ | None

@@ -1,0 +1,60 @@
+"""What services want of every client although no model says it: ``customizations.toml`` beside this file, applied to
+the service that was read. A row is the place for it; no code names a service.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from ...model import Operation, Service, Traits, traits
+from ..toml import load_toml
+
+FILE = Path(str(files("clientsmith"))) / "readers/overlay/customizations.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header that requests of ``operations`` of ``service``, by default of all, carry unless a member sets it."""
+
+    service: str
+    name: str
+    value: str
+    reason: str
+    source: str
+    operations: tuple[str, ...] = ()
+
+
+@functools.cache
+def known_headers() -> Mapping[str, tuple[Header, ...]]:
+    """The headers of each service, by its SDK id."""
+    document: Any = load_toml(FILE)
+    found: dict[str, tuple[Header, ...]] = {}
+    for row in document["header"]:
+        fields = {key: value for key, value in row.items() if key != "operations"}
+        header = Header(**fields, operations=tuple(row.get("operations", ())))
+        found[header.service] = (*found.get(header.service, ()), header)
+    return found
+
+
+def customize(service: Service) -> Service:
+    """``service`` with what its operations want besides."""
+    headers = known_headers().get(service.id)
+    if not headers:
+        return service
+    operations = {name: _customized(found, headers) for name, found in service.operations.items()}
+    return replace(service, operations=operations)
+
+
+def _customized(operation: Operation, headers: tuple[Header, ...]) -> Operation:
+    pairs = tuple(
+        (header.name, header.value)
+        for header in headers
+        if not header.operations or operation.name in header.operations
+    )
+    more = [traits.ConstantHeaders(pairs)] if pairs else []
+    return replace(operation, traits=Traits([*operation.traits, *more]))
