@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..http import HttpRequest, quote
 from ..shapes.problems import DOT_SEGMENTS, Problem, ValidationError
 from . import json as wire
+from .codecs import dumps, loads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,9 +125,9 @@ def number_text(value: float) -> str:
     return str(wire.number(value))
 
 
-def base64_text(value: str) -> str:
-    """A header that targets a JSON value."""
-    return wire.base64(value.encode())
+def json_text(value: wire.Json) -> str:
+    """A JSON value for a header: base64 of its JSON."""
+    return wire.base64(dumps(value))
 
 
 def header_list(values: Iterable[str]) -> str:
@@ -203,7 +204,7 @@ _READERS = {
     "float": "number",
     "from_text": "timestamp",
     "int": "integer",
-    "read_base64": "base64",
+    "read_json": "JSON in base64",
     "read_boolean": "true or false",
 }
 
@@ -218,10 +219,11 @@ def read_boolean(value: str) -> bool:
     raise ValueError("true or false")
 
 
-def read_base64(value: str) -> str:
+def read_json(value: str) -> wire.Json:
+    """The JSON value of a header."""
     from binascii import a2b_base64
 
-    return a2b_base64(value).decode()
+    return loads(a2b_base64(value, strict_mode=True))
 
 
 def header_items(value: str) -> list[str]:
