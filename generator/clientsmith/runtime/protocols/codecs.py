@@ -6,7 +6,7 @@ standard library.
 
 from __future__ import annotations
 
-from ..shapes.problems import is_mapping, is_sequence
+from collections.abc import Mapping, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ def _refuse(constant: str) -> NoReturn:
 
 def _plain(value: object) -> object:
     """What JSON has for a value that no encoder knows: a map or a list of any kind."""
-    if is_mapping(value):
-        return dict(value)
-    if is_sequence(value):
-        return list(value)
+    if isinstance(value, Mapping):
+        return {**value}
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return [*value]
     raise TypeError(f"{type(value).__name__} is not JSON")
 
 
