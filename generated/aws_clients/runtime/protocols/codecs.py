@@ -11,9 +11,11 @@ from collections.abc import Mapping, Sequence
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, NoReturn, TypeAlias
+    from typing import Any, NoReturn, TypeAlias, TypeGuard
 
     Codec: TypeAlias = tuple[Callable[[object], bytes], Callable[[bytes], Any]]
+
+_BYTES = (bytes, bytearray, memoryview)
 
 
 def _refuse(constant: str) -> NoReturn:
@@ -22,11 +24,19 @@ def _refuse(constant: str) -> NoReturn:
 
 def _plain(value: object) -> object:
     """What JSON has for a value that no encoder knows: a map or a list of any kind."""
-    if isinstance(value, Mapping):
+    if _is_map(value):
         return {**value}
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+    if _is_list(value):
         return [*value]
     raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def _is_map(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_list(value: object) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, Sequence) and not isinstance(value, _BYTES)
 
 
 class _Scanning:
