@@ -97,7 +97,7 @@ def serialize(request: BindInput) -> HttpRequest:
     if request.more is not None:
         rest.query_map(query, request.more)
     headers: rest.Headers = {}
-    if request.flags is not None:
+    if request.flags:
         headers["x-flags"] = ", ".join([rest.boolean_text(item) for item in request.flags])
     if request.token is not None:
         headers["x-token"] = request.token
