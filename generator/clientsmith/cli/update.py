@@ -15,9 +15,9 @@ from ..project.config import (
     find_config,
     find_services,
     models_folder,
+    nearest_config_file,
     services_to_pull,
 )
-from ..project.config import nearest_config as nearest_path
 from . import printing
 from .options import (
     CONTEXT,
@@ -141,7 +141,7 @@ def pull(
 
     if not (services and into):
         # Who names services needs no configuration yet: the models are what it is written from.
-        find = nearest_path if services else find_config
+        find = nearest_config_file if services else find_config
         config = config or find(Path.cwd())
         services = services or (services_to_pull(config) if config else ())
         into = into or (Path("models") if config is None else models_folder(config))

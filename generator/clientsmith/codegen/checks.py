@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..model import AGGREGATES, Kind, Member, Shape, traits
 from ..model.documented_rules import DocumentedLength
 from .python.code import Call, Expression, Run, call, function, keyword, text
+from .python.fields import is_json_header
 from .python.names import PyName
 from .python.placement import is_enum
 from .python.types import Types
@@ -49,6 +50,8 @@ class Checks:
         if traits.HttpLabel in member.traits and shape.kind is Kind.STRING and not is_enum(shape):
             return [Run(_problem("label", path, value, *_limits(shape)))]
         found = [Run(_problem("required", path, value))] if required else []
+        if is_json_header(member):
+            return [*found, Run(_problem("document", path, value))]
         return [*found, Run(self._check(shape, path, value))]
 
     def _check(self, shape: Shape, path: Expression, value: Expression) -> Call:

@@ -38,7 +38,7 @@ class Comparison:
 def compare_folder(wanted: Mapping[str, bytes], lock: Lock | None, output: Path) -> Comparison:
     """Compares ``output`` with the files ``wanted`` there; ``lock`` is the folder's own, None when it has none."""
     recorded: Mapping[str, str] = lock.files if lock else {}
-    found = read_files({*wanted, *recorded}, output)
+    found = read_generated({*wanted, *recorded}, output)
     changed = [path for path in wanted if path in found and found[path] != wanted[path]]
     stale = [path for path in recorded if path in found and path not in wanted]
     return Comparison(
@@ -52,7 +52,7 @@ def compare_folder(wanted: Mapping[str, bytes], lock: Lock | None, output: Path)
     )
 
 
-def read_files(paths: Iterable[str], output: Path) -> dict[str, bytes]:
+def read_generated(paths: Iterable[str], output: Path) -> dict[str, bytes]:
     """The bytes of those of ``paths`` that exist below ``output``; UsageError for one that cannot be read there."""
     paths = sorted(paths)
     _refuse_links(paths, output)

@@ -70,8 +70,8 @@ class Config:
 
 
 def find_config(start: Path) -> Path:
-    """As `nearest_config`; UsageError where there is none."""
-    path = nearest_config(start)
+    """As `nearest_config_file`; UsageError where there is none."""
+    path = nearest_config_file(start)
     if path is not None:
         return path
     raise UsageError(
@@ -80,7 +80,7 @@ def find_config(start: Path) -> Path:
     )
 
 
-def nearest_config(start: Path) -> Path | None:
+def nearest_config_file(start: Path) -> Path | None:
     """The nearest clientsmith.toml, or pyproject.toml with ``[tool.clientsmith]``, in ``start`` or above it."""
     for folder in (start, *start.parents):
         if (folder / FILE_NAME).is_file():

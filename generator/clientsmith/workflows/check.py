@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..errors import DriftError
 from ..output.executors.places import open_executor
 from ..output.lock import FILE_NAME, Lock, dump_lock, make_lock, read_lock, sha256
-from ..output.state import Comparison, compare_folder, read_files
+from ..output.state import Comparison, compare_folder, read_generated
 from ..output.write import encode
 from ..paths import shown
 from ..project.notes import Review, edit_notes, expiry_notes
@@ -140,7 +140,7 @@ def check_output(
 
 
 def _holds(lock: Lock, output: Path) -> bool:
-    found = read_files(lock.files, output)
+    found = read_generated(lock.files, output)
     return {path: sha256(data) for path, data in found.items()} == lock.files
 
 

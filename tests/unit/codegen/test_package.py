@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections import UserList
 from pathlib import Path
 from types import MappingProxyType
@@ -260,3 +261,37 @@ def test_the_items_of_a_sparse_list_may_be_none() -> None:
     )
 
     assert "Paginator[ops.Out, str | None]" in files["sample/sample/paginators.py"]
+
+
+def test_a_json_value_travels_in_a_header(tmp_path: Path) -> None:
+    member = {"shape": "String", "location": "header", "locationName": "X-Json", "jsonvalue": True}
+    shapes = {
+        "In": {"type": "structure", "members": {"Json": member}},
+        "Out": {"type": "structure", "members": {"Json": member}},
+        "String": STRING,
+    }
+    document = model({"Op": operation("Op", input="In", output="Out")}, shapes)
+    service = build(document, tmp_path)
+    found = service.OPERATIONS["Op"]
+    request = service.In.from_dict({"Json": {"a": [1, None]}})
+    request.validate("strict")
+
+    header = found.serialize(request).headers["x-json"]
+
+    assert base64.b64decode(header) == b'{"a":[1,null]}'
+    response = runtime(service, "http").HttpResponse(200, {"X-Json": header}, b"")
+    assert found.parse(response).json == {"a": [1, None]}
+    assert (
+        "json: documents.Document | None"
+        in render_files(document, "p")["p/sample/operations/op.py"]
+    )
+
+
+def test_an_empty_list_is_no_header(tmp_path: Path) -> None:
+    document = _one({"Tags": {"location": "header", "locationName": "X-Tags", "shape": "Strings"}})
+    document["shapes"]["Strings"] = {"type": "list", "member": {"shape": "String"}}
+    service = build(document, tmp_path)
+    found = service.OPERATIONS["Op"]
+
+    assert "x-tags" not in found.serialize(service.In(tags=[])).headers
+    assert found.serialize(service.In(tags=["a", "b"])).headers["x-tags"] == "a, b"

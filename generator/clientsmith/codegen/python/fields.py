@@ -16,6 +16,11 @@ def field_names(shape: Shape, kind: str) -> dict[str, PyName]:
     )
 
 
+def is_json_header(member: Member) -> bool:
+    """Whether the member is a JSON value that travels in a header, as base64; its shape is a string."""
+    return traits.MediaTypeJson in member.traits and traits.HttpHeader in member.traits
+
+
 def is_given(member: Member) -> bool:
     """Whether a caller has to give the member: a required one, unless it is an idempotency token, which is filled in
     where the caller left it out.

@@ -9,6 +9,7 @@ from typing import Literal
 from ...errors import ModelError
 from ...model import Kind, Member, Service, Shape, traits
 from .code import Expression, joined
+from .fields import is_json_header
 from .imports import LocalNames
 from .placement import Placement, is_enum
 
@@ -83,6 +84,8 @@ class Types:
         """The annotation of the field for ``member`` of ``owner``."""
         received = owner.name in self.placement.received
         found = self.of(self.service.target(member), received=received)
+        if is_json_header(member):
+            found = self.names.module("documents") + ".Document"
         return found + " | None" if optional else found
 
 

@@ -6,14 +6,16 @@ standard library.
 
 from __future__ import annotations
 
-from ..shapes.problems import is_mapping, is_sequence
+from collections.abc import Mapping, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, NoReturn, TypeAlias
+    from typing import Any, NoReturn, TypeAlias, TypeGuard
 
     Codec: TypeAlias = tuple[Callable[[object], bytes], Callable[[bytes], Any]]
+
+_BYTES = (bytes, bytearray, memoryview)
 
 
 def _refuse(constant: str) -> NoReturn:
@@ -22,11 +24,19 @@ def _refuse(constant: str) -> NoReturn:
 
 def _plain(value: object) -> object:
     """What JSON has for a value that no encoder knows: a map or a list of any kind."""
-    if is_mapping(value):
-        return dict(value)
-    if is_sequence(value):
-        return list(value)
+    if _is_map(value):
+        return {**value}
+    if _is_list(value):
+        return [*value]
     raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def _is_map(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_list(value: object) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, Sequence) and not isinstance(value, _BYTES)
 
 
 class _Scanning:

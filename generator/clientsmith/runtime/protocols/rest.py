@@ -111,11 +111,6 @@ def number_text(value: float) -> str:
     return str(number(value))
 
 
-def base64_text(value: str) -> str:
-    """A header that targets a JSON value."""
-    return base64(value.encode())
-
-
 def json_text(value: Any) -> str:
     """A JSON value for a header: base64 of its JSON."""
     from .codecs import dumps
@@ -201,9 +196,8 @@ _READERS = {
     "float": "number",
     "from_text": "timestamp",
     "int": "integer",
-    "read_base64": "base64",
-    "read_boolean": "true or false",
     "read_json": "JSON in base64",
+    "read_boolean": "true or false",
 }
 
 
@@ -215,12 +209,6 @@ def read_boolean(value: str) -> bool:
     if value.lower() in ("true", "false"):
         return value.lower() == "true"
     raise ValueError("true or false")
-
-
-def read_base64(value: str) -> str:
-    from binascii import a2b_base64
-
-    return a2b_base64(value).decode()
 
 
 def read_json(value: str) -> Any:

@@ -14,6 +14,7 @@ from ....model import Kind, Member, Operation, Shape, traits
 from ...python.code import (
     Assign,
     Expression,
+    If,
     Return,
     Run,
     Statement,
@@ -193,8 +194,11 @@ class _RequestBinder:
             if trait is not None:
                 field = self._field(member)
                 target = "headers[" + text(trait.name.lower()) + "]"
-                value = TextCodec(self.codec).header(member, field.value)
-                yield when_there(field.value, Assign(target, value), always=not field.optional)
+                written = Assign(target, TextCodec(self.codec).header(member, field.value))
+                if self.codec.types.service.target(member).kind is Kind.LIST:
+                    yield If(field.value, (written,))  # an empty list is no header, as in botocore
+                else:
+                    yield when_there(field.value, written, always=not field.optional)
 
     def _maps(
         self, kind: type[traits.HttpQueryParams] | type[traits.HttpPrefixHeaders]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ....errors import ModelError
 from ....model import Kind, Member, Shape, traits
 from ...python.code import NOTHING, Expression, call, function, joined, text
+from ...python.fields import is_json_header
 from ...python.imports import function_of
 from ...python.placement import is_enum
 
@@ -57,8 +58,8 @@ class TextCodec:
     def header(self, member: Member, value: Expression) -> Expression:
         """The text of a member in a header; a list is joined."""
         shape = self._target(member)
-        if traits.MediaTypeJson in member.traits:
-            return call(function_of("rest", "base64_text"), value)
+        if is_json_header(member):
+            return call(function_of("rest", "json_text"), value)
         if shape.kind is not Kind.LIST:
             return self._scalar(member, value, header=True)
         item = shape.member("member")
@@ -106,8 +107,8 @@ class TextCodec:
         shape = self._target(member)
         if shape.kind is Kind.LIST:
             return function(("text",), self._header_items(shape.member("member")))
-        if traits.MediaTypeJson in member.traits:
-            return function_of("rest", "read_base64")
+        if is_json_header(member):
+            return function_of("rest", "read_json")
         read = self._scalar_reader(shape)
         return function(("text",), read(_TEXT)) if read else function_of("rest", "text")
 

@@ -17,27 +17,9 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class parse_(Structure):
-    """What serialize gives."""
-
-    __slots__ = ("t", "datetime")
-    _members = {"t": "t", "datetime": "datetime"}
-
-    t: t_.t_ | str | None
-    datetime: datetime_.datetime | None
-
-    def __init__(
-        self, *, t: t_.t_ | str | None = None, datetime: datetime_.datetime | None = None
-    ) -> None:
-        self.t = t
-        self.datetime = datetime
-
-
-class wire_(Request[parse_]):
-    """What serialize is asked."""
-
-    __slots__ = ("body", "types")
+class wire_(Request["parse_"]):
     _members = {"body": "body", "types": "types"}
+    __slots__ = tuple(_members)
 
     body: t_.body_ | None
     types: t_.types_ | None
@@ -51,6 +33,9 @@ class wire_(Request[parse_]):
         problems.structure("types", self.types, t_.types_)
 
 
+serializeRequest = wire_
+
+
 def serialize(request: wire_) -> HttpRequest:
     body: Object = {}
     if request.body is not None:
@@ -58,6 +43,20 @@ def serialize(request: wire_) -> HttpRequest:
     if request.types is not None:
         body["types"] = request.types.to_wire()
     return wire.json_request("POST", "/serialize", body)
+
+
+class parse_(Structure):
+    _members = {"t": "t", "datetime": "datetime"}
+    __slots__ = tuple(_members)
+
+    t: t_.t_ | str | None
+    datetime: datetime_.datetime | None
+
+    def __init__(
+        self, *, t: t_.t_ | str | None = None, datetime: datetime_.datetime | None = None
+    ) -> None:
+        self.t = t
+        self.datetime = datetime
 
 
 def parse(response: HttpResponse) -> parse_:

@@ -1,5 +1,3 @@
-"""TlsConfigInput, a structure."""
-
 from __future__ import annotations
 
 from ...runtime.shapes.structure import Structure
@@ -15,8 +13,8 @@ class TlsConfigInput(Structure):
     private integration traffic uses the HTTPS protocol. Supported only for HTTP APIs.
     """
 
-    __slots__ = ("server_name_to_verify",)
     _members = {"server_name_to_verify": "ServerNameToVerify"}
+    __slots__ = tuple(_members)
 
     server_name_to_verify: str | None
     """If you specify a server name, API Gateway uses it to verify the hostname on the

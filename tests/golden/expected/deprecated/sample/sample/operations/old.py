@@ -20,8 +20,8 @@ class OldInput(Request[None]):
     Does it the old way.
     """
 
-    __slots__ = ("a", "b")
     _members = {"a": "a", "b": "b"}
+    __slots__ = tuple(_members)
 
     a: str | None
     """Deprecated."""
@@ -38,6 +38,9 @@ class OldInput(Request[None]):
     def check(self, problems: Problems) -> None:
         problems.string("a", self.a)
         problems.structure("b", self.b, t.Legacy)
+
+
+OldRequest = OldInput
 
 
 def serialize(request: OldInput) -> HttpRequest:

@@ -12,20 +12,19 @@ if TYPE_CHECKING:
     from ...runtime.http import HttpRequest, HttpResponse
 
 
-class PingOutput(Structure):
-    """What Ping gives."""
-
+class Nothing(Request["PingOutput"]):
     __slots__ = ()
 
 
-class Nothing(Request[PingOutput]):
-    """What Ping is asked."""
-
-    __slots__ = ()
+PingRequest = Nothing
 
 
 def serialize(request: Nothing) -> HttpRequest:
     return rest.request("POST", "/Ping")
+
+
+class PingOutput(Structure):
+    __slots__ = ()
 
 
 def parse(response: HttpResponse) -> PingOutput:

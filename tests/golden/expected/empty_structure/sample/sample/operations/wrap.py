@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
 
 class Wrapper(Request[None]):
-    """What Wrap is asked."""
-
-    __slots__ = ("inner",)
     _members = {"inner": "inner"}
+    __slots__ = tuple(_members)
 
     inner: t.Inner | None
 
@@ -27,6 +25,9 @@ class Wrapper(Request[None]):
 
     def check(self, problems: Problems) -> None:
         problems.structure("inner", self.inner, t.Inner)
+
+
+WrapRequest = Wrapper
 
 
 def serialize(request: Wrapper) -> HttpRequest:

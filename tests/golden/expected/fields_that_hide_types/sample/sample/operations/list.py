@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as datetime_
+from collections.abc import Mapping, Sequence
 
 from ...runtime import timestamps
 from ...runtime.client.operation import Operation, Request
@@ -19,11 +20,73 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class ListOutput(Structure):
-    """What List gives."""
+class ListInput(Request["ListOutput"]):
+    _members = {
+        "list": "list",
+        "str": "str",
+        "int": "int",
+        "t": "t",
+        "datetime": "datetime",
+        "dict": "dict",
+    }
+    __slots__ = tuple(_members)
 
-    __slots__ = ("thing", "list", "str", "type")
+    list: Sequence[builtins.str] | None
+    str: builtins.str | None
+    int: builtins.int | None
+    t: t_.Thing | None
+    datetime: datetime_.datetime | None
+    dict: Mapping[builtins.str, builtins.str] | None
+
+    def __init__(
+        self,
+        *,
+        list: Sequence[builtins.str] | None = None,
+        str: builtins.str | None = None,
+        int: builtins.int | None = None,
+        t: t_.Thing | None = None,
+        datetime: datetime_.datetime | None = None,
+        dict: Mapping[builtins.str, builtins.str] | None = None,
+    ) -> None:
+        self.list = list
+        self.str = str
+        self.int = int
+        self.t = t
+        self.datetime = datetime
+        self.dict = dict
+
+    def check(self, problems: Problems) -> None:
+        problems.strings("list", self.list)
+        problems.string("str", self.str)
+        problems.integer("int", self.int)
+        problems.structure("t", self.t, t_.Thing)
+        problems.timestamp("datetime", self.datetime)
+        problems.string_map("dict", self.dict)
+
+
+ListRequest = ListInput
+
+
+def serialize(request: ListInput) -> HttpRequest:
+    body: Object = {}
+    if request.list is not None:
+        body["list"] = request.list
+    if request.str is not None:
+        body["str"] = request.str
+    if request.int is not None:
+        body["int"] = request.int
+    if request.t is not None:
+        body["t"] = request.t.to_wire()
+    if request.datetime is not None:
+        body["datetime"] = timestamps.epoch_seconds(request.datetime)
+    if request.dict is not None:
+        body["dict"] = request.dict
+    return wire.json_request("POST", "/List", body)
+
+
+class ListOutput(Structure):
     _members = {"thing": "Thing", "list": "list", "str": "str", "type": "type"}
+    __slots__ = tuple(_members)
 
     thing: t_.Thing | None
     list: builtins.list[t_.Thing] | None
@@ -42,69 +105,6 @@ class ListOutput(Structure):
         self.list = list
         self.str = str
         self.type = type
-
-
-class ListInput(Request[ListOutput]):
-    """What List is asked."""
-
-    __slots__ = ("list", "str", "int", "t", "datetime", "dict")
-    _members = {
-        "list": "list",
-        "str": "str",
-        "int": "int",
-        "t": "t",
-        "datetime": "datetime",
-        "dict": "dict",
-    }
-
-    list: builtins.list[builtins.str] | None
-    str: builtins.str | None
-    int: builtins.int | None
-    t: t_.Thing | None
-    datetime: datetime_.datetime | None
-    dict: builtins.dict[builtins.str, builtins.str] | None
-
-    def __init__(
-        self,
-        *,
-        list: builtins.list[builtins.str] | None = None,
-        str: builtins.str | None = None,
-        int: builtins.int | None = None,
-        t: t_.Thing | None = None,
-        datetime: datetime_.datetime | None = None,
-        dict: builtins.dict[builtins.str, builtins.str] | None = None,
-    ) -> None:
-        self.list = list
-        self.str = str
-        self.int = int
-        self.t = t
-        self.datetime = datetime
-        self.dict = dict
-
-    def check(self, problems: Problems) -> None:
-        problems.strings("list", self.list)
-        problems.string("str", self.str)
-        problems.integer("int", self.int)
-        problems.structure("t", self.t, t_.Thing)
-        problems.timestamp("datetime", self.datetime)
-        problems.string_map("dict", self.dict)
-
-
-def serialize(request: ListInput) -> HttpRequest:
-    body: Object = {}
-    if request.list is not None:
-        body["list"] = request.list
-    if request.str is not None:
-        body["str"] = request.str
-    if request.int is not None:
-        body["int"] = request.int
-    if request.t is not None:
-        body["t"] = request.t.to_wire()
-    if request.datetime is not None:
-        body["datetime"] = timestamps.epoch_seconds(request.datetime)
-    if request.dict is not None:
-        body["dict"] = request.dict
-    return wire.json_request("POST", "/List", body)
 
 
 def parse(response: HttpResponse) -> ListOutput:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class AttackInput(Request[None]):
     """\"\"\" import os; os.abort() \"\"\" \\ \\N{BULLET} \\x41 {{ view }} {% raw %} \u202e reversed �"""
 
-    __slots__ = ("x", "na_me", "etc_passwd", "header")
     _members = {"x": "x", "na_me": "na me", "etc_passwd": "../../etc/passwd", "header": "header"}
+    __slots__ = tuple(_members)
 
     x: str | None
     """\"\"\" import os; os.abort() \"\"\""""
@@ -45,6 +45,9 @@ class AttackInput(Request[None]):
         problems.string("na_me", self.na_me)
         problems.enum("etc_passwd", self.etc_passwd, t.Kind)
         problems.string("header", self.header)
+
+
+AttackRequest = AttackInput
 
 
 def serialize(request: AttackInput) -> HttpRequest:

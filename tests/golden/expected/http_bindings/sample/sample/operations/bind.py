@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping, Sequence
 
 from ...runtime import timestamps
 from ...runtime.client.operation import Operation, Request
@@ -18,44 +19,7 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class BindOutput(Structure):
-    """What Bind gives."""
-
-    __slots__ = ("etag", "flags", "meta", "status", "body")
-    _members = {
-        "etag": "etag",
-        "flags": "flags",
-        "meta": "meta",
-        "status": "status",
-        "body": "body",
-    }
-
-    etag: str | None
-    flags: list[bool] | None
-    meta: dict[str, str] | None
-    status: int | None
-    body: t.Body | None
-
-    def __init__(
-        self,
-        *,
-        etag: str | None = None,
-        flags: list[bool] | None = None,
-        meta: dict[str, str] | None = None,
-        status: int | None = None,
-        body: t.Body | None = None,
-    ) -> None:
-        self.etag = etag
-        self.flags = flags
-        self.meta = meta
-        self.status = status
-        self.body = body
-
-
-class BindInput(Request[BindOutput]):
-    """What Bind is asked."""
-
-    __slots__ = ("id", "when", "path", "zone", "tags", "more", "flags", "meta", "token", "data")
+class BindInput(Request["BindOutput"]):
     _members = {
         "id": "id",
         "when": "when",
@@ -68,15 +32,16 @@ class BindInput(Request[BindOutput]):
         "token": "token",
         "data": "data",
     }
+    __slots__ = tuple(_members)
 
     id: int
     when: datetime.datetime
     path: str
     zone: str
-    tags: list[str] | None
-    more: dict[str, str] | None
-    flags: list[bool] | None
-    meta: dict[str, str] | None
+    tags: Sequence[str] | None
+    more: Mapping[str, str] | None
+    flags: Sequence[bool] | None
+    meta: Mapping[str, str] | None
     token: str | None
     data: bytes | None
 
@@ -87,10 +52,10 @@ class BindInput(Request[BindOutput]):
         when: datetime.datetime,
         path: str,
         zone: str,
-        tags: list[str] | None = None,
-        more: dict[str, str] | None = None,
-        flags: list[bool] | None = None,
-        meta: dict[str, str] | None = None,
+        tags: Sequence[str] | None = None,
+        more: Mapping[str, str] | None = None,
+        flags: Sequence[bool] | None = None,
+        meta: Mapping[str, str] | None = None,
         token: str | None = None,
         data: bytes | None = None,
     ) -> None:
@@ -121,6 +86,9 @@ class BindInput(Request[BindOutput]):
         problems.blob("data", self.data)
 
 
+BindRequest = BindInput
+
+
 def serialize(request: BindInput) -> HttpRequest:
     query: rest.Query = [("fixed", "1"), ("flag", "")]
     if request.tags is not None:
@@ -129,7 +97,7 @@ def serialize(request: BindInput) -> HttpRequest:
     if request.more is not None:
         rest.query_map(query, request.more)
     headers: rest.Headers = {}
-    if request.flags is not None:
+    if request.flags:
         headers["x-flags"] = ", ".join([rest.boolean_text(item) for item in request.flags])
     if request.token is not None:
         headers["x-token"] = request.token
@@ -152,6 +120,38 @@ def serialize(request: BindInput) -> HttpRequest:
     )
 
 
+class BindOutput(Structure):
+    _members = {
+        "etag": "etag",
+        "flags": "flags",
+        "meta": "meta",
+        "status": "status",
+        "body": "body",
+    }
+    __slots__ = tuple(_members)
+
+    etag: str | None
+    flags: list[bool] | None
+    meta: dict[str, str] | None
+    status: int | None
+    body: t.Body | None
+
+    def __init__(
+        self,
+        *,
+        etag: str | None = None,
+        flags: list[bool] | None = None,
+        meta: dict[str, str] | None = None,
+        status: int | None = None,
+        body: t.Body | None = None,
+    ) -> None:
+        self.etag = etag
+        self.flags = flags
+        self.meta = meta
+        self.status = status
+        self.body = body
+
+
 def parse(response: HttpResponse) -> BindOutput:
     return BindOutput(
         etag=rest.header(response.headers, "etag", rest.text),
@@ -160,7 +160,7 @@ def parse(response: HttpResponse) -> BindOutput:
             "x-flags",
             lambda text: [rest.read_boolean(item) for item in rest.header_items(text)],
         ),
-        meta=rest.prefixed(response.headers, "x-meta-"),
+        meta=rest.prefixed(response, "x-meta-"),
         status=response.status,
         body=t.Body.from_wire(wire.json_object(response)) if response.body else None,
     )

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
 
 class ImportInput(Request[None]):
-    """What Import is asked."""
-
-    __slots__ = ("from_", "class_", "validate_", "to_dict_")
     _members = {"from_": "from", "class_": "Class", "validate_": "validate", "to_dict_": "toDict"}
+    __slots__ = tuple(_members)
 
     from_: str | None
     class_: t.class_ | None
@@ -43,6 +41,9 @@ class ImportInput(Request[None]):
         problems.structure("class_", self.class_, t.class_)
         problems.string("validate_", self.validate_)
         problems.string("to_dict_", self.to_dict_)
+
+
+ImportRequest = ImportInput
 
 
 def serialize(request: ImportInput) -> HttpRequest:

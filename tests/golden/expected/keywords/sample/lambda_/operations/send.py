@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
 
 class SendInput(Request[t.class_]):
-    """What Send is asked."""
-
-    __slots__ = ("lambda_", "check_")
     _members = {"lambda_": "lambda", "check_": "check"}
+    __slots__ = tuple(_members)
 
     lambda_: str
     check_: str | None
@@ -31,6 +29,9 @@ class SendInput(Request[t.class_]):
         problems.required("lambda_", self.lambda_)
         problems.string("lambda_", self.lambda_)
         problems.string("check_", self.check_)
+
+
+SendRequest = SendInput
 
 
 def serialize(request: SendInput) -> HttpRequest:

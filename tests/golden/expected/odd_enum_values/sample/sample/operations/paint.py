@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
 from ...runtime.shapes.structure import Structure
@@ -15,32 +17,16 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class PaintOutput(Structure):
-    """What Paint gives."""
-
-    __slots__ = ("color", "names")
-    _members = {"color": "color", "names": "names"}
-
-    color: t.Color | str | None
-    names: dict[t.Color | str, str] | None
-
-    def __init__(
-        self, *, color: t.Color | str | None = None, names: dict[t.Color | str, str] | None = None
-    ) -> None:
-        self.color = color
-        self.names = names
-
-
-class PaintInput(Request[PaintOutput]):
-    """What Paint is asked."""
-
-    __slots__ = ("color", "colors")
+class PaintInput(Request["PaintOutput"]):
     _members = {"color": "color", "colors": "colors"}
+    __slots__ = tuple(_members)
 
     color: t.Color | str
-    colors: list[t.Color | str] | None
+    colors: Sequence[t.Color | str] | None
 
-    def __init__(self, *, color: t.Color | str, colors: list[t.Color | str] | None = None) -> None:
+    def __init__(
+        self, *, color: t.Color | str, colors: Sequence[t.Color | str] | None = None
+    ) -> None:
         self.color = color
         self.colors = colors
 
@@ -52,12 +38,29 @@ class PaintInput(Request[PaintOutput]):
         )
 
 
+PaintRequest = PaintInput
+
+
 def serialize(request: PaintInput) -> HttpRequest:
     body: Object = {}
     body["color"] = request.color
     if request.colors is not None:
         body["colors"] = request.colors
     return wire.json_request("POST", "/Paint", body)
+
+
+class PaintOutput(Structure):
+    _members = {"color": "color", "names": "names"}
+    __slots__ = tuple(_members)
+
+    color: t.Color | str | None
+    names: dict[t.Color | str, str] | None
+
+    def __init__(
+        self, *, color: t.Color | str | None = None, names: dict[t.Color | str, str] | None = None
+    ) -> None:
+        self.color = color
+        self.names = names
 
 
 def parse(response: HttpResponse) -> PaintOutput:

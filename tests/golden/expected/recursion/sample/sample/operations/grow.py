@@ -15,23 +15,9 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class GrowOutput(Structure):
-    """What Grow gives."""
-
-    __slots__ = ("root",)
+class Tree(Request["GrowOutput"]):
     _members = {"root": "root"}
-
-    root: t.Node | None
-
-    def __init__(self, *, root: t.Node | None = None) -> None:
-        self.root = root
-
-
-class Tree(Request[GrowOutput]):
-    """What Grow is asked."""
-
-    __slots__ = ("root",)
-    _members = {"root": "root"}
+    __slots__ = tuple(_members)
 
     root: t.Node
 
@@ -43,10 +29,23 @@ class Tree(Request[GrowOutput]):
         problems.structure("root", self.root, t.Node)
 
 
+GrowRequest = Tree
+
+
 def serialize(request: Tree) -> HttpRequest:
     body: Object = {}
     body["root"] = request.root.to_wire()
     return wire.json_request("POST", "/Grow", body)
+
+
+class GrowOutput(Structure):
+    _members = {"root": "root"}
+    __slots__ = tuple(_members)
+
+    root: t.Node | None
+
+    def __init__(self, *, root: t.Node | None = None) -> None:
+        self.root = root
 
 
 def parse(response: HttpResponse) -> GrowOutput:

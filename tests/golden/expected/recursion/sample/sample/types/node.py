@@ -1,5 +1,3 @@
-"""Node, a structure."""
-
 from __future__ import annotations
 
 import datetime
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 
 
 class Node(Structure):
-    __slots__ = ("next", "children", "named", "choice", "data", "at", "weights", "notes")
     _members = {
         "next": "next",
         "children": "children",
@@ -30,6 +27,7 @@ class Node(Structure):
         "weights": "weights",
         "notes": "notes",
     }
+    __slots__ = tuple(_members)
 
     next: t.Node | None
     children: list[t.Node] | None

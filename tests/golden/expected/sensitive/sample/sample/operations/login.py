@@ -15,24 +15,9 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class LoginOutput(Structure):
-    """What Login gives."""
-
-    __slots__ = ("token",)
-    _members = {"token": "token"}
-    _sensitive = frozenset(["token"])
-
-    token: str | None
-
-    def __init__(self, *, token: str | None = None) -> None:
-        self.token = token
-
-
-class LoginInput(Request[LoginOutput]):
-    """What Login is asked."""
-
-    __slots__ = ("user", "password", "keys")
+class LoginInput(Request["LoginOutput"]):
     _members = {"user": "user", "password": "password", "keys": "keys"}
+    __slots__ = tuple(_members)
     _sensitive = frozenset(["password", "keys"])
 
     user: str
@@ -52,6 +37,9 @@ class LoginInput(Request[LoginOutput]):
         problems.structure("keys", self.keys, t.Keys)
 
 
+LoginRequest = LoginInput
+
+
 def serialize(request: LoginInput) -> HttpRequest:
     body: Object = {}
     body["user"] = request.user
@@ -59,6 +47,17 @@ def serialize(request: LoginInput) -> HttpRequest:
     if request.keys is not None:
         body["keys"] = request.keys.to_wire()
     return wire.json_request("POST", "/Login", body)
+
+
+class LoginOutput(Structure):
+    _members = {"token": "token"}
+    __slots__ = tuple(_members)
+    _sensitive = frozenset(["token"])
+
+    token: str | None
+
+    def __init__(self, *, token: str | None = None) -> None:
+        self.token = token
 
 
 def parse(response: HttpResponse) -> LoginOutput:

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
 
 class EchoRequest(Request[t.Echoed]):
-    """What Echo is asked."""
-
-    __slots__ = ("text",)
     _members = {"text": "text"}
+    __slots__ = tuple(_members)
 
     text: str | None
 

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
 
 class FirstRequest(Request[t.Common]):
-    """What First is asked."""
-
-    __slots__ = ("id",)
     _members = {"id": "id"}
+    __slots__ = tuple(_members)
 
     id: str
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class PingRequest(Request[None]):
-    """What Ping is asked."""
-
     __slots__ = ()
 
 

@@ -15,23 +15,9 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class SecondOutput(Structure):
-    """What Second gives."""
-
-    __slots__ = ("common",)
-    _members = {"common": "common"}
-
-    common: t.Common | None
-
-    def __init__(self, *, common: t.Common | None = None) -> None:
-        self.common = common
-
-
-class SecondRequest(Request[SecondOutput]):
-    """What Second is asked."""
-
-    __slots__ = ("id",)
+class SecondRequest(Request["SecondOutput"]):
     _members = {"id": "id"}
+    __slots__ = tuple(_members)
 
     id: str
 
@@ -47,6 +33,16 @@ def serialize(request: SecondRequest) -> HttpRequest:
     body: Object = {}
     body["id"] = request.id
     return wire.json_request("POST", "/Second", body)
+
+
+class SecondOutput(Structure):
+    _members = {"common": "common"}
+    __slots__ = tuple(_members)
+
+    common: t.Common | None
+
+    def __init__(self, *, common: t.Common | None = None) -> None:
+        self.common = common
 
 
 def parse(response: HttpResponse) -> SecondOutput:

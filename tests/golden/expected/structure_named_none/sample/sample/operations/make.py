@@ -15,25 +15,9 @@ if TYPE_CHECKING:
     from ...runtime.shapes.problems import Problems
 
 
-class Structure(Structure_):
-    """What Make gives."""
-
-    __slots__ = ("none", "true")
-    _members = {"none": "none", "true": "true"}
-
-    none: t.None_ | None
-    true: t.True_ | None
-
-    def __init__(self, *, none: t.None_ | None = None, true: t.True_ | None = None) -> None:
-        self.none = none
-        self.true = true
-
-
-class MakeInput(Request[Structure]):
-    """What Make is asked."""
-
-    __slots__ = ("none", "union", "request", "text")
+class MakeInput(Request["Structure"]):
     _members = {"none": "none", "union": "union", "request": "request", "text": "text"}
+    __slots__ = tuple(_members)
 
     none: t.None_ | None
     union: t.Union | None
@@ -60,6 +44,9 @@ class MakeInput(Request[Structure]):
         problems.enum("text", self.text, t.StrEnum)
 
 
+MakeRequest = MakeInput
+
+
 def serialize(request: MakeInput) -> HttpRequest:
     body: Object = {}
     if request.none is not None:
@@ -71,6 +58,18 @@ def serialize(request: MakeInput) -> HttpRequest:
     if request.text is not None:
         body["text"] = request.text
     return wire.json_request("POST", "/Make", body)
+
+
+class Structure(Structure_):
+    _members = {"none": "none", "true": "true"}
+    __slots__ = tuple(_members)
+
+    none: t.None_ | None
+    true: t.True_ | None
+
+    def __init__(self, *, none: t.None_ | None = None, true: t.True_ | None = None) -> None:
+        self.none = none
+        self.true = true
 
 
 def parse(response: HttpResponse) -> Structure:
