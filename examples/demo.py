@@ -22,7 +22,14 @@ from aws_clients.apigatewayv2 import (
     NotFoundException,
     ProtocolType,
 )
-from aws_clients.runtime import Credentials, HttpRequest, HttpResponse, HttpTransport, Timeouts, ValidationError
+from aws_clients.runtime import (
+    Credentials,
+    HttpRequest,
+    HttpResponse,
+    HttpTransport,
+    Timeouts,
+    ValidationError,
+)
 from moto.server import ThreadedMotoServer
 
 REGION = "eu-central-1"
