@@ -24,6 +24,7 @@ from tests.support.packages import runtime
 from tests.support.random_values import RandomValues
 from tests.wire.protocol_cases import tree
 
+_ADDED_LATER = {"accept", "content-md5", "x-amz-glacier-version"}
 _LABEL = re.compile(r"\{(\w+)\}")
 SHARES = (0.0, 1.0, 0.5)
 """How many of the optional members are set in each round."""
@@ -43,13 +44,13 @@ NOT_OF_BODIES = frozenset(
 
 DIFFERENCES = {
     "content-type of a form": "botocore adds a charset; the protocol's tests have none, and a form is ASCII",
-    "content-type of XML and text": "botocore sends none; the protocol's tests want it",
+    "content-type of XML, text and bytes": "botocore sends none; the protocol's tests want it",
     "a list in a header": "botocore joins it without blanks, which mean nothing there, and leaves out an empty one",
     "a body without members": "botocore sends none; Smithy sends the empty document, and its tests want it",
     "an empty flattened list": "SimpleDB's has the list's name in botocore, and the items' here; it is never valid",
     "a deprecated member under the name of another": "S3's Event beside Events: botocore gives elements of ElementTree",
     "a blob that is the payload": "botocore decodes it as UTF-8 unless it is a stream",
-    "Content-MD5": "botocore adds it after its serializer",
+    "headers of one service": "botocore adds them after its serializer",
     "an empty body for a payload": "botocore gives an empty structure, we give none: nothing came",
 }
 
@@ -103,12 +104,12 @@ def _pairs(query: Any) -> list[tuple[str, str]]:
 def _headers(found: Any, ours: Any = None) -> dict[str, str]:
     """Headers without what is listed in ``DIFFERENCES``; ``ours`` are those that botocore's may lack."""
     text = {name.lower(): str(value).replace(", ", ",") for name, value in found.items()}
-    if ours and "content-md5" in ours:
-        text.setdefault("content-md5", ours["content-md5"])
+    for name in _ADDED_LATER & (ours or {}).keys():
+        text.setdefault(name, ours[name])
     content_type = text.get("content-type", "")
     if content_type.startswith("application/x-www-form-urlencoded"):
         text["content-type"] = "application/x-www-form-urlencoded"
-    if content_type in ("application/xml", "text/plain"):
+    if content_type in ("application/octet-stream", "application/xml", "text/plain"):
         del text["content-type"]
     return {name: value for name, value in text.items() if value}
 

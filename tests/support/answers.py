@@ -91,7 +91,7 @@ def _timestamp(shape: Any, value: datetime, default: str) -> str | int:
 
 def _header(shape: Any, value: Any) -> str:
     if shape.serialization.get("jsonvalue"):
-        return b64encode(value.encode()).decode()
+        return b64encode(json.dumps(value).encode()).decode()
     if shape.type_name == "list":
         return ", ".join(_header(shape.member, item) for item in value)
     if isinstance(value, bool):

@@ -35,6 +35,8 @@ class RandomValues:
                 keys = sorted({self.value(shape.key, depth + 1) for _ in range(self._many(depth))})
                 return {key: self.value(shape.value, depth + 1) for key in keys}
             case "string":
+                if shape.serialization.get("jsonvalue") and shape.serialization.get("location"):
+                    return {"json": 1}
                 return self._string(shape, depth)
             case "character":
                 return "c"

@@ -124,6 +124,14 @@ def number(value: float) -> float | str:
     return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
 
 
+def number_text(value: float) -> str:
+    return str(number(value))
+
+
+def boolean_text(value: bool) -> str:
+    return "true" if value else "false"
+
+
 def base64(value: bytes) -> str:
     """The text of a blob."""
     from binascii import b2a_base64

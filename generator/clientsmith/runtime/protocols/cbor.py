@@ -48,16 +48,15 @@ __all__ = [
     "boolean",
     "cbor_object",
     "document",
-    "dumps",
+    "double",
     "enum",
-    "epoch_seconds",
+    "epoch_item",
     "floating",
     "integer",
     "known",
     "list_of",
-    "loads",
     "map_of",
-    "number",
+    "read_item",
     "rpc_request",
     "sparse_list_of",
     "sparse_map_of",
@@ -68,6 +67,7 @@ __all__ = [
     "structures",
     "timestamp",
     "unknown_member",
+    "write_item",
 ]
 
 _DOUBLE, _SINGLE, _HALF = Struct(">d"), Struct(">f"), Struct(">e")
@@ -105,7 +105,7 @@ def rpc_request(
     if body is None:
         return HttpRequest("POST", path, headers=fields)
     try:
-        data = dumps(body)
+        data = write_item(body)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise ValidationError(
             "request", [Problem("body", "type", f"cannot be CBOR: {error}")]
@@ -114,13 +114,13 @@ def rpc_request(
     return HttpRequest("POST", path, headers=fields, body=data)
 
 
-def epoch_seconds(value: datetime) -> EpochSeconds:
+def epoch_item(value: datetime) -> EpochSeconds:
     from .. import timestamps
 
     return EpochSeconds(timestamps.epoch_seconds(value))
 
 
-def number(value: float) -> float:
+def double(value: float) -> float:
     """A float; a whole number would be an integer otherwise."""
     return float(value)
 
@@ -132,7 +132,7 @@ def cbor_object(response: HttpResponse) -> Object:
     if not response.body:
         return {}
     try:
-        found = loads(response.body)
+        found = read_item(response.body)
     except (ValueError, RecursionError) as error:
         raise MalformedResponseError(
             f"the body of the response ({response.status}, {len(response.body)} bytes) is not CBOR: {error}"
@@ -154,7 +154,7 @@ def blob(body: Body, key: Key) -> bytes | None:
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-def dumps(value: object) -> bytes:
+def write_item(value: object) -> bytes:
     """The CBOR data item for ``value``. ``TypeError`` for what CBOR has no type for, ``OverflowError`` for an integer
     beyond 64 bits.
     """
@@ -216,7 +216,7 @@ def _write(out: bytearray, value: Any) -> None:
 # --- reading ---------------------------------------------------------------------------------------------------------
 
 
-def loads(data: bytes) -> Any:
+def read_item(data: bytes) -> Any:
     """The value of the one data item in ``data``; ``ValueError`` for anything else, ``RecursionError`` for one that
     nests too deep.
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 QUERY_MODE = {"x-amzn-query-mode": "true"}
 
 
-def request(
+def target_request(
     target: str, version: str, body: Object, headers: dict[str, str] | None = None
 ) -> HttpRequest:
     """A call of ``target``, which is ``<prefix>.<operation>``, in ``version`` of the protocol (1.0 or 1.1)."""

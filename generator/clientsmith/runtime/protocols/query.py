@@ -13,6 +13,7 @@ from .xml import (
     base64,
     blob,
     boolean,
+    boolean_text,
     enum,
     flat_list_of,
     flat_map_of,
@@ -21,11 +22,10 @@ from .xml import (
     known,
     list_of,
     map_of,
-    number,
+    number_text,
     string,
     structure,
     timestamp,
-    truth,
     unknown_member,
     xml_object,
 )
@@ -45,6 +45,7 @@ __all__ = [
     "base64",
     "blob",
     "boolean",
+    "boolean_text",
     "enum",
     "flat_list_of",
     "flat_map_of",
@@ -54,13 +55,12 @@ __all__ = [
     "known",
     "list_of",
     "map_of",
-    "nested",
-    "number",
+    "named",
+    "number_text",
     "query_result",
     "string",
     "structure",
     "timestamp",
-    "truth",
     "unknown_member",
     "xml_object",
 ]
@@ -78,7 +78,7 @@ def form_request(action: str, version: str, body: Form) -> HttpRequest:
     return HttpRequest("POST", "/", headers=_FORM, body=data.encode())
 
 
-def nested(name: str, form: Form) -> Form:
+def named(name: str, form: Form) -> Form:
     """The parameters of a structure that is called ``name``."""
     return [(f"{name}.{inner}", value) for inner, value in form]
 

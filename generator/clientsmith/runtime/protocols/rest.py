@@ -9,7 +9,9 @@ from __future__ import annotations
 from ..exceptions import Mismatch, Problem, ValidationError
 from ..http import HttpRequest, quote
 from ..shapes.problems import DOT_SEGMENTS, members
-from .protocol import base64, is_keeping, number
+from .protocol import base64, is_keeping
+from .protocol import boolean_text as boolean_text
+from .protocol import number_text as number_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,14 +103,6 @@ def _unusable(name: str, text: object) -> Problem:
     if isinstance(text, str):
         return Problem(name, "label", "must not be or have a segment '.' or '..' of the URI")
     return Problem(name, "type", "must be str")
-
-
-def boolean_text(value: bool) -> str:
-    return "true" if value else "false"
-
-
-def number_text(value: float) -> str:
-    return str(number(value))
 
 
 def json_text(value: Any) -> str:

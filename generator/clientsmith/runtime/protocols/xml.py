@@ -18,8 +18,9 @@ from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationEr
 from ..http import HttpRequest, HttpResponse
 from ..shapes.problems import is_dict, is_list, members
 from .protocol import base64 as base64
+from .protocol import boolean_text as boolean_text
 from .protocol import is_keeping
-from .protocol import number as number_or_word
+from .protocol import number_text as number_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,15 +82,6 @@ def escape(text: str) -> str:
     return str.__str__(text).translate(_ESCAPED)
 
 
-def truth(value: bool) -> str:
-    return "true" if value else "false"
-
-
-def number(value: float) -> str:
-    """A float; what is not finite is the word that AWS uses for it."""
-    return str(number_or_word(value))
-
-
 # --- reading: the document -------------------------------------------------------------------------------------------
 
 
@@ -100,7 +92,7 @@ def xml_object(response: HttpResponse) -> Object:
     if not response.body.strip():
         return {}
     try:
-        root = loads(response.body)[1]
+        root = read_document(response.body)[1]
     except ValueError as error:
         raise MalformedResponseError(
             f"the body of the response ({response.status}, {len(response.body)} bytes) is not XML: "
@@ -114,7 +106,7 @@ def _beginning(body: bytes) -> str:
     return "" if body.lstrip()[:1] == b"<" else f"; it begins with {body[:60]!r}"
 
 
-def loads(data: bytes) -> tuple[str, Node]:
+def read_document(data: bytes) -> tuple[str, Node]:
     """The name of the root element, and what it became. ``ValueError`` for what is not well-formed, and for a document
     type.
     """

@@ -7,18 +7,11 @@ from collections.abc import Mapping
 
 from ....errors import ModelError
 from ....model import Operation, Shape, traits
-from ...python.code import Expression, call, joined, text
+from ...python.code import Code, Expression, call, formatted, text
 from ...python.imports import function_of
-from ...python.literals import fstring
 from ...python.names import PyName
 
 LABEL = re.compile(r"\{([^{}+]+)(\+?)\}")
-
-
-def formatted(texts: list[str], parts: list[Expression]) -> Expression:
-    """Texts with an expression between each two of them, as an f-string."""
-    literal = fstring([*zip(texts, map(str, parts), strict=False), (texts[-1], "")])
-    return Expression(literal, joined("", parts).uses)
 
 
 def finished(
@@ -48,8 +41,7 @@ def _host_prefix(
     fields: Mapping[str, PyName],
 ) -> Expression:
     labels = {member.name for member in shape.members if traits.HostLabel in member.traits}
-    parts: list[Expression] = []
-    texts: list[str] = []
+    parts: list[Code] = []
     position = 0
     for label in LABEL.finditer(trait.prefix):
         if label[1] not in labels:
@@ -57,7 +49,7 @@ def _host_prefix(
                 f"{operation.at}.endpoint.hostPrefix: no hostLabel member {label[1]!r}"
             )
         name = fields[label[1]]
-        texts.append(trait.prefix[position : label.start()])
+        parts.append(trait.prefix[position : label.start()])
         parts.append(call(function_of("rest", "host_label"), text(name), f"request.{name}"))
         position = label.end()
-    return formatted([*texts, trait.prefix[position:]], parts)
+    return formatted([*parts, trait.prefix[position:]])

@@ -13,6 +13,7 @@ from ....errors import ModelError
 from ....model import Kind, Member, Operation, Shape, traits
 from ...python.code import (
     Assign,
+    Code,
     Expression,
     If,
     Return,
@@ -21,6 +22,7 @@ from ...python.code import (
     call,
     construct,
     expression,
+    formatted,
     joined,
     keyword,
     text,
@@ -32,7 +34,7 @@ from ...python.names import PyName
 from ...python.placement import is_enum
 from ..codecs import Field, RestCodec
 from ..codecs.text import TextCodec
-from .requests import LABEL, finished, formatted
+from .requests import LABEL, finished
 
 _EITHER: tuple[type[traits.Trait], ...] = (
     traits.HttpHeader,
@@ -229,8 +231,7 @@ class _RequestBinder:
     def _path(self) -> Expression:
         """The path: a literal, or an f-string with the labels."""
         labels = self._labels()
-        parts: list[Expression] = []
-        texts: list[str] = []
+        parts: list[Code] = []
         uri = self.operation.uri.partition("?")[0]
         position = 0
         for found in LABEL.finditer(uri):
@@ -239,10 +240,10 @@ class _RequestBinder:
                 raise ModelError(
                     f"{self.operation.at}.http.requestUri: no member of {self.shape.name} is bound to {found[0]}"
                 )
-            texts.append(uri[position : found.start()])
+            parts.append(uri[position : found.start()])
             parts.append(self._label("greedy_label" if found[2] else "label", member))
             position = found.end()
-        return formatted([*texts, uri[position:]], parts)
+        return formatted([*parts, uri[position:]])
 
     def _label(self, function: str, member: Member) -> Expression:
         shape = self.codec.types.service.target(member)

@@ -24,7 +24,7 @@ class CborCodec(JsonCodec):
         return Expression(f"wire.{name}", frozenset({_WIRE}))
 
     def scalar(self, member: Member, shape: Shape, value: Expression) -> Expression:
-        writer = "epoch_seconds" if shape.kind is Kind.TIMESTAMP else "number"
+        writer = "epoch_item" if shape.kind is Kind.TIMESTAMP else "double"
         return call(self.wire(writer), value)
 
     def call_request(self, operation: Operation) -> Expression:

@@ -203,7 +203,7 @@ class JsonCodec:
         body = _BODY if operation.input is not None else Expression("{}")
         more = [_QUERY_MODE] if traits.AwsQueryCompatible in service.traits else []
         return call(
-            Expression("rpc.request", frozenset({_RPC})),
+            Expression("rpc.target_request", frozenset({_RPC})),
             text(target),
             text(version.version if version else "1.0"),
             body,

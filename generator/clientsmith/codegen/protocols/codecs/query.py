@@ -13,6 +13,7 @@ from ....errors import ModelError
 from ....model import Kind, Member, Operation, Shape, traits
 from ...python.code import (
     Assign,
+    Code,
     Expression,
     For,
     If,
@@ -20,6 +21,7 @@ from ...python.code import (
     Run,
     Statement,
     call,
+    formatted,
     is_there,
     joined,
     text,
@@ -28,13 +30,11 @@ from ...python.imports import function_of
 from . import Field
 from .text import timestamp_format
 from .xml import (
-    Part,
     XmlCodec,
-    element_name,
-    formatted,
     is_flat,
     item_name,
     local_name,
+    tag_name,
     xml_name,
 )
 
@@ -59,9 +59,9 @@ class QueryCodec(XmlCodec):
 
     def parameter(self, member: Member, shape: Shape) -> str:
         """What the form calls ``member``, which targets ``shape``."""
-        return element_name(member, shape)
+        return tag_name(member, shape)
 
-    def list_parts(self, name: list[Part], member: Member, shape: Shape) -> list[Part]:
+    def list_parts(self, name: list[Code], member: Member, shape: Shape) -> list[Code]:
         """What stands before the number of an item."""
         return (
             [*name, "."]
@@ -69,7 +69,7 @@ class QueryCodec(XmlCodec):
             else [*name, f".{item_name(shape.member('member'))}."]
         )
 
-    def empty_list(self, name: list[Part], value: Expression) -> Iterator[Statement]:
+    def empty_list(self, name: list[Code], value: Expression) -> Iterator[Statement]:
         """query has a parameter without a value for an empty list (smithy.io, awsQuery protocol)."""
         pair = joined("", ("(", formatted(name), ', "")'))
         yield If("not " + value, (Run(call("body.append", pair)),))
@@ -86,13 +86,13 @@ class QueryCodec(XmlCodec):
         return tuple(found)
 
     def _parameters(
-        self, member: Member, name: list[Part], value: Expression, depth: int
+        self, member: Member, name: list[Code], value: Expression, depth: int
     ) -> Iterator[Statement]:
         """What adds ``value``, a present value of ``member``, under ``name``."""
         shape = self._target(member)
         match shape.kind:
             case Kind.STRUCTURE | Kind.UNION:
-                inner = call(self.wire("nested"), formatted(name), value + ".to_wire()")
+                inner = call(self.wire("named"), formatted(name), value + ".to_wire()")
                 yield Run("body += " + inner)
             case Kind.LIST:
                 yield from self._list_parameters(member, shape, name, value, depth)
@@ -103,7 +103,7 @@ class QueryCodec(XmlCodec):
                 yield Run(call("body.append", "(" + pair + ")"))
 
     def _list_parameters(
-        self, member: Member, shape: Shape, name: list[Part], value: Expression, depth: int
+        self, member: Member, shape: Shape, name: list[Code], value: Expression, depth: int
     ) -> Iterator[Statement]:
         number, item = local_name("number", depth), local_name("item", depth)
         parts = [*self.list_parts(name, member, shape), Expression(number)]
@@ -112,12 +112,12 @@ class QueryCodec(XmlCodec):
         yield For(f"{number}, {item}", call("enumerate", value, "1"), tuple(each))
 
     def _map_parameters(
-        self, member: Member, shape: Shape, name: list[Part], value: Expression, depth: int
+        self, member: Member, shape: Shape, name: list[Code], value: Expression, depth: int
     ) -> Iterator[Statement]:
         number, key, item = (local_name(kind, depth) for kind in ("number", "key", "item"))
         entry = "." if is_flat(member, shape) else ".entry."
         key_member, value_member = shape.member("key"), shape.member("value")
-        start: list[Part] = [*name, entry, Expression(number)]
+        start: list[Code] = [*name, entry, Expression(number)]
         each = (
             *self._parameters(
                 key_member, [*start, f".{item_name(key_member)}"], Expression(key), depth + 1
@@ -136,9 +136,9 @@ class QueryCodec(XmlCodec):
             case Kind.INTEGER | Kind.LONG:
                 return call("str", value)
             case Kind.BOOLEAN:
-                return call(self.wire("truth"), value)
+                return call(self.wire("boolean_text"), value)
             case Kind.FLOAT | Kind.DOUBLE:
-                return call(self.wire("number"), value)
+                return call(self.wire("number_text"), value)
             case Kind.BLOB:
                 return call(self.wire("base64"), value)
             case Kind.TIMESTAMP:
@@ -173,10 +173,10 @@ class Ec2Codec(QueryCodec):
         name = xml_name(member)
         return name[:1].upper() + name[1:]
 
-    def list_parts(self, name: list[Part], member: Member, shape: Shape) -> list[Part]:
+    def list_parts(self, name: list[Code], member: Member, shape: Shape) -> list[Code]:
         return [*name, "."]
 
-    def empty_list(self, name: list[Part], value: Expression) -> Iterator[Statement]:
+    def empty_list(self, name: list[Code], value: Expression) -> Iterator[Statement]:
         return iter(())
 
     def response_body(self, operation: Operation, response: Expression) -> Expression:

@@ -15,6 +15,7 @@ from ....errors import ModelError
 from ....model import AGGREGATES, Kind, Member, Operation, Shape, traits
 from ...python.code import (
     Assign,
+    Code,
     Expression,
     For,
     If,
@@ -23,6 +24,7 @@ from ...python.code import (
     Statement,
     call,
     expression,
+    formatted,
     function,
     is_there,
     joined,
@@ -30,7 +32,6 @@ from ...python.code import (
     text,
 )
 from ...python.imports import function_of
-from ...python.literals import fstring
 from ...python.placement import is_enum
 from ...python.types import Types
 from . import Field
@@ -56,16 +57,13 @@ _NAME = re.compile(
     r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?", re.ASCII
 )  # XML's names, as far as models have them
 
-Part = str | Expression
-
-
 def xml_name(member: Member) -> str:
     """The element, attribute or parameter that ``member`` is, were it no list; ModelError for what cannot be one."""
     found = member.traits.get(traits.XmlName)
     return _checked(found.name if found else member.name, member.at)
 
 
-def element_name(member: Member, shape: Shape) -> str:
+def tag_name(member: Member, shape: Shape) -> str:
     """The element that stands for ``member``, which targets ``shape``.
 
     A flattened list's items are called like the member. SimpleDB's are called like the item instead; botocore tells the
@@ -101,20 +99,6 @@ def _checked(name: str, pointer: str) -> str:
     return name
 
 
-def formatted(parts: Sequence[Part]) -> Expression:
-    """Texts and expressions, as a literal or an f-string."""
-    pairs: list[tuple[str, str]] = []
-    literal = ""
-    for part in parts:
-        if isinstance(part, str):
-            literal += part
-        else:
-            pairs.append((literal, str(part)))
-            literal = ""
-    uses = joined("", [part for part in parts if isinstance(part, Expression)]).uses
-    return Expression(fstring([*pairs, (literal, "")]), uses)
-
-
 @dataclass(frozen=True, slots=True)
 class XmlCodec:
     """The body codec of rest-xml, and of the answers of query and ec2."""
@@ -136,7 +120,7 @@ class XmlCodec:
         """The key of the member in what is read."""
         if traits.XmlAttribute in member.traits:
             return f"@{xml_name(member).rpartition(':')[2]}"
-        return element_name(member, self.types.service.target(member))
+        return tag_name(member, self.types.service.target(member))
 
     # --- writing ---
 
@@ -163,7 +147,7 @@ class XmlCodec:
     def _elements(self, fields: Sequence[Field]) -> Iterator[Statement]:
         for field in fields:
             shape = self._target(field.member)
-            name = element_name(field.member, shape)
+            name = tag_name(field.member, shape)
             statements = tuple(self._element(field.member, name, field.value, 0))
             if field.optional:
                 yield If(is_there(field.value), statements)
@@ -241,11 +225,11 @@ class XmlCodec:
             case Kind.STRING:
                 return call(self.wire("escape"), value)
             case Kind.BOOLEAN:
-                return call(self.wire("truth"), value)
+                return call(self.wire("boolean_text"), value)
             case Kind.INTEGER | Kind.LONG:
                 return value
             case Kind.FLOAT | Kind.DOUBLE:
-                return call(self.wire("number"), value)
+                return call(self.wire("number_text"), value)
             case Kind.BLOB:
                 return call(self.wire("base64"), value)
             case Kind.TIMESTAMP:
@@ -353,7 +337,7 @@ class XmlCodec:
         return self.types.service.target(member)
 
 
-def _append(parts: Sequence[Part]) -> Statement:
+def _append(parts: Sequence[Code]) -> Statement:
     return Run(call("body.append", formatted(parts)))
 
 
