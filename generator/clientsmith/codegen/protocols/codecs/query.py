@@ -105,7 +105,7 @@ class QueryCodec(XmlCodec):
     def _list_parameters(
         self, member: Member, shape: Shape, name: list[Code], value: Expression, depth: int
     ) -> Iterator[Statement]:
-        number, item = local_name("number", depth), local_name("item", depth)
+        number, item = _number(depth), local_name("item", value, depth)
         parts = [*self.list_parts(name, member, shape), Expression(number)]
         each = self._parameters(shape.member("member"), parts, Expression(item), depth + 1)
         yield from self.empty_list(name, value)
@@ -114,7 +114,8 @@ class QueryCodec(XmlCodec):
     def _map_parameters(
         self, member: Member, shape: Shape, name: list[Code], value: Expression, depth: int
     ) -> Iterator[Statement]:
-        number, key, item = (local_name(kind, depth) for kind in ("number", "key", "item"))
+        number, key = _number(depth), local_name("key", value, depth)
+        item = local_name("item", value, depth)
         entry = "." if is_flat(member, shape) else ".entry."
         key_member, value_member = shape.member("key"), shape.member("value")
         start: list[Code] = [*name, entry, Expression(number)]
@@ -160,6 +161,11 @@ class QueryCodec(XmlCodec):
         wrapper = operation.traits.get(traits.ResultWrapper)
         name = wrapper.name if wrapper is not None else f"{operation.name}Result"
         return call(self.wire("query_result"), response, text(name))
+
+
+def _number(depth: int) -> str:
+    """What the loop at ``depth`` calls the number of its item."""
+    return "number" if depth == 0 else f"number_{depth}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,10 +52,10 @@ _OBJECT = Import(".protocols.xml", "Object", "Object", for_checkers=True)
 _OUT = Import(".protocols.xml", "Out", "Out", for_checkers=True)
 _WIRE = Import(".protocols", "xml", "wire")
 _BODY = Expression("body")
-_DEPTHS = ("", "inner_", "innermost_")  # what loops in loops put before the names of their items
 _NAME = re.compile(
     r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?", re.ASCII
 )  # XML's names, as far as models have them
+
 
 def xml_name(member: Member) -> str:
     """The element, attribute or parameter that ``member`` is, were it no list; ModelError for what cannot be one."""
@@ -88,9 +88,12 @@ def is_flat(member: Member, shape: Shape) -> bool:
     return traits.XmlFlattened in member.traits or traits.XmlFlattened in shape.traits
 
 
-def local_name(kind: str, depth: int) -> str:
-    """What the loop at ``depth`` calls its ``item``, ``key`` or ``number``."""
-    return f"{_DEPTHS[depth]}{kind}" if depth < len(_DEPTHS) else f"{kind}_{depth}"
+def local_name(kind: str, value: Expression, depth: int) -> str:
+    """What the loop over ``value`` calls its ``item`` or ``key``: after the field, since a checker wants one type of a
+    name in all of a function.
+    """
+    field = str(value).partition("(")[0].removesuffix(".items").rpartition(".")[2]
+    return f"{field}_{kind}" if depth == 0 else f"{field.removesuffix('_item')}_{kind}_{depth}"
 
 
 def _checked(name: str, pointer: str) -> str:
@@ -185,7 +188,7 @@ class XmlCodec:
     ) -> Iterator[Statement]:
         name, start, end = tags
         flat = is_flat(member, shape)
-        item, local = shape.member("member"), local_name("item", depth)
+        item, local = shape.member("member"), local_name("item", value, depth)
         inner = name if flat else item_name(item)
         each = tuple(self._element(item, inner, Expression(local), depth + 1))
         loop = For(local, value, _without_nulls(shape, local, each))
@@ -196,7 +199,7 @@ class XmlCodec:
     ) -> Iterator[Statement]:
         start, end = tags
         key, item = shape.member("key"), shape.member("value")
-        key_local, local = local_name("key", depth), local_name("item", depth)
+        key_local, local = local_name("key", value, depth), local_name("item", value, depth)
         flat = is_flat(member, shape)
         first, last = (f"{start}>", end) if flat else ("<entry>", "</entry>")
         key_name = item_name(key)
