@@ -89,16 +89,25 @@ def xml_object(response: HttpResponse) -> Object:
     """The root element of the body; an empty body is one without members. Raises ``MalformedResponseError`` for what is
     not XML.
     """
+    return _children(_root(response))
+
+
+def unwrapped_object(response: HttpResponse, name: str) -> Object:
+    """The root element of the body as the member ``name`` of an object; without a text it is absent."""
+    root = _root(response)
+    return {name: root} if root else {}
+
+
+def _root(response: HttpResponse) -> Node:
     if not response.body.strip():
-        return {}
+        return ""
     try:
-        root = read_document(response.body)[1]
+        return read_document(response.body)[1]
     except ValueError as error:
         raise MalformedResponseError(
             f"the body of the response ({response.status}, {len(response.body)} bytes) is not XML: "
             f"{error}{_beginning(response.body)}"
         ) from None
-    return _children(root)
 
 
 def _beginning(body: bytes) -> str:

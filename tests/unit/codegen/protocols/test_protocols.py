@@ -116,6 +116,29 @@ def test_a_deprecated_member_may_be_called_like_the_one_that_replaced_it(tmp_pat
     assert found.to_dict() == {"body": {"Event": "a", "Events": ["a", "b"]}}
 
 
+def test_the_root_of_an_answer_may_be_its_only_member(tmp_path: Path) -> None:
+    """S3's GetBucketLocation; customizations.toml says which operations have such answers."""
+    document = model(
+        {"GetBucketLocation": operation("GetBucketLocation", output="Out")},
+        {
+            "Out": {"type": "structure", "members": {"LocationConstraint": {"shape": "String"}}},
+            "String": STRING,
+        },
+        protocol="rest-xml",
+        serviceId="S3",
+    )
+    service = build(document, tmp_path)
+    namespace = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"'
+
+    def read(body: str) -> Any:
+        response = runtime(service).HttpResponse(200, {}, body.encode())
+        return service.OPERATIONS["GetBucketLocation"].parse(response).location_constraint
+
+    located = f"<LocationConstraint {namespace}>eu-west-3</LocationConstraint>"
+    assert read(located) == "eu-west-3"
+    assert read(f"<LocationConstraint {namespace}/>") is None
+
+
 def _two_errors(protocol: str) -> dict[str, Any]:
     errors = {
         name: {

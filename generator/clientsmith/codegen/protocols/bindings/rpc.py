@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ....model import Member, Operation, Shape
+from ....errors import ModelError
+from ....model import Member, Operation, Shape, traits
 from ...python.code import Assign, Expression, Return, Statement, construct, expression
 from ...python.fields import is_optional
 from ...python.names import PyName
@@ -24,6 +25,8 @@ class RpcBinding:
     def serialize(
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName]
     ) -> tuple[Statement, ...]:
+        if traits.ConstantHeaders in operation.traits:
+            raise ModelError(f"{operation.at}: headers of a customization need a rest protocol")
         made = finished(operation, shape, fields, self.codec.call_request(operation))
         if operation.input is None:
             return (Return(made),)

@@ -311,6 +311,9 @@ class XmlCodec:
         return call(self.wire("xml_request"), *start, out, *more)
 
     def response_body(self, operation: Operation, response: Expression) -> Expression:
+        if traits.UnwrappedXmlOutput in operation.traits and operation.output is not None:
+            (member,) = self.types.service.shapes[operation.output].members
+            return call(self.wire("unwrapped_object"), response, text(self.name(member)))
         return call(self.wire("xml_object"), response)
 
     def payload_request(
