@@ -58,6 +58,7 @@ ALLOWED = {
     "shown": _ROOMS,
     "timestamp": _ROOMS,
     "structure": _PROTOCOL,
+    "structures": _PROTOCOL,
     "unknown_member": _PROTOCOL,
     "upgrade": _COMMAND,
     "write": _ROOMS,

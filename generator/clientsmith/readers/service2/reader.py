@@ -63,7 +63,7 @@ _TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
 }
 # The protocols in which `locationName` is a key of JSON or CBOR; in the others it is the name of an element.
 _KEYED = frozenset({"json", "rest-json", "smithy-rpc-v2-cbor"})
-# Where a service lists several, as cloudwatch lists cbor, json and query; docs/decisions/012-json-before-cbor.md has
+# Where a service lists several, as cloudwatch lists cbor, json and query; docs/decisions/014-json-before-cbor.md has
 # the numbers.
 _PREFERENCE = ("json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2")
 # The longest chain of lists in botocore 1.44.5 is four: location's polygons.

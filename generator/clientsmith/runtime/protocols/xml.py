@@ -344,8 +344,33 @@ def flat_list_of(body: Body, key: Key, read: Reader[T]) -> list[T] | None:
         raise mismatch.within(key) from None
 
 
+def flat_structures(body: Body, key: Key, read: Callable[[Object], T]) -> list[T] | None:
+    """The same of structures, without a call between each and its reader."""
+    found = body.get(key)
+    if found is None:
+        return None
+    items: list[T] = []
+    try:
+        for item in found if is_list(found) else [found]:
+            items.append(read(item if is_dict(item) else _children(item)))
+    except Mismatch as mismatch:
+        raise mismatch.within(len(items)).within(key) from None
+    return items
+
+
+def structures(
+    body: Body, key: Key, read: Callable[[Object], T], item: str = "member"
+) -> list[T] | None:
+    """A list of structures in an element of its own."""
+    if body.get(key) is None:
+        return None
+    return structure(body, key, lambda items: flat_structures(items, item, read) or [])
+
+
 def list_of(body: Body, key: Key, read: Reader[T], item: str = "member") -> list[T] | None:
     """A list in an element of its own, each item an element called ``item``."""
+    if body.get(key) is None:
+        return None
     return structure(body, key, lambda items: flat_list_of(items, item, read) or [])
 
 

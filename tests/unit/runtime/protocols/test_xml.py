@@ -164,6 +164,21 @@ def test_a_list(body: Any, expected: Any) -> None:
     assert xml.list_of(body, "a", xml.integer, "item") == expected
 
 
+def test_structures() -> None:
+    def read(body: Any) -> Any:
+        return xml.integer(body, "n")
+
+    items = [{"n": "1"}, "", {"n": ["2", "3"]}]
+
+    assert xml.structures({"a": {"item": items}}, "a", read, "item") == [1, None, 2]
+    assert xml.flat_structures({"a": items}, "a", read) == [1, None, 2]
+    assert xml.flat_structures({"a": {"n": "1"}}, "a", read) == [1]
+    assert xml.structures({"a": ""}, "a", read) == []
+    assert xml.structures({}, "a", read) is None
+    with pytest.raises(Mismatch, match=r"^\$\.a\.item\[1\]\.n: expected an integer, found a text"):
+        xml.structures({"a": {"item": [{"n": "1"}, {"n": "x"}]}}, "a", read, "item")
+
+
 def test_a_mismatch_says_where_it_is() -> None:
     body = {"a": {"item": ["1", "x"]}}
 

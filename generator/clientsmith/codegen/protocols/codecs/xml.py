@@ -265,12 +265,14 @@ class XmlCodec:
         self, member: Member, shape: Shape, body: Expression, key: Expression
     ) -> Expression:
         item = shape.member("member")
-        reader = self._reader(item)
-        if is_flat(member, shape):
-            return call(self.wire("flat_list_of"), body, key, reader)
+        target, flat = self._target(item), is_flat(member, shape)
         name = item_name(item)
-        more = [text(name)] if name != "member" else []
-        return call(self.wire("list_of"), body, key, reader, *more)
+        more = [text(name)] if name != "member" and not flat else []
+        if target.kind in AGGREGATES:
+            many = self.wire("flat_structures" if flat else "structures")
+            return call(many, body, key, self._from_wire(target), *more)
+        many = self.wire("flat_list_of" if flat else "list_of")
+        return call(many, body, key, self._reader(item), *more)
 
     def _read_map(
         self, member: Member, shape: Shape, body: Expression, key: Expression

@@ -171,9 +171,7 @@ def parse(response: HttpResponse) -> PutOutput:
         flag=wire.boolean(body, "Flag"),
         names=wire.list_of(body, "Names", wire.string),
         nested=wire.structure(body, "Nested", t.Nested.from_wire),
-        notes=wire.list_of(
-            body, "Notes", lambda items, key: wire.structure(items, key, t.Nested.from_wire), "Note"
-        ),
+        notes=wire.structures(body, "Notes", t.Nested.from_wire, "Note"),
         ratio=wire.floating(body, "Ratio"),
         table=wire.map_of(body, "Table", lambda items, key: wire.list_of(items, key, wire.string)),
         when=wire.timestamp(body, "When"),
