@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
 from .problems import Problem, ValidationError, is_dict, is_list
-from .structure import Request, Structure, Union
+from .structure import Structure, Union
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +108,8 @@ def _members(
 
 def _is_metadata(cls: type[Structure], wire: object, prefix: str) -> bool:
     """Whether the key is what boto3 says of the answer, beside the members of the result."""
-    return wire == _RESPONSE_METADATA and not prefix and not issubclass(cls, Request)
+    is_request = hasattr(cls, "__operation__")
+    return wire == _RESPONSE_METADATA and not prefix and not is_request
 
 
 def _union_members(
@@ -312,7 +313,7 @@ def _timestamp(value: Any, at: str, problems: list[Problem]) -> Any:
 
     try:
         if isinstance(value, str):
-            return from_text(value)
+            return from_text(value, needs_offset=True)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return from_epoch(value)
         if isinstance(value, datetime) and value.utcoffset() is not None:

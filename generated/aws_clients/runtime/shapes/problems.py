@@ -12,12 +12,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from enum import StrEnum
-    from typing import Any, TypeGuard, TypeVar
-
-    from .structure import Level, Request, Structure
+    from typing import Any, Protocol, TypeGuard, TypeVar
 
     E = TypeVar("E", bound=StrEnum)
     Check = Callable[[str, object], None]
+
+    class Checked(Protocol):
+        """What looks at its own members: a structure."""
+
+        def check(self, found: Problems, /) -> None: ...
+
+        @classmethod
+        def sensitive_members(cls) -> frozenset[str]: ...
+
 
 REDACTED = "<redacted>"
 _NO_VALUE = (
@@ -316,7 +323,7 @@ class Problems:
 
     # --- aggregates ---
 
-    def structure(self, name: str, value: object, known: type[Structure]) -> None:
+    def structure(self, name: str, value: object, known: type[Checked]) -> None:
         if value is None:
             return
         if not isinstance(value, known):
@@ -404,7 +411,7 @@ class Problems:
                 return
         self.map_of(name, value, self.string)
 
-    def structures(self, name: str, value: object, known: type[Structure]) -> None:
+    def structures(self, name: str, value: object, known: type[Checked]) -> None:
         """A list of structures without further rules."""
         self.list_of(name, value, lambda at, item: self.structure(at, item, known))
 
@@ -428,43 +435,3 @@ def _matches(pattern: str, value: str) -> bool:
     escaped_or_class = r"\\.|\[(?:\\.|[^\]\\])*\]"
     ours = re.sub(rf"({escaped_or_class})|\$", lambda found: found[1] or r"\Z", pattern)
     return re.search(ours, value, re.ASCII) is not None
-
-
-def report(request: Request[Any], level: Level, hints: Mapping[str, str] = _NO_HINTS) -> None:
-    """Raises or warns of what is wrong with ``request`` at ``level``; level ``off`` looks at nothing. ``hints``
-    have been checked.
-    """
-    if level == "off":
-        return
-    if level not in ("model", "strict"):
-        raise ValueError(f"validation level {level!r} is none of off, model, strict")
-    found = Problems(level == "strict", request.sensitive_members(), hints)
-    try:
-        request.check(found)
-    except RecursionError:
-        too_deep = Problem("", "type", "nests too deep, or holds itself")
-        raise ValidationError(type(request).__name__, [too_deep]) from None
-    if found.errors:
-        raise ValidationError(type(request).__name__, found.errors)
-    if found.warnings:
-        _warn(type(request).__name__, found.warnings)
-
-
-def _warn(subject: str, problems: list[Problem]) -> None:
-    import inspect
-    import warnings
-
-    package = __name__.partition(".")[0]
-    frame, depth = inspect.currentframe(), 0
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
-        frame, depth = frame.f_back, depth + 1
-    for problem in problems:
-        member = problem.path.partition("[")[0]
-        warnings.warn(
-            f"{subject}.{member}: {_doubted(problem)}", ValidationWarning, stacklevel=depth + 1
-        )
-
-
-def _doubted(problem: Problem) -> str:
-    """What a warning says: the rule, without the value, since the registry of warnings keeps each text."""
-    return f"{problem.message} ({problem.rule})"

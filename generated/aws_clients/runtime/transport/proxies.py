@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 
 from ..exceptions import ConfigurationError
-from .http11.framing import split_host
+from ..http import split_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

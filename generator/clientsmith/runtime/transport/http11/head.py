@@ -6,8 +6,8 @@ round a header's name. Where the body ends is decided elsewhere (``framing.py``)
 
 from __future__ import annotations
 
+from ...http import is_token
 from .. import failures
-from .framing import is_token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
