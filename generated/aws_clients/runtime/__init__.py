@@ -7,7 +7,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .auth.credentials import Credentials, CredentialsSource
+    from .auth.botocore import from_botocore
+    from .auth.credentials import Credentials
+    from .auth.source import CredentialsSource
     from .client.errors import ServiceError
     from .client.operation import Operation, Request
     from .client.retries import RetryPolicy
@@ -43,7 +45,7 @@ else:
             "ConnectTimeoutError": "exceptions",
             "ConnectionLostError": "exceptions",
             "Credentials": "auth.credentials",
-            "CredentialsSource": "auth.credentials",
+            "CredentialsSource": "auth.source",
             "EndpointError": "endpoints",
             "HttpRequest": "http",
             "HttpResponse": "http",
@@ -65,6 +67,7 @@ else:
             "Union": "shapes.structure",
             "ValidationError": "shapes.problems",
             "ValidationWarning": "shapes.problems",
+            "from_botocore": "auth.botocore",
         },
     )
 
@@ -98,4 +101,5 @@ __all__ = [
     "Union",
     "ValidationError",
     "ValidationWarning",
+    "from_botocore",
 ]

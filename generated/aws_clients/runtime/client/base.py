@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import ClassVar, Generic, Self, TypeVar
 
-    from ..auth.credentials import Credentials, CredentialsSource
+    from ..auth.credentials import Credentials
+    from ..auth.source import CredentialsSource
     from ..http import Timeouts
     from .retries import RetryPolicy
     from .service import Service

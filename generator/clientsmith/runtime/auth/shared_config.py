@@ -175,22 +175,46 @@ class Settings:
 
     def use_fips(self) -> bool:
         """Whether to call FIPS endpoints: ``AWS_USE_FIPS_ENDPOINT``, then ``use_fips_endpoint``; true or false."""
-        return self._boolean("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
+        return self.boolean("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
 
     def use_dualstack(self) -> bool:
         """Whether to call dual-stack endpoints: ``AWS_USE_DUALSTACK_ENDPOINT``, then ``use_dualstack_endpoint``."""
-        return self._boolean("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")
+        return self.boolean("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")
 
     def max_attempts(self) -> int | None:
         """How often a call is tried, the first attempt included: ``AWS_MAX_ATTEMPTS``, then ``max_attempts``."""
-        text, where = self.look_up("AWS_MAX_ATTEMPTS", "max_attempts")
+        return self.number("AWS_MAX_ATTEMPTS", "max_attempts", 0) or None
+
+    def number(self, variable: str, key: str, default: int) -> int:
+        """The setting as a whole number from 1."""
+        text, where = self.look_up(variable, key)
         if not text:
-            return None
+            return default
         if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text)):
             raise ConfigurationError(
-                f"{where} is {text!r}; it must be a whole number from 1, or be left out for 3"
+                f"{where} is {text!r}; it must be a whole number from 1"
+                + (f", or be left out for {default}" if default else "")
             )
         return int(text)
+
+    def app_id(self) -> str:
+        """The application's name for the user agent: ``AWS_SDK_UA_APP_ID``, then ``sdk_ua_app_id``."""
+        return self.look_up("AWS_SDK_UA_APP_ID", "sdk_ua_app_id")[0]
+
+    def ca_bundle(self) -> tuple[str, str] | None:
+        """The place of the profile's ``ca_bundle`` and its path; None where there is none, or ``AWS_CA_BUNDLE`` stands
+        above it, which transports read themselves.
+        """
+        path = "" if self.environ.get("AWS_CA_BUNDLE") else self.profile.get("ca_bundle")
+        return (self.profile.where("ca_bundle"), os.path.expanduser(path)) if path else None
+
+    def accept(self, variable: str, key: str, accepted: tuple[str, ...], advice: str) -> None:
+        """Raises ``ConfigurationError`` for a value of the setting that changes calls, and is not supported."""
+        text, where = self.look_up(variable, key)
+        if text and text.lower() not in accepted:
+            raise ConfigurationError(
+                f"{where} is {text!r}, which this client does not support; it takes {' or '.join(accepted)}: {advice}"
+            )
 
     def endpoint_url(self, service_id: str) -> str | None:
         """The URL that stands in for the service's own endpoint, or None.
@@ -207,7 +231,7 @@ class Settings:
             or self._services_endpoint_url(key.lower())
             or self.profile.get("endpoint_url")
         )
-        if not found or self._boolean(
+        if not found or self.boolean(
             "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls"
         ):
             return None
@@ -228,7 +252,8 @@ class Settings:
             )
         return services[name]
 
-    def _boolean(self, variable: str, key: str) -> bool:
+    def boolean(self, variable: str, key: str) -> bool:
+        """Whether the setting is true; it must be true or false, in any case, or absent."""
         text, where = self.look_up(variable, key)
         if text.lower() not in ("", "true", "false"):
             raise ConfigurationError(f"{where} is {text!r}; it must be true or false")

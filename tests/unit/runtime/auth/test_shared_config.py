@@ -381,13 +381,14 @@ def test_what_stands_in_the_environment_reads_no_file_and_imports_little() -> No
     program = """
 import __future__, builtins, os, sys
 before = set(sys.modules)
-from clientsmith.runtime.auth.credentials import default_credentials
+from clientsmith.runtime.auth.source import default_credentials
 from clientsmith.runtime.auth.shared_config import Settings
 builtins.open = None
 environ = {"AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b", "AWS_REGION": "c"}
 found = Settings(environ)
 assert found.region() == "c" and default_credentials(found).access_key_id == "a"
 print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
+print(any(".providers" in name for name in sys.modules))
 """
     done = subprocess.run(
         [sys.executable, "-S", "-c", program],
@@ -397,4 +398,4 @@ print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
         env={"PYTHONPATH": str(Path(__file__).parents[4] / "generator")},
     )
 
-    assert (done.stdout.split(), done.stderr) == (["clientsmith"], "")
+    assert (done.stdout.split(), done.stderr) == (["clientsmith", "False"], "")

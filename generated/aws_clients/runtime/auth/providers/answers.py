@@ -1,0 +1,52 @@
+"""Credentials out of the JSON objects that programs, files and services answer with."""
+
+from __future__ import annotations
+
+import json
+
+from ...exceptions import ConfigurationError
+from ..credentials import read_credentials
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeGuard
+
+    from ..credentials import Credentials
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, object]]:
+    """Whether ``value`` is a JSON object."""
+    return isinstance(value, dict)
+
+
+def read_object(text: bytes, where: str) -> Mapping[str, object]:
+    """The JSON object that ``text`` is. Raises ``ConfigurationError`` for anything else, without repeating it."""
+    try:
+        found: object = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    if not is_object(found):
+        raise ConfigurationError(f"{where} is not a JSON object")
+    return found
+
+
+def text_of(found: Mapping[str, object], key: str) -> str:
+    """The text under ``key``; ``""`` for anything else."""
+    value = found.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def credentials_of(
+    found: Mapping[str, object],
+    where: str,
+    *,
+    names: tuple[str, str, str] = ("AccessKeyId", "SecretAccessKey", "Token"),
+    expiration: str = "",
+) -> Credentials:
+    """The credentials under the three ``names``. Raises ``ConfigurationError`` where a key is no text."""
+    access_key_id, secret, token = [text_of(found, name) for name in names]
+    if not access_key_id or not secret:
+        missing = names[1] if access_key_id else names[0]
+        raise ConfigurationError(f"{where} has no {missing}; it must have a text under that name")
+    return read_credentials(where, access_key_id, secret, token, expiration)

@@ -1,0 +1,135 @@
+"""The two calls to STS that give credentials: AssumeRole and AssumeRoleWithWebIdentity.
+
+The query protocol for just these: a form goes out, a small XML document comes back. A generated STS client can take
+its place, once the generator writes that protocol.
+"""
+
+from __future__ import annotations
+
+from pyexpat import ExpatError, ParserCreate
+
+from ...exceptions import ConfigurationError
+from ...http import quote
+from ..clock import Clock
+from ..credentials import read_credentials
+from ..sigv4 import host_header, sign, timestamp
+from .endpoints import sts
+from .fetch import fetch, new_request, refusal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...http import HttpResponse
+    from ..credentials import Credentials
+    from .lookup import Lookup
+
+SECONDS = 10.0
+"""What one attempt may take."""
+
+
+def assume_role(
+    lookup: Lookup, where: str, parameters: Mapping[str, str], source: Credentials
+) -> Credentials:
+    """The role's credentials, asked for in the name of ``source``. ``where`` is the setting that wants them."""
+    return _call(lookup, where, {"Action": "AssumeRole", **parameters}, source)
+
+
+def assume_role_with_web_identity(
+    lookup: Lookup, where: str, parameters: Mapping[str, str]
+) -> Credentials:
+    """The role's credentials, for a token; such requests are not signed."""
+    return _call(lookup, where, {"Action": "AssumeRoleWithWebIdentity", **parameters}, None)
+
+
+def _call(
+    lookup: Lookup, where: str, parameters: Mapping[str, str], source: Credentials | None
+) -> Credentials:
+    url, region = sts(lookup, where)
+    place = f"{where}: STS at {url}"
+    clock = Clock()
+    answer = _send(url, region, place, parameters, source, clock)
+    texts = {} if answer.status == 200 else _leaves(answer.body, place)
+    if answer.status != 200 and clock.correct(texts.get("Code", ""), answer.headers):
+        answer = _send(url, region, place, parameters, source, clock)
+    texts = _leaves(answer.body, place)
+    if answer.status != 200:
+        secrets = parameters.get("WebIdentityToken", ""), parameters.get("ExternalId", "")
+        code, message = texts.get("Code", ""), texts.get("Message", "")
+        raise refusal(place, answer.status, code, message, *secrets)
+    for name in ("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"):
+        if not texts.get(name):
+            raise ConfigurationError(f"{place}: the answer has no {name}")
+    found = read_credentials(
+        f"{place}: the answer",
+        texts["AccessKeyId"],
+        texts["SecretAccessKey"],
+        texts["SessionToken"],
+        texts["Expiration"],
+    )
+    return _in_local_time(found, clock)
+
+
+def _in_local_time(found: Credentials, clock: Clock) -> Credentials:
+    """``found``, with its expiry as this machine's clock will show it."""
+    if not clock.offset or found.expires_at is None:
+        return found
+    return type(found)(
+        found.access_key_id,
+        found.secret_access_key,
+        found.session_token,
+        expires_at=found.expires_at - clock.offset,
+    )
+
+
+def _send(
+    url: str,
+    region: str,
+    place: str,
+    parameters: Mapping[str, str],
+    source: Credentials | None,
+    clock: Clock,
+) -> HttpResponse:
+    form = {**parameters, "Version": "2011-06-15"}
+    body = "&".join([f"{name}={quote(value)}" for name, value in form.items()]).encode()
+    headers = {"content-type": "application/x-www-form-urlencoded; charset=utf-8"}
+    request = new_request("POST", url, headers, body)
+    if source is not None:
+        request.host = host_header(request)
+        sign(request, source, region=region, service="sts", now=timestamp(clock.now()))
+    return fetch(request, place, seconds=SECONDS)
+
+
+def _leaves(body: bytes, place: str) -> dict[str, str]:
+    """The text of each element that holds no other, by its name. Raises ``ConfigurationError`` for what is no XML, and
+    for a document type: what that declares could grow without end.
+    """
+    found: dict[str, str] = {}
+    open_texts: list[list[str]] = []
+    parser = ParserCreate()
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        if open_texts:
+            open_texts[-1].clear()
+        open_texts.append([])
+
+    def end(name: str) -> None:
+        text = "".join(open_texts.pop()).strip()
+        if text:
+            found[name.rpartition(":")[2]] = text
+
+    def text(data: str) -> None:
+        open_texts[-1].append(data)
+
+    def refuse(*declared: object) -> None:
+        raise ValueError("a document type")
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(body, True)
+    except (ExpatError, ValueError):
+        raise ConfigurationError(f"{place}: the answer is not the XML of STS") from None
+    return found
