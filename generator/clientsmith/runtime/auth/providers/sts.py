@@ -54,7 +54,9 @@ def _call(
         answer = _send(url, region, place, parameters, source, lookup.clock() + clock.offset)
         texts = _leaves(answer.body)
     if answer.status != 200:
-        secrets = parameters.get("WebIdentityToken", ""), parameters.get("ExternalId", "")
+        secrets = [parameters.get("WebIdentityToken", ""), parameters.get("ExternalId", "")]
+        if source is not None:
+            secrets += [source.secret_access_key, source.session_token or ""]
         code, message = texts.get("Code", ""), texts.get("Message", "")
         raise refusal(place, answer.status, code, message, *secrets)
     for name in ("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"):
