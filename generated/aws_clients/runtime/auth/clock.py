@@ -6,8 +6,6 @@ that one refusal is enough to learn how far off the clock is.
 
 from __future__ import annotations
 
-from time import time
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,20 +32,16 @@ class Clock:
     def __init__(self) -> None:
         self.offset = 0.0
 
-    def now(self) -> float:
-        """The time to sign with, in epoch seconds."""
-        return time() + self.offset
-
-    def correct(self, code: str, headers: Mapping[str, str]) -> bool:
+    def correct(self, code: str, headers: Mapping[str, str], *, now: float) -> bool:
         """Whether the refusal with this code and date came of a wrong clock, which is then corrected. Names in
-        ``headers`` are in lower case.
+        ``headers`` are in lower case; ``now`` is this machine's time, in epoch seconds.
         """
         if code not in _CODES:
             return False
         date = http_date(headers.get("date", ""))
-        if date is None or abs(date - self.now()) < _TOLERANCE:
+        if date is None or abs(date - now - self.offset) < _TOLERANCE:
             return False
-        self.offset = date - time()
+        self.offset = date - now
         return True
 
 

@@ -132,7 +132,7 @@ class Attempts(_Base[R]):
             self._credentials or config.credentials.get(),
             region=config.endpoint.region,
             service=config.endpoint.signing_name,
-            now=timestamp(config.clock.now()),
+            now=timestamp(time() + config.clock.offset),
             unsigned_payload=self.operation.auth == "sigv4-unsigned-payload",
         )
 
@@ -176,7 +176,8 @@ class Attempts(_Base[R]):
             error.status_code,
             attempt=self._number,
             # A refusal that came of a wrong clock is not repeated with it.
-            retryable=self._config.clock.correct(error.code, headers) or error.retryable,
+            retryable=self._config.clock.correct(error.code, headers, now=time())
+            or error.retryable,
             retry_after=retry_after(headers, now=time()),
         )
         return pause, retry_cost(error.code, error.status_code)

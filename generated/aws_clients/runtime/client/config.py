@@ -204,6 +204,12 @@ def _refuse_unsupported(
         ("false",),
         "pass a transport that sends to the host you want",
     )
+    settings.accept(
+        "",
+        "proxy_use_forwarding_for_https",
+        ("false",),
+        "let HTTPS go through the proxy in a tunnel",
+    )
     name = service.signing_name.upper().replace("-", "_").replace(" ", "_")
     if credentials is None and settings.environ.get(f"AWS_BEARER_TOKEN_{name}"):
         raise ConfigurationError(

@@ -54,16 +54,19 @@ def _role_credentials(service: _Service, now: float) -> Credentials:
     role = service.get(_ROLES).split("\n")[0].strip()
     if not role:
         raise _NotHere(f"{service.url}: the instance has no role")
-    where = f"the credentials of role {role!r} from {service.url}"
-    found = read_object(service.get(_ROLES + role).encode(), where)
-    # A role that EC2 may not take on is an answer of 200, with another Code than Success.
-    code = text_of(found, "Code")
-    if code not in ("", "Success"):
-        raise _NotHere(f"{where}: {code[:100]}")
-    credentials = credentials_of(found, where, expiration=text_of(found, "Expiration"))
+    where = f"{service.url}: the answer for role {role!r}"
+    try:
+        found = read_object(service.get(_ROLES + role).encode(), where)
+        # A role that EC2 may not take on is an answer of 200, with another Code than Success.
+        code = text_of(found, "Code")
+        if code not in ("", "Success"):
+            raise _NotHere(f"{where} is {code[:100]!r}")
+        credentials = credentials_of(found, where, expiration=text_of(found, "Expiration"))
+    except ConfigurationError as error:
+        raise _NotHere(str(error)) from None
     expires_at = credentials.expires_at
     if expires_at is None:
-        raise _NotHere(f"{where} have no Expiration")
+        raise _NotHere(f"{where} has no Expiration")
     if expires_at >= now + _EXTENSION:
         return credentials
     return type(credentials)(

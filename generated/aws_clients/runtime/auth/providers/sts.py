@@ -48,18 +48,20 @@ def _call(
     url, region = sts(lookup, where)
     place = f"{where}: STS at {url}"
     clock = Clock()
-    answer = _send(url, region, place, parameters, source, clock)
-    texts = {} if answer.status == 200 else _leaves(answer.body, place)
-    if answer.status != 200 and clock.correct(texts.get("Code", ""), answer.headers):
-        answer = _send(url, region, place, parameters, source, clock)
-    texts = _leaves(answer.body, place)
+    answer = _send(url, region, place, parameters, source, lookup.clock())
+    texts = _leaves(answer.body)
+    if clock.correct(texts.get("Code", ""), answer.headers, now=lookup.clock()):
+        answer = _send(url, region, place, parameters, source, lookup.clock() + clock.offset)
+        texts = _leaves(answer.body)
     if answer.status != 200:
-        secrets = parameters.get("WebIdentityToken", ""), parameters.get("ExternalId", "")
+        secrets = [parameters.get("WebIdentityToken", ""), parameters.get("ExternalId", "")]
+        if source is not None:
+            secrets += [source.secret_access_key, source.session_token or ""]
         code, message = texts.get("Code", ""), texts.get("Message", "")
         raise refusal(place, answer.status, code, message, *secrets)
     for name in ("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"):
         if not texts.get(name):
-            raise ConfigurationError(f"{place}: the answer has no {name}")
+            raise ConfigurationError(f"{place}: the answer has no {name}, or is not XML")
     found = read_credentials(
         f"{place}: the answer",
         texts["AccessKeyId"],
@@ -88,7 +90,7 @@ def _send(
     place: str,
     parameters: Mapping[str, str],
     source: Credentials | None,
-    clock: Clock,
+    now: float,
 ) -> HttpResponse:
     form = {**parameters, "Version": "2011-06-15"}
     body = "&".join([f"{name}={quote(value)}" for name, value in form.items()]).encode()
@@ -96,13 +98,13 @@ def _send(
     request = new_request("POST", url, headers, body)
     if source is not None:
         request.host = host_header(request)
-        sign(request, source, region=region, service="sts", now=timestamp(clock.now()))
+        sign(request, source, region=region, service="sts", now=timestamp(now))
     return fetch(request, place, seconds=SECONDS)
 
 
-def _leaves(body: bytes, place: str) -> dict[str, str]:
-    """The text of each element that holds no other, by its name. Raises ``ConfigurationError`` for what is no XML, and
-    for a document type: what that declares could grow without end.
+def _leaves(body: bytes) -> dict[str, str]:
+    """The text of each element that holds no other, by its name; nothing for what is no XML, or has a document type:
+    what that declares could grow without end.
     """
     found: dict[str, str] = {}
     open_texts: list[list[str]] = []
@@ -131,5 +133,5 @@ def _leaves(body: bytes, place: str) -> dict[str, str]:
     try:
         parser.Parse(body, True)
     except (ExpatError, ValueError):
-        raise ConfigurationError(f"{place}: the answer is not the XML of STS") from None
+        return {}
     return found
