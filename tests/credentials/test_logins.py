@@ -121,12 +121,12 @@ def test_an_answer_without_a_token(world: World, answer: str) -> None:
 
 
 def test_a_cache_that_cannot_be_written(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    from clientsmith.runtime.auth.providers import cache
+    from clientsmith.runtime.auth.providers import login_files
 
     def fail(path: str, found: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(cache, "replace", fail)
+    monkeypatch.setattr(login_files, "replace", fail)
     sso(world)
     world.routes["POST /token"] = NEW_TOKEN
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...exceptions import ConfigurationError
 from ...http import split_host
 from ...transport.proxies import Proxies
-from .answers import credentials_of, read_object, text_of
+from .answers import credentials_of, error_object, read_object, text_of
 from .fetch import fetch, new_request, refusal
 
 TYPE_CHECKING = False
@@ -56,10 +56,7 @@ def find(lookup: Lookup) -> Credentials | str:
 
 
 def _refused(where: str, status: int, body: bytes, token: str) -> ConfigurationError:
-    try:
-        found = read_object(body, where)
-    except ConfigurationError:
-        found = {}
+    found = error_object(body)
     code = text_of(found, "code") or text_of(found, "Code")
     message = text_of(found, "message") or text_of(found, "Message")
     return refusal(where, status, code, message, token)

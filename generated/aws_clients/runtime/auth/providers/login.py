@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from ...exceptions import ConfigurationError
 from ..shared_config import home
-from . import cache
+from . import login_files
 from .answers import credentials_of, is_object, text_of
 
 TYPE_CHECKING = False
@@ -27,11 +27,11 @@ def find(lookup: Lookup, profile: Profile) -> Credentials:
     """The cached credentials of the profile's ``login_session``."""
     where = profile.where("login_session")
     path = _path(lookup, profile.get("login_session"))
-    token = cache.read(path, where, _COMMAND).get("accessToken")
+    token = login_files.read(path, where, _COMMAND).get("accessToken")
     if not is_object(token):
         raise ConfigurationError(f"{where}: {path} has no accessToken; run `{_COMMAND}`")
     expiration = text_of(token, "expiresAt")
-    if cache.expiry(expiration, f"{where}: {path}") <= lookup.clock():
+    if login_files.expiry(expiration, f"{where}: {path}") <= lookup.clock():
         raise ConfigurationError(
             f"{where}: the credentials in {path} have expired, and this client cannot renew them (DPoP); run any "
             f"command of the AWS CLI with this profile, or `{_COMMAND}`, or give the client from_botocore(session)"

@@ -14,8 +14,8 @@ from hashlib import sha1
 from ...exceptions import ConfigurationError
 from ..credentials import read_credentials
 from ..shared_config import home
-from . import cache
-from .answers import is_object, read_object, text_of
+from . import login_files
+from .answers import error_object, is_object, read_object, text_of
 from .endpoints import sso, sso_oidc
 from .fetch import fetch, new_request, refusal
 
@@ -122,7 +122,7 @@ class _Token:
 
     def text(self) -> str:
         """A token that has not expired."""
-        found = cache.read(self._path, self._where, _COMMAND)
+        found = login_files.read(self._path, self._where, _COMMAND)
         token = text_of(found, "accessToken")
         if not token or not text_of(found, "expiresAt"):
             raise ConfigurationError(
@@ -143,7 +143,7 @@ class _Token:
 
     def _seconds_left(self, found: Mapping[str, object], key: str) -> float:
         where = f"{self._where}: {key} in {self._path}"
-        return cache.expiry(text_of(found, key), where) - self._lookup.clock()
+        return login_files.expiry(text_of(found, key), where) - self._lookup.clock()
 
     def _renewed(self, found: Mapping[str, object]) -> str:
         missing = [key for key in _REGISTRATION if not text_of(found, key)]
@@ -166,7 +166,7 @@ class _Token:
             written["refreshToken"] = text_of(answer, "refreshToken")
         # In a home that is read-only it stays unwritten; it is good all the same.
         with suppress(OSError):
-            cache.replace(self._path, written)
+            login_files.replace(self._path, written)
         return token
 
     def _create_token(self, found: Mapping[str, object]) -> Mapping[str, object]:
@@ -185,12 +185,9 @@ class _Token:
 def _send(request: HttpRequest, place: str) -> tuple[int, Mapping[str, object]]:
     """The status and the JSON object of the answer; an error need not have one."""
     answer = fetch(request, place, seconds=SECONDS)
-    try:
-        return answer.status, read_object(answer.body, f"{place}: the answer")
-    except ConfigurationError:
-        if answer.status == 200:
-            raise
-        return answer.status, {}
+    if answer.status != 200:
+        return answer.status, error_object(answer.body)
+    return answer.status, read_object(answer.body, f"{place}: the answer")
 
 
 def _error(found: Mapping[str, object]) -> tuple[str, str]:

@@ -31,6 +31,14 @@ def read_object(text: bytes, where: str) -> Mapping[str, object]:
     return found
 
 
+def error_object(text: bytes) -> Mapping[str, object]:
+    """The JSON object that an error's body is; an empty one for anything else: the status says enough."""
+    try:
+        return read_object(text, "the error")
+    except ConfigurationError:
+        return {}
+
+
 def text_of(found: Mapping[str, object], key: str) -> str:
     """The text under ``key``; ``""`` for anything else."""
     value = found.get(key)
