@@ -7,7 +7,7 @@ nothing of calls.
 
 from __future__ import annotations
 
-from ..auth.clock import Clock
+from ..auth.sigv4 import Clock
 from ..endpoints import is_valid_host_label
 from ..exceptions import ConfigurationError
 from ..http import Timeouts, is_visible, split_host

@@ -6,7 +6,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from clientsmith.runtime.auth.clock import Clock, http_date
+from clientsmith.runtime.auth.sigv4 import Clock, http_date
 
 NOW = 1_700_000_000.0
 

@@ -10,9 +10,8 @@ from pyexpat import ExpatError, ParserCreate
 
 from ...exceptions import ConfigurationError
 from ...http import quote
-from ..clock import Clock
 from ..credentials import read_credentials
-from ..sigv4 import host_header, sign, timestamp
+from ..sigv4 import Clock, host_header, sign, timestamp
 from .endpoints import sts
 from .fetch import fetch, new_request, refusal
 
