@@ -108,7 +108,7 @@ def test_a_failure_is_said(world: World, provider: str, failure: str) -> None:
 
     assert place in error
     assert words in error
-    assert time.monotonic() - begun < 4
+    assert time.monotonic() - begun < 15  # three times 0.3 s, on a busy machine
 
 
 @pytest.mark.parametrize("provider", ["role", "web identity", "SSO", "container"])

@@ -66,7 +66,7 @@ def test_how_long_and_how_often(
 
     world.error()
 
-    assert seconds <= time.monotonic() - begun < seconds + 1
+    assert seconds <= time.monotonic() - begun < seconds + 10
     assert len(world.requests) == attempts
 
 
