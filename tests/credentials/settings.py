@@ -130,6 +130,13 @@ def sso(world: World) -> None:
     )
 
 
+def sso_renewal(world: World) -> None:
+    """The token has expired; the one that is cached instead makes this another setting when it was tried once."""
+    sso(world)
+    world.file(token_file("corp"), sso_token("2020-01-01T00:00:00Z"))
+    world.routes["POST /token"] = reply({"accessToken": "new-token", "expiresIn": 3600})
+
+
 def sso_legacy(world: World) -> None:
     sso(world)
     world.config(

@@ -92,6 +92,16 @@ def read_credentials(
         raise ConfigurationError(f"{where}: {error}") from None
 
 
+def expiring(credentials: Credentials, expires_at: float) -> Credentials:
+    """The same credentials with another expiry, in epoch seconds."""
+    return Credentials(
+        credentials.access_key_id,
+        credentials.secret_access_key,
+        credentials.session_token,
+        expires_at=expires_at,
+    )
+
+
 def epoch_seconds(text: str) -> float:
     from datetime import datetime
 

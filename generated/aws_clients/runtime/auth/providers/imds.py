@@ -10,6 +10,7 @@ import os
 
 from ...exceptions import ConfigurationError, ReadTimeoutError
 from ...transport.proxies import Proxies
+from ..credentials import expiring
 from .answers import credentials_of, read_object, text_of
 from .fetch import fetch, new_request
 
@@ -69,13 +70,8 @@ def _role_credentials(service: _Service, now: float) -> Credentials:
         raise _NotHere(f"{where} has no Expiration")
     if expires_at >= now + _EXTENSION:
         return credentials
-    return type(credentials)(
-        credentials.access_key_id,
-        credentials.secret_access_key,
-        credentials.session_token,
-        # Not all instances of a fleet at the same moment.
-        expires_at=now + _EXTENSION * (1 + os.urandom(1)[0] / 256),
-    )
+    # Not all instances of a fleet at the same moment.
+    return expiring(credentials, now + _EXTENSION * (1 + os.urandom(1)[0] / 256))
 
 
 class _Service:

@@ -12,10 +12,10 @@ from contextlib import suppress
 from hashlib import sha1
 
 from ...exceptions import ConfigurationError
-from ..credentials import read_credentials
+from ..credentials import expiring
 from ..shared_config import home
 from . import login_files
-from .answers import error_object, is_object, read_object, text_of
+from .answers import credentials_of, error_object, is_object, read_object, text_of
 from .endpoints import sso, sso_oidc
 from .fetch import fetch, new_request, refusal
 
@@ -92,21 +92,11 @@ def _role_credentials(
     expiration = role.get("expiration") if is_object(role) else None
     if not is_object(role) or not isinstance(expiration, int) or isinstance(expiration, bool):
         raise ConfigurationError(f"{place}: the answer has no roleCredentials with an expiration")
-    for key in ("accessKeyId", "secretAccessKey", "sessionToken"):
-        if not text_of(role, key):
-            raise ConfigurationError(f"{place}: the answer has no {key}")
-    credentials = read_credentials(
-        place,
-        text_of(role, "accessKeyId"),
-        text_of(role, "secretAccessKey"),
-        text_of(role, "sessionToken"),
-    )
-    return type(credentials)(
-        credentials.access_key_id,
-        credentials.secret_access_key,
-        credentials.session_token,
-        expires_at=expiration / 1000,  # the one field of AWS's that counts milliseconds
-    )
+    names = ("accessKeyId", "secretAccessKey", "sessionToken")
+    credentials = credentials_of(role, f"{place}: the answer", names=names)
+    return expiring(
+        credentials, expiration / 1000
+    )  # the one time of AWS's that counts milliseconds
 
 
 class _Token:
@@ -178,7 +168,8 @@ class _Token:
         status, answer = _send(request, place)
         if status != 200:
             code, message = _error(answer)
-            raise refusal(place, status, code, message, sent["clientSecret"], sent["refreshToken"])
+            secrets = sent["clientSecret"], sent["refreshToken"], text_of(found, "accessToken")
+            raise refusal(place, status, code, message, *secrets)
         return answer
 
 

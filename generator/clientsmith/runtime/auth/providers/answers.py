@@ -51,10 +51,13 @@ def credentials_of(
     *,
     names: tuple[str, str, str] = ("AccessKeyId", "SecretAccessKey", "Token"),
     expiration: str = "",
+    temporary: bool = True,
 ) -> Credentials:
-    """The credentials under the three ``names``. Raises ``ConfigurationError`` where a key is no text."""
+    """The credentials under the three ``names``. Raises ``ConfigurationError`` where one is no text; only those that
+    are not ``temporary`` need no token.
+    """
     access_key_id, secret, token = [text_of(found, name) for name in names]
-    if not access_key_id or not secret:
-        missing = names[1] if access_key_id else names[0]
-        raise ConfigurationError(f"{where} has no {missing}; it must have a text under that name")
+    for name in names if temporary else names[:2]:
+        if not text_of(found, name):
+            raise ConfigurationError(f"{where} has no {name}; it must have a text under that name")
     return read_credentials(where, access_key_id, secret, token, expiration)

@@ -37,6 +37,7 @@ def find(profile: Profile, environ: Mapping[str, str]) -> Credentials:
         f"what {where} printed",
         names=("AccessKeyId", "SecretAccessKey", "SessionToken"),
         expiration=text_of(printed, "Expiration"),
+        temporary=False,
     )
 
 

@@ -10,8 +10,9 @@ from pyexpat import ExpatError, ParserCreate
 
 from ...exceptions import ConfigurationError
 from ...http import quote
-from ..credentials import read_credentials
+from ..credentials import expiring
 from ..sigv4 import Clock, host_header, sign, timestamp
+from .answers import credentials_of
 from .endpoints import sts
 from .fetch import fetch, new_request, refusal
 
@@ -58,29 +59,18 @@ def _call(
             secrets += [source.secret_access_key, source.session_token or ""]
         code, message = texts.get("Code", ""), texts.get("Message", "")
         raise refusal(place, answer.status, code, message, *secrets)
-    for name in ("AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"):
-        if not texts.get(name):
-            raise ConfigurationError(f"{place}: the answer has no {name}, or is not XML")
-    found = read_credentials(
+    if not texts.get("Expiration"):
+        raise ConfigurationError(f"{place}: the answer has no Expiration, or is not XML")
+    found = credentials_of(
+        texts,
         f"{place}: the answer",
-        texts["AccessKeyId"],
-        texts["SecretAccessKey"],
-        texts["SessionToken"],
-        texts["Expiration"],
+        names=("AccessKeyId", "SecretAccessKey", "SessionToken"),
+        expiration=texts["Expiration"],
     )
-    return _in_local_time(found, clock)
-
-
-def _in_local_time(found: Credentials, clock: Clock) -> Credentials:
-    """``found``, with its expiry as this machine's clock will show it."""
     if not clock.offset or found.expires_at is None:
         return found
-    return type(found)(
-        found.access_key_id,
-        found.secret_access_key,
-        found.session_token,
-        expires_at=found.expires_at - clock.offset,
-    )
+    # As this machine's clock will show it.
+    return expiring(found, found.expires_at - clock.offset)
 
 
 def _send(
