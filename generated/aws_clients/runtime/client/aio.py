@@ -48,11 +48,14 @@ class AsyncClient(BaseClient["AsyncTransport"]):
             except (ServiceError, TransportError) as error:
                 if (pause := attempts.pause_after(error)) is None:
                     raise
-            await asyncio.sleep(pause)
+                await asyncio.sleep(pause)
+                if self._config.quota.closed:
+                    raise
 
     async def close(self) -> None:
         """Closes the transport, and with it every idle connection."""
         if not self._shares_transport:
+            self._config.quota.closed = True
             await self._transport.close()
 
     async def __aenter__(self) -> Self:

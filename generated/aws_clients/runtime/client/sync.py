@@ -46,11 +46,14 @@ class Client(BaseClient["Transport"]):
             except (ServiceError, TransportError) as error:
                 if (pause := attempts.pause_after(error)) is None:
                     raise
-            sleep(pause)
+                sleep(pause)
+                if self._config.quota.closed:
+                    raise
 
     def close(self) -> None:
         """Closes the transport, and with it every idle connection."""
         if not self._shares_transport:
+            self._config.quota.closed = True
             self._transport.close()
 
     def __enter__(self) -> Self:

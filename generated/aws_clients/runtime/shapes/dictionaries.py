@@ -11,7 +11,8 @@ import sys
 from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
-from .problems import Problem, ValidationError, is_dict, is_list
+from ..exceptions import Problem, ValidationError, safe_repr
+from .problems import is_dict, is_list
 from .structure import Structure, Union
 
 TYPE_CHECKING = False
@@ -92,7 +93,7 @@ def _members(
     for wire, value in members.items():
         if wire not in schema:
             if not _is_metadata(cls, wire, prefix):
-                problems.append(_unknown(cls, wire, prefix))
+                problems.append(_unknown(cls, _key(wire), prefix))
         elif value is not None:
             name, convert = schema[wire]
             start = len(problems)
@@ -125,7 +126,7 @@ def _union_members(
             problems.append(Problem(f"{prefix}{_UNKNOWN_MEMBER}", "type", wanted, unknown))
         values["unknown"] = (name, None)
     if len(values) > 1:
-        found = ", ".join([wire for wire, value in members.items() if value is not None])
+        found = ", ".join([_key(wire) for wire, value in members.items() if value is not None])
         message = f"must have exactly one member set, has {found}"
         problems.append(Problem(prefix.removesuffix("."), "union", message))
     return values
@@ -139,13 +140,17 @@ def _redact(problems: list[Problem], start: int, at: str) -> None:
         problem.redact(at)
 
 
-def _unknown(cls: type[Structure], wire: object, prefix: str) -> Problem:
+def _key(key: object) -> str:
+    return key if isinstance(key, str) else safe_repr(key)
+
+
+def _unknown(cls: type[Structure], wire: str, prefix: str) -> Problem:
     from difflib import get_close_matches
 
     names = cls.member_names()
-    near = get_close_matches(str(wire), names.values(), n=3)
+    near = get_close_matches(wire, names.values(), n=3)
     hint = f"; near it: {', '.join(near)}" if near else ""
-    if isinstance(wire, str) and wire in names:
+    if wire in names:
         hint = f"; the member is called {names[wire]}"
     return Problem(f"{prefix}{wire}", "member", f"is no member of {cls.__name__}{hint}")
 
@@ -246,7 +251,7 @@ def _dict_converter(key: Any, item: Any) -> Convert:
             return None
         return {
             read_key(name, f"{at} (key)", problems): _item(
-                entry, read, sparse, f"{at}[{name!r}]", problems
+                entry, read, sparse, f"{at}[{safe_repr(name)}]", problems
             )
             for name, entry in found.items()
         }
@@ -257,7 +262,7 @@ def _dict_converter(key: Any, item: Any) -> Convert:
 def _item(value: Any, read: Convert, sparse: bool, at: str, problems: list[Problem]) -> Any:
     if value is not None:
         return read(value, at, problems)
-    if not sparse:
+    if not sparse and read is not _as_it_is:  # a document may be None
         problems.append(Problem(at, "type", "must be a value, not None", None))
     return None
 
@@ -299,7 +304,13 @@ def _floating(value: Any, at: str, problems: list[Problem]) -> Any:
 def _blob(value: Any, at: str, problems: list[Problem]) -> Any:
     """boto3 takes text for a blob, too, and sends it as UTF-8."""
     if isinstance(value, str):
-        return value.encode()
+        try:
+            return value.encode()
+        except UnicodeEncodeError:
+            problems.append(
+                Problem(at, "type", "must be bytes, or text that UTF-8 can write", value)
+            )
+            return None
     if isinstance(value, (bytes, bytearray)):
         return bytes(value)
     problems.append(Problem(at, "type", "must be bytes", value))

@@ -6,16 +6,9 @@ refuses text that no header or URI can carry and values that nothing can be made
 
 from __future__ import annotations
 
+from ..exceptions import REDACTED, Problem, ValidationError, ValidationWarning
 from ..http import is_field_value, is_token
-from ..shapes.problems import (
-    REDACTED,
-    Problem,
-    Problems,
-    ValidationError,
-    ValidationWarning,
-    is_dict,
-    is_list,
-)
+from ..shapes.problems import Problems, is_dict, is_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,8 +78,8 @@ def write(request: In, serialize: Callable[[In], HttpRequest]) -> HttpRequest:
         problem = _problem(request, error.object, _NO_UTF8)
     except RecursionError:
         problem = Problem("", "type", _TOO_DEEP)
-    except (AttributeError, TypeError, OverflowError) as error:
-        # Only a request that was not validated comes here. These name types, never values.
+    except (AttributeError, TypeError, OverflowError, ValueError) as error:
+        # Integers over 4,300 digits, and what was not validated. These name types, never values.
         raise ValidationError(
             type(request).__name__, [Problem("", "type", f"cannot be written: {error}")]
         ) from error

@@ -52,7 +52,7 @@ def request_head(request: HttpRequest) -> tuple[str, dict[str, str]]:
 def body_length(
     at: str, method: str, status: int, headers: Iterable[tuple[str, str]]
 ) -> int | None:
-    """How many bytes of body a response has; ``None`` when it is chunked. ``headers`` have lower-case names.
+    """How many bytes of body a response has; ``None`` when it is chunked. names may be in any case.
 
     Raises ``MalformedResponseError`` for framing that RFC 9112 (6.1 to 6.3) calls wrong or two readers could read
     differently: both lengths, a length twice, a length that is no number, another coding than ``chunked``, no length.
@@ -61,10 +61,11 @@ def body_length(
     codings: list[str] = []
     for name, value in headers:
         if "\0" in value:
-            raise malformed(at, f"header {name!r} holds a NUL")
-        if name == "content-length":
+            raise malformed(at, f"header {name.lower()!r} holds a NUL")
+        lower = name.lower()
+        if lower == "content-length":
             lengths.append(value)
-        elif name == "transfer-encoding":
+        elif lower == "transfer-encoding":
             codings.append(value)
     if method == "HEAD" or status in _BODILESS:
         return 0

@@ -5,7 +5,11 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
-from clientsmith.runtime.exceptions import ConnectionLostError, MalformedResponseError
+from clientsmith.runtime.exceptions import (
+    ConnectionLostError,
+    MalformedResponseError,
+    TruncatedResponseError,
+)
 from clientsmith.runtime.transport.http11.head import read_head
 
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -17,7 +21,7 @@ def test_status_version_and_headers() -> None:
     head = read_head(stream, "peer")
 
     assert (head.minor, head.status) == (0, 404)
-    assert head.headers == [("x-a", "1"), ("x-b", "2 3"), ("x-a", "\xe9:")]
+    assert head.headers == [("X-A", "1"), ("x-b", "2 3"), ("X-a", "\xe9:")]
     assert stream.read() == b"body"
 
 
@@ -29,12 +33,19 @@ def test_reason_may_be_anything(line: bytes) -> None:
 def test_folded_header_is_one_line() -> None:
     stream = BytesIO(OK + b"X: 1\r\n  2\r\n\t3\r\nY: 4\r\n\r\n")
 
-    assert read_head(stream, "peer").headers == [("x", "1 2 3"), ("y", "4")]
+    assert read_head(stream, "peer").headers == [("X", "1 2 3"), ("Y", "4")]
 
 
-@pytest.mark.parametrize("size", range(len(OK + b"X: a\r\n\r\n") - 1))
-def test_end_within_the_head(size: int) -> None:
+def test_end_before_the_head() -> None:
     with pytest.raises(ConnectionLostError, match=r"^peer: the connection ended before an answer"):
+        read_head(BytesIO(b""), "peer")
+    with pytest.raises(TruncatedResponseError, match=r"^peer: the answer ended before"):
+        read_head(BytesIO(b""), "peer", begun=True)
+
+
+@pytest.mark.parametrize("size", range(1, len(OK + b"X: a\r\n\r\n") - 1))
+def test_end_within_the_head(size: int) -> None:
+    with pytest.raises(TruncatedResponseError, match=r"^peer: the answer ended before"):
         read_head(BytesIO((OK + b"X: a\r\n\r\n")[:size]), "peer")
 
 
@@ -99,7 +110,7 @@ def test_length_of_a_line(size: int, fine: bool) -> None:
     stream = BytesIO(OK + b"X-A: " + b"a" * size + b"\r\n\r\n")
 
     if fine:
-        assert read_head(stream, "peer").headers == [("x-a", "a" * size)]
+        assert read_head(stream, "peer").headers == [("X-A", "a" * size)]
     else:
         with pytest.raises(MalformedResponseError, match="too long"):
             read_head(stream, "peer")
