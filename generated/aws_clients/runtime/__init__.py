@@ -20,13 +20,15 @@ if TYPE_CHECKING:
         ConnectionLostError,
         ConnectTimeoutError,
         MalformedResponseError,
+        Problem,
         ReadTimeoutError,
         TlsError,
         TransportError,
         TruncatedResponseError,
+        ValidationError,
+        ValidationWarning,
     )
     from .http import HttpRequest, HttpResponse, Timeouts
-    from .shapes.problems import Problem, ValidationError, ValidationWarning
     from .shapes.structure import Structure, Union
     from .transport.interface import AsyncTransport, Transport
     from .transport.plugins.aiohttp import AioHttpTransport
@@ -52,7 +54,7 @@ else:
             "HttpTransport": "transport.sync.pool",
             "MalformedResponseError": "exceptions",
             "Operation": "client.operation",
-            "Problem": "shapes.problems",
+            "Problem": "exceptions",
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
             "Request": "client.operation",
@@ -65,8 +67,8 @@ else:
             "TransportError": "exceptions",
             "TruncatedResponseError": "exceptions",
             "Union": "shapes.structure",
-            "ValidationError": "shapes.problems",
-            "ValidationWarning": "shapes.problems",
+            "ValidationError": "exceptions",
+            "ValidationWarning": "exceptions",
             "from_botocore": "auth.botocore",
         },
     )

@@ -38,6 +38,12 @@ class Credentials:
             raise ConfigurationError(
                 "secret_access_key must be some text, without white space round it"
             )
+        try:
+            secret_access_key.encode()
+        except UnicodeEncodeError:  # whose text would show the secret
+            raise ConfigurationError(
+                "secret_access_key must be UTF-8 text; look where it is set"
+            ) from None
         object.__setattr__(self, "access_key_id", access_key_id)
         object.__setattr__(self, "secret_access_key", secret_access_key)
         object.__setattr__(self, "session_token", session_token)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..auth.credentials import Credentials
     from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
-    from .service import Service
+    from .operation import Service
     from .validate import Level
 
     Sender = TypeVar("Sender")
