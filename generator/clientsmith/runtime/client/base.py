@@ -48,8 +48,8 @@ class BaseClient(_Base[TransportT]):
         use_fips: bool | None = None,
         use_dual_stack: bool | None = None,
     ) -> None:
-        """Opens no connection: that is the first call's. But where nothing names a region, the EC2 instance is asked for
-        its own, for a second at most (AWS_METADATA_SERVICE_TIMEOUT, AWS_EC2_METADATA_DISABLED).
+        """Opens no connection: that is the first call's. But where nothing names a region, the EC2 instance is asked
+        for its own, for a second at most (AWS_METADATA_SERVICE_TIMEOUT, AWS_EC2_METADATA_DISABLED).
 
         Args:
             region: Such as ``"eu-central-1"``; by default what AWS_REGION, AWS_DEFAULT_REGION or the profile
