@@ -44,7 +44,7 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
     "runtime.protocols": {"runtime.exceptions", "runtime.http", "runtime.shapes", "runtime.timestamps"},
-    "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock"},
+    "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock", "runtime.transport"},
     "runtime.endpoints": {"runtime.exceptions", "runtime.http"},
     "runtime.shapes": {"runtime.exceptions", "runtime.timestamps"},
     "runtime.transport": {"runtime.exceptions", "runtime.http"},

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .auth.credentials import Credentials, CredentialsSource
+    from .auth.botocore import from_botocore
+    from .auth.credentials import Credentials
+    from .auth.source import CredentialsSource
     from .client.errors import ServiceError
     from .client.operation import Operation, Request
     from .client.retries import RetryPolicy
@@ -45,7 +47,7 @@ else:
             "ConnectTimeoutError": "exceptions",
             "ConnectionLostError": "exceptions",
             "Credentials": "auth.credentials",
-            "CredentialsSource": "auth.credentials",
+            "CredentialsSource": "auth.source",
             "EndpointError": "endpoints",
             "HttpRequest": "http",
             "HttpResponse": "http",
@@ -67,6 +69,7 @@ else:
             "Union": "shapes.structure",
             "ValidationError": "exceptions",
             "ValidationWarning": "exceptions",
+            "from_botocore": "auth.botocore",
         },
     )
 
@@ -100,4 +103,5 @@ __all__ = [
     "Union",
     "ValidationError",
     "ValidationWarning",
+    "from_botocore",
 ]

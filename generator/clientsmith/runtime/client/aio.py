@@ -25,7 +25,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
     def _default_transport(self) -> AsyncTransport:
         from ..transport.plugins.aiohttp import AioHttpTransport
 
-        return AioHttpTransport()
+        return AioHttpTransport(tls=self._config.tls())
 
     async def send(self, request: Request[R]) -> R:
         """Sends ``request`` and gives its result.
@@ -37,7 +37,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         attempts = begin(self._config, request)
         while True:
             if not attempts.has_credentials():
-                await asyncio.to_thread(attempts.find_credentials)
+                await attempts.find_credentials()
             signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
                 try:
