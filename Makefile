@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-fast lint format generate check golden metamodel models bench lock clean
+.PHONY: demo test test-fast lint format generate check golden metamodel models bench scoreboard lock clean
 
 demo: $(READY)
 	$(BIN)/clientsmith generate
@@ -46,6 +46,10 @@ models: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+# How many of botocore's protocol tests generated code passes, protocol by protocol.
+scoreboard: $(READY)
+	$(BIN)/python -m tests.wire.scoreboard
 
 # Pins what `pyproject.toml` allows; run it when a dependency changes.
 lock:
