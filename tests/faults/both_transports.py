@@ -1,4 +1,4 @@
-"""Both transports behind one face, and certificates for a server on loopback."""
+"""Every transport behind one face, and certificates for a server on loopback."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import ssl
 from typing import TYPE_CHECKING
 
 from clientsmith.runtime.http import HttpRequest, HttpResponse, Timeouts
+from clientsmith.runtime.transport.aio.pool import AsyncHttpTransport
 from clientsmith.runtime.transport.plugins.aiohttp import AioHttpTransport
 from clientsmith.runtime.transport.proxies import Proxies
 from clientsmith.runtime.transport.sync.pool import HttpTransport
@@ -23,19 +24,25 @@ NO_PROXIES = Proxies()
 QUICK = Timeouts(connect=5, read=5)
 
 
+TRANSPORTS: dict[str, type[HttpTransport | AsyncHttpTransport | AioHttpTransport]] = {
+    "sync": HttpTransport,
+    "async": AsyncHttpTransport,
+    "aiohttp": AioHttpTransport,
+}
+
+
 class Calls:
     """A transport under test: ``call("GET", host, "/path")`` is one request and its answer."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.runner = asyncio.Runner()
-        self.opened: list[HttpTransport | AioHttpTransport] = []
+        self.opened: list[HttpTransport | AsyncHttpTransport | AioHttpTransport] = []
 
     def use(
         self, *, tls: ssl.SSLContext | None = None, proxies: Proxies | None = NO_PROXIES
     ) -> None:
-        make = HttpTransport if self.kind == "sync" else AioHttpTransport
-        self.opened.append(make(tls=tls, proxies=proxies))
+        self.opened.append(TRANSPORTS[self.kind](tls=tls, proxies=proxies))
 
     def __call__(
         self,

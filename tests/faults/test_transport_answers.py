@@ -145,7 +145,7 @@ def test_repeated_header(call: Calls) -> None:
 
 
 # aiohttp refuses it in Python's development mode.
-@pytest.mark.parametrize("call", ["sync"], indirect=True)
+@pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
 def test_folded_header(call: Calls) -> None:
     with serve([request, ok(b"", b"X: 1\r\n  2\r\n")]) as server:
         assert call("GET", server.host).headers["x"] == "1 2"
@@ -197,7 +197,7 @@ def test_peer_that_takes_no_request(call: Calls) -> None:
 
 
 # aiohttp gives the broken pipe precedence over the answer.
-@pytest.mark.parametrize("call", ["sync"], indirect=True)
+@pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
 def test_answer_before_the_whole_request_was_taken(call: Calls) -> None:
     refusal = b"HTTP/1.1 413 Too Large\r\nContent-Length: 3\r\n\r\nbig"
     with serve([lambda peer: peer.sock.recv(1000) and None, refusal, close]) as server:

@@ -143,7 +143,7 @@ def test_two_answers_in_one_piece(call: Calls) -> None:
 
 
 # aiohttp calls it malformed when both come in one piece.
-@pytest.mark.parametrize("call", ["sync"], indirect=True)
+@pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
 def test_body_of_an_answer_that_has_none(call: Calls) -> None:
     with serve(
         [request, b"HTTP/1.1 204 X\r\nContent-Length: 5\r\n\r\nstray", echo], [echo]

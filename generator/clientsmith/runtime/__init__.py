@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ConnectTimeoutError,
         MalformedResponseError,
         ReadTimeoutError,
+        ResponseTooLargeError,
         TlsError,
         TransportError,
         TruncatedResponseError,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .http import HttpRequest, HttpResponse, Timeouts
     from .shapes.problems import Problem, ValidationError, ValidationWarning
     from .shapes.structure import Request, Structure, Union
+    from .transport.aio.pool import AsyncHttpTransport
     from .transport.plugins.aiohttp import AioHttpTransport
     from .transport.sync.pool import HttpTransport
 else:
@@ -34,6 +36,7 @@ else:
         __name__,
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
+            "AsyncHttpTransport": "transport.aio.pool",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
             "ConnectTimeoutError": "exceptions",
@@ -48,6 +51,7 @@ else:
             "Problem": "shapes.problems",
             "ReadTimeoutError": "exceptions",
             "Request": "shapes.structure",
+            "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
             "Structure": "shapes.structure",
@@ -63,6 +67,7 @@ else:
 
 __all__ = [
     "AioHttpTransport",
+    "AsyncHttpTransport",
     "ConfigurationError",
     "ConnectError",
     "ConnectTimeoutError",
@@ -77,6 +82,7 @@ __all__ = [
     "Problem",
     "ReadTimeoutError",
     "Request",
+    "ResponseTooLargeError",
     "RetryPolicy",
     "ServiceError",
     "Structure",

@@ -58,7 +58,7 @@ class AsyncClient:
                 the endpoint of the region.
             credentials: ``Credentials``, or a ``CredentialsSource`` that renews them; by default found when
                 the first call is signed, in the environment, then in the profile of AWS_PROFILE.
-            transport: Sends requests; by default an ``AioHttpTransport`` of its own. The client closes it when
+            transport: Sends requests; by default an ``AsyncHttpTransport`` of its own. The client closes it when
                 it is closed.
             retries: How often and how soon a failed attempt is made again; by default
                 ``RetryPolicy(max_attempts=3)``, or as many as AWS_MAX_ATTEMPTS or the profile say.
@@ -157,6 +157,6 @@ class AsyncClient:
 
 
 def _default_transport() -> AsyncTransport:
-    from ..transport.plugins.aiohttp import AioHttpTransport
+    from ..transport.aio.pool import AsyncHttpTransport
 
-    return AioHttpTransport()
+    return AsyncHttpTransport()

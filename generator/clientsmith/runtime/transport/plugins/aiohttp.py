@@ -11,7 +11,7 @@ import asyncio
 from ...exceptions import ConfigurationError
 from ..http11.framing import split_host
 from ..proxies import Proxies
-from ..sync.dial import Route
+from ..routes import Route
 from ..tls import default_context
 
 TYPE_CHECKING = False

@@ -16,7 +16,7 @@ from yarl import URL
 from ...http import HttpResponse
 from .. import failures
 from ..http11.framing import body_length, request_head
-from ..sync.connection import is_readable
+from ..polling import Poll
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from ...exceptions import TransportError
     from ...http import HttpRequest, Timeouts
-    from ..sync.dial import Route
+    from ..routes import Route
 
 _HEADERS_NOT_OURS = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
 _MAX_LINE = 65536
@@ -116,11 +116,11 @@ class Session:
         self, request: HttpRequest, timeout: Timeouts, route: Route, context: ssl.SSLContext | None
     ) -> HttpResponse:
         task = asyncio.current_task()
-        sending = self._connector.sending[task] = _Sending(route.at)
+        sending = self._connector.sending[task] = _Sending(route.peer)
         response: aiohttp.ClientResponse | None = None
         try:
             response = await self._begin(request, timeout, route, context)
-            headers = _checked_headers(response, request.method, route.at)
+            headers = _checked_headers(response, request.method, route.peer)
             return HttpResponse(response.status, headers, await response.read())
         except BaseException as error:
             if response is not None:
@@ -131,7 +131,7 @@ class Session:
                 sending.transport.abort()
             failure = _failure(
                 error,
-                route.at,
+                route.peer,
                 timeout,
                 connecting=sending.transport is None,
                 answering=response is not None,
@@ -149,7 +149,7 @@ class Session:
     def _begin(
         self, request: HttpRequest, timeout: Timeouts, route: Route, context: ssl.SSLContext | None
     ) -> Awaitable[aiohttp.ClientResponse]:
-        target, headers = request_head(request)
+        target, headers = request_head(request, len(request.body))
         proxy = route.proxy
         tunnel_headers: dict[str, str] = {}
         if proxy and proxy.authorization:
@@ -185,7 +185,7 @@ def _is_clean(connection: Connection) -> bool:
     if protocol is None or protocol.should_close or connection.transport is None:
         return False
     # What the kernel has, the event loop may not have seen yet.
-    return not is_readable(connection.transport.get_extra_info("socket").fileno())
+    return not Poll(connection.transport.get_extra_info("socket").fileno()).is_readable()
 
 
 def _client_timeout(timeout: Timeouts) -> aiohttp.ClientTimeout:
@@ -208,7 +208,7 @@ def _checked_headers(
     ]
     if response.status == 101:
         raise failures.malformed(at, "it switches protocols (101), which was not asked for")
-    body_length(at, method, response.status, headers)
+    body_length(at, method, response.status, HttpResponse(0, headers).headers)
     return headers
 
 
