@@ -25,11 +25,11 @@ CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 
 BROKEN: dict[str, tuple[bytes, type[TransportError]]] = {
     "nothing": (b"", ConnectionLostError),
-    "end in the status line": (b"HTTP/1.1 2", ConnectionLostError),
-    "end after the status line": (OK, ConnectionLostError),
-    "end after a header": (OK + b"Content-Length: 0\r\n", ConnectionLostError),
-    "end in a header": (OK + b"Content-Len", ConnectionLostError),
-    "only an interim answer": (b"HTTP/1.1 100 Continue\r\n\r\n", ConnectionLostError),
+    "end in the status line": (b"HTTP/1.1 2", TruncatedResponseError),
+    "end after the status line": (OK, TruncatedResponseError),
+    "end after a header": (OK + b"Content-Length: 0\r\n", TruncatedResponseError),
+    "end in a header": (OK + b"Content-Len", TruncatedResponseError),
+    "only an interim answer": (b"HTTP/1.1 100 Continue\r\n\r\n", TruncatedResponseError),
     "body shorter than its length": (OK + b"Content-Length: 3\r\n\r\nab", TruncatedResponseError),
     "length without end": (
         OK + b"Content-Length: 999999999999999\r\n\r\nab",
@@ -157,6 +157,15 @@ def test_reset_before_the_answer(call: Calls) -> None:
             call("POST", server.host)
 
         assert server.connections == 1
+
+
+@pytest.mark.parametrize("begun", [b"HTTP/1.1 2", OK + b"X: a\r\n"])
+def test_reset_within_the_head(call: Calls, begun: bytes) -> None:
+    seen = threading.Event()
+    with serve([request, begun, wait(seen), reset]) as server:
+        threading.Timer(0.1, seen.set).start()
+        with pytest.raises(TruncatedResponseError):
+            call("POST", server.host)
 
 
 def test_reset_within_the_body(call: Calls) -> None:

@@ -15,7 +15,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from clientsmith.runtime.exceptions import ConnectError, ConnectionLostError, ConnectTimeoutError
+from clientsmith.runtime.exceptions import (
+    ConnectError,
+    ConnectionLostError,
+    ConnectTimeoutError,
+    TruncatedResponseError,
+)
 from clientsmith.runtime.http import HttpRequest, Timeouts
 from clientsmith.runtime.transport.plugins.aiohttp import AioHttpTransport
 from clientsmith.runtime.transport.proxies import Proxies
@@ -453,3 +458,33 @@ def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection() -
 
     # What asyncio could not close it warns of when its loop is gone.
     assert [str(warning.message) for warning in warned] == []
+
+
+@pytest.mark.parametrize(
+    ("begun", "error"),
+    [
+        (b"", ConnectionLostError),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nwr", TruncatedResponseError),
+    ],
+)
+def test_closing_ends_the_calls_in_flight(begun: bytes, error: type[Exception]) -> None:
+    asked = threading.Semaphore(0)
+
+    def hang_up_seen(peer: Peer) -> None:
+        asked.release()
+        assert peer.sock.recv(1) == b""
+
+    async def close_all(host: str) -> list[object]:
+        transport = AioHttpTransport(proxies=Proxies())
+        made = HttpRequest("POST", "/hangs", scheme="http", host=host)
+        calls = [asyncio.create_task(transport.send(made, timeout=QUICK)) for _ in range(5)]
+        for _ in calls:
+            assert await asyncio.to_thread(asked.acquire, timeout=5)
+        await asyncio.sleep(0.05)
+        await transport.close()
+        return await asyncio.wait_for(asyncio.gather(*calls, return_exceptions=True), 2)
+
+    with serve(*[[request, begun, hang_up_seen]] * 5) as server:
+        outcomes = asyncio.run(close_all(server.host))
+
+    assert [type(outcome) for outcome in outcomes] == [error] * 5

@@ -186,3 +186,17 @@ def test_credentials_are_not_shown() -> None:
     proxies = Proxies.from_environment({"https_proxy": "http://me:word@p:1"})
 
     assert repr(proxies) == "<Proxies http=None https=<Proxy http://p:1> no_proxy=[]>"
+
+
+def test_a_password_that_is_not_utf8_does_not_show() -> None:
+    url = b"http://me:hunter2\xff@127.0.0.1:1".decode("utf-8", "surrogateescape")
+
+    with pytest.raises(ConfigurationError) as caught:
+        Proxies.from_environment({"http_proxy": url})
+
+    assert (
+        str(caught.value)
+        == "http_proxy: user and password must be UTF-8; percent-encode their bytes"
+    )
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__

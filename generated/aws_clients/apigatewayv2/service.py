@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..runtime.client.service import Service
+from ..runtime.protocols.rest_json import REST_JSON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ SERVICE = Service(
     id="ApiGatewayV2",
     api_version="2018-11-29",
     signing_name="apigateway",
+    protocol=REST_JSON,
     generator_version="0.1.0",
     errors=load_errors,
     resolve_endpoint=resolve_endpoint,

@@ -9,8 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .auth.credentials import Credentials, CredentialsSource
     from .client.errors import ServiceError
-    from .client.operation import Operation
+    from .client.operation import Operation, Request
     from .client.retries import RetryPolicy
+    from .endpoints import EndpointError
     from .exceptions import (
         ConfigurationError,
         ConnectError,
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     )
     from .http import HttpRequest, HttpResponse, Timeouts
     from .shapes.problems import Problem, ValidationError, ValidationWarning
-    from .shapes.structure import Request, Structure, Union
+    from .shapes.structure import Structure, Union
+    from .transport.interface import AsyncTransport, Transport
     from .transport.plugins.aiohttp import AioHttpTransport
+    from .transport.proxies import Proxies
     from .transport.sync.pool import HttpTransport
 else:
     from .lazy import exports
@@ -34,25 +37,29 @@ else:
         __name__,
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
+            "AsyncTransport": "transport.interface",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
             "ConnectTimeoutError": "exceptions",
             "ConnectionLostError": "exceptions",
             "Credentials": "auth.credentials",
             "CredentialsSource": "auth.credentials",
+            "EndpointError": "endpoints",
             "HttpRequest": "http",
             "HttpResponse": "http",
             "HttpTransport": "transport.sync.pool",
             "MalformedResponseError": "exceptions",
             "Operation": "client.operation",
             "Problem": "shapes.problems",
+            "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
-            "Request": "shapes.structure",
+            "Request": "client.operation",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
             "Structure": "shapes.structure",
             "Timeouts": "http",
             "TlsError": "exceptions",
+            "Transport": "transport.interface",
             "TransportError": "exceptions",
             "TruncatedResponseError": "exceptions",
             "Union": "shapes.structure",
@@ -63,18 +70,21 @@ else:
 
 __all__ = [
     "AioHttpTransport",
+    "AsyncTransport",
     "ConfigurationError",
     "ConnectError",
     "ConnectTimeoutError",
     "ConnectionLostError",
     "Credentials",
     "CredentialsSource",
+    "EndpointError",
     "HttpRequest",
     "HttpResponse",
     "HttpTransport",
     "MalformedResponseError",
     "Operation",
     "Problem",
+    "Proxies",
     "ReadTimeoutError",
     "Request",
     "RetryPolicy",
@@ -82,6 +92,7 @@ __all__ = [
     "Structure",
     "Timeouts",
     "TlsError",
+    "Transport",
     "TransportError",
     "TruncatedResponseError",
     "Union",

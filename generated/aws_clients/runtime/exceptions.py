@@ -1,8 +1,8 @@
-"""The exceptions that a call can raise, apart from ``ValidationError`` (``problems.py``).
+"""The exceptions that a call can raise, apart from ``ValidationError`` (``shapes/problems.py``) and ``ServiceError``
+(``client/errors.py``), and ``Mismatch``, by which a protocol's readers speak to an operation.
 
 ::
 
-    ServiceError               the service answered with an error; every service has its own base class below it
     TransportError             there is no usable answer
     |- ConnectError            no connection: nothing was sent
     |  |- ConnectTimeoutError
@@ -51,3 +51,35 @@ class MalformedResponseError(TransportError):
 
 class ConfigurationError(Exception):
     """The client cannot make a call as it is set up: no region, no credentials, a setting that cannot be read."""
+
+
+class Mismatch(Exception):
+    """A value of an answer is not what the model says; ``steps`` lead to it, outermost first.
+
+    It never leaves the runtime: an operation makes a ``MalformedResponseError`` or a warning of it. ``found`` is the
+    kind of what was found, never its value.
+    """
+
+    def __init__(self, expected: str, found: str) -> None:
+        super().__init__(expected)
+        self.expected = expected
+        self.found = found
+        self.steps: list[str | int] = []
+
+    def within(self, step: str | int) -> Mismatch:
+        """The same mismatch seen from one level further out."""
+        self.steps.insert(0, step)
+        return self
+
+    def in_map(self) -> Mismatch:
+        """The same mismatch with ``*`` for the key of the map that it is in: keys may be secret, and are the
+        service's words, not the model's.
+        """
+        self.steps[0] = "*"
+        return self
+
+    def __str__(self) -> str:
+        path = "".join(
+            [f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps]
+        )
+        return f"${path}: expected {self.expected}, found {self.found}"

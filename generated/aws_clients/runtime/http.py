@@ -1,7 +1,7 @@
 """What goes over the wire: a request before it is sent, a response after it was read in full, and the time they
 may take.
 
-Values only; sending is a transport's business (``transport.py``, ``aio.py``).
+Values, and what text each of their parts may be; sending is a transport's business.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 _ESCAPES = [chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
 _LONGEST = 2_000_000  # s; poll(2) counts milliseconds in a C int, which ends at 24 days
 _SAFE = str.maketrans("", "", bytes(_UNRESERVED).decode())
+_TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_FORBIDDEN_IN_HOST = frozenset("/?#@\\%")
+_CONTROLS = frozenset(map(chr, (*range(9), *range(10, 32), 127)))  # but TAB: RFC 9110, 5.5
 
 
 def quote(text: str) -> str:
@@ -28,6 +31,48 @@ def quote(text: str) -> str:
     if not text.translate(_SAFE):
         return str.__str__(text)  # A (str, Enum) would put its name into an f-string.
     return "".join([_ESCAPES[byte] for byte in text.encode()])
+
+
+def is_token(text: str) -> bool:
+    """Whether ``text`` can be a method or the name of a header (RFC 9110, 5.6.2)."""
+    plain = text.isascii() and text.replace("-", "").isalnum()
+    return plain or (bool(text) and _TOKEN.issuperset(text))
+
+
+def is_field_value(text: str) -> bool:
+    """Whether a header can hold ``text``, as UTF-8: no control but TAB, no lone surrogate."""
+    if text.isprintable():
+        return True
+    return _CONTROLS.isdisjoint(text) and not any(["\ud800" <= found <= "\udfff" for found in text])
+
+
+def is_visible(text: str) -> bool:
+    """Whether ``text`` is some ASCII without blanks and controls."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
+def split_host(host: str, scheme: str) -> tuple[str, int]:
+    """A request's ``host`` as (name or address without brackets, port); the port defaults to the scheme's.
+
+    Raises ``ValueError`` for what is not ``name``, ``name:port`` or ``[address]:port``. The text does not repeat the
+    host: a misplaced ``user:password@`` would show.
+    """
+    name, colon, port = host, "", ""
+    if not host.endswith("]"):
+        before, colon, after = host.rpartition(":")
+        if colon:
+            name, port = before, after
+    bracketed = name.startswith("[") and name.endswith("]")
+    bare = name[1:-1] if bracketed else name
+    if not (
+        is_visible(bare) and _FORBIDDEN_IN_HOST.isdisjoint(bare) and (bracketed or ":" not in bare)
+    ):
+        raise ValueError(
+            "the request's host must be a name or address, with ':port' where there is one"
+        )
+    if colon and not (port.isascii() and port.isdigit() and int(port[:6]) < 65536):
+        raise ValueError("the port in the request's host must be a number from 0 to 65535")
+    return bare, int(port) if colon else 443 if scheme == "https" else 80
 
 
 class HttpRequest:

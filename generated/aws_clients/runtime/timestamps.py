@@ -1,19 +1,12 @@
 """Timestamps on the wire: the three formats of Smithy's ``timestampFormat``, written and read.
 
-Only modules with a timestamp member load this one, since ``datetime`` costs more to import than all of
-``wire``. Every value has an offset; what is read is in UTC. Reading takes any of the three formats, as services
-do not keep to one.
+It is loaded where there is a timestamp, since ``datetime`` costs more to import than the JSON codec. Every value
+has an offset; what is read is in UTC. Reading takes any of the three formats, as services do not keep to one.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-
-from .protocols import json as wire
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_SECOND = (
@@ -60,9 +53,9 @@ def from_epoch(seconds: float) -> datetime:
     return _EPOCH + timedelta(seconds=seconds)
 
 
-def from_text(text: str) -> datetime:
+def from_text(text: str, *, needs_offset: bool = False) -> datetime:
     """The datetime that ``text`` is in one of the three formats, blanks around it aside; ValueError for anything
-    else or without an offset.
+    else. Without an offset it is in UTC, as services mean it, unless it ``needs_offset``, as a caller's own does.
     """
     text = text.strip(" \t")
     if text[3:4] == ",":
@@ -72,7 +65,9 @@ def from_text(text: str) -> datetime:
     # RFC 3339, 5.6, has the z in lower case, too; fromisoformat has not.
     found = datetime.fromisoformat(f"{text[:-1]}Z" if text.endswith("z") else text)
     if found.utcoffset() is None:
-        raise ValueError("a timestamp needs an offset from UTC, such as Z")
+        if needs_offset:
+            raise ValueError("a timestamp needs an offset from UTC, such as Z")
+        return found.replace(tzinfo=UTC)
     return found.astimezone(UTC)
 
 
@@ -98,18 +93,3 @@ def _from_http_date(text: str) -> datetime:
         int(fraction[:6].ljust(6, "0")) if fraction else 0,
         tzinfo=UTC,
     )
-
-
-def timestamp(body: Any, key: wire.Key) -> datetime | None:
-    """Reads a member of a JSON body."""
-    found = wire.document(body, key)
-    if found is None:
-        return None
-    try:
-        if isinstance(found, str):
-            return from_text(found)
-        if isinstance(found, (int, float)) and not isinstance(found, bool):
-            return from_epoch(found)
-    except (ValueError, OverflowError):
-        pass  # the error's own text would hold the value, which may be secret
-    raise wire.Mismatch("timestamp", found).within(key)

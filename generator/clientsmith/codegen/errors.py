@@ -40,7 +40,7 @@ def bind_errors(whole: Service, service: Service, placement: Placement) -> Error
         service_error=scope.name("ServiceError"),
         mapping=scope.name("Mapping"),
         details=scope.name("ErrorDetails") if reads else "",
-        fault=scope.name("Fault") if reads else "",
+        response=scope.name("ErrorResponse") if reads else "",
         self=scope.name("Self") if reads else "",
         unpack=scope.name("Unpack") if reads else "",
     )
@@ -115,5 +115,5 @@ def _bind_error(
 def _read(codec: JsonCodec, member: Member) -> str:
     header = member.traits.get(traits.HttpHeader)
     if header is None:
-        return codec.read(member, "fault.body")
-    return TextCodec(codec).read_header(member, header, "fault.headers")
+        return codec.read(member, "response.body")
+    return TextCodec(codec).read_header(member, header, "response.headers")

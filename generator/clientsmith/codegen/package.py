@@ -201,6 +201,8 @@ def _service(whole: Service, rules: Rules | None) -> ServiceFile:
         id=pystr(whole.id),
         api_version=pystr(whole.api_version),
         signing_name=pystr(whole.signing_name),
+        protocol=whole.protocol.upper().replace("-", "_"),
+        protocol_module=whole.protocol.replace("-", "_"),
         generator_version=pystr(__version__),
         base_error=base_error(whole),
         endpoint_arguments=None if endpoints is None else endpoint_arguments(endpoints),

@@ -252,7 +252,7 @@ class ErrorNames:
     service_error: str
     mapping: str
     details: str
-    fault: str
+    response: str
     self: str
     unpack: str
 
@@ -332,6 +332,8 @@ class ServiceFile:
     id: str
     api_version: str
     signing_name: str
+    protocol: str
+    protocol_module: str
     generator_version: str
     base_error: str
     endpoint_arguments: tuple[tuple[str, str], ...] | None

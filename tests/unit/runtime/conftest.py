@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 from collections.abc import Callable
 from typing import Any
 
@@ -14,8 +15,10 @@ from tests.unit.runtime.sample import DOCUMENT, PAGINATORS
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """The generated service module."""
-    return build(DOCUMENT, tmp_path_factory.mktemp("sample"), paginators=PAGINATORS)
+    """The generated service module, its packages loaded."""
+    service = build(DOCUMENT, tmp_path_factory.mktemp("sample"), paginators=PAGINATORS)
+    importlib.import_module(f"{service.__name__}.client")
+    return service
 
 
 @pytest.fixture(scope="session")

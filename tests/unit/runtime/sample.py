@@ -77,7 +77,14 @@ SHAPES: dict[str, Any] = {
     "GetThingResult": _structure({"Name": "Name"}),
     "MakeOnceRequest": _structure({"Token": {"shape": "String", "idempotencyToken": True}}),
     "ListThingsRequest": _structure(
-        {"NextToken": {"shape": "String", "location": "querystring", "locationName": "nextToken"}}
+        {
+            "NextToken": {
+                "shape": "String",
+                "location": "querystring",
+                "locationName": "nextToken",
+            },
+            "Limit": {"shape": "Size", "location": "querystring", "locationName": "limit"},
+        }
     ),
     "ListThingsResult": _structure({"Items": "Inners", "NextToken": "String"}),
     "ThingNotFound": _structure(

@@ -66,3 +66,22 @@ print(sorted(name for name in sys.modules if name.startswith("{package}.types"))
         str([f"{top}.runtime", f"{top}.runtime.lazy", package]),
         str([f"{package}.types", f"{package}.types.kind"]),
     ]
+
+
+def test_what_users_write_transports_against_is_public(shared: Any, sample: Any) -> None:
+    class Mine(shared.Transport):  # type: ignore[misc, name-defined]
+        def send(self, request: Any, *, timeout: Any) -> Any:
+            return shared.HttpResponse(200, {}, b"{}")
+
+        def close(self) -> None: ...
+
+    client = sample.SampleClient(
+        region="eu-west-1",
+        credentials=shared.Credentials("id", "secret"),
+        endpoint_url="https://example.com",
+        transport=Mine(),
+    )
+
+    assert client.create_thing(name="a").name is None
+    assert issubclass(shared.EndpointError, shared.ConfigurationError)
+    assert repr(shared.Proxies()) == "<Proxies http=None https=None no_proxy=[]>"

@@ -54,6 +54,7 @@ def test_the_last_moment_stays_in_the_year_9999() -> None:
         "2014-04-29T18:30:38Z",
         "2014-04-29t18:30:38z",
         " 2014-04-29T20:30:38+02:00\t",
+        "2014-04-29T18:30:38",
         "Tue, 29 Apr 2014 18:30:38 GMT",
         "1398796238",
         "1398796238.0",
@@ -78,10 +79,14 @@ def test_what_is_read(text: str) -> None:
         "Infinity",
         "²",
         "1_0",
-        "2014-04-29T18:30:38",
         "soon",
     ],
 )
 def test_what_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         from_text(text)
+
+
+def test_a_callers_own_text_needs_its_offset() -> None:
+    with pytest.raises(ValueError, match="needs an offset from UTC, such as Z"):
+        from_text("2014-04-29T18:30:38", needs_offset=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from ...runtime import timestamps
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
 
@@ -337,7 +336,7 @@ def parse(response: HttpResponse) -> CreateApiResponse:
         api_id=wire.string(body, "apiId"),
         api_key_selection_expression=wire.string(body, "apiKeySelectionExpression"),
         cors_configuration=wire.structure(body, "corsConfiguration", t.Cors.from_wire),
-        created_date=timestamps.timestamp(body, "createdDate"),
+        created_date=wire.timestamp(body, "createdDate"),
         description=wire.string(body, "description"),
         disable_schema_validation=wire.boolean(body, "disableSchemaValidation"),
         disable_execute_api_endpoint=wire.boolean(body, "disableExecuteApiEndpoint"),

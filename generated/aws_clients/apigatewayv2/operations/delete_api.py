@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import rest
-from ...runtime.shapes.structure import Request
 from ..service import SERVICE
 
 TYPE_CHECKING = False

@@ -78,6 +78,12 @@ class Credentials:
             raise ConfigurationError(
                 "secret_access_key must be some text, without white space round it"
             )
+        try:
+            secret_access_key.encode()
+        except UnicodeEncodeError:  # whose text would show the secret
+            raise ConfigurationError(
+                "secret_access_key must be UTF-8 text; look where it is set"
+            ) from None
         object.__setattr__(self, "access_key_id", access_key_id)
         object.__setattr__(self, "secret_access_key", secret_access_key)
         object.__setattr__(self, "session_token", session_token)
@@ -242,10 +248,16 @@ def _none_found(settings: Settings) -> NoReturn:
                 f"{variable} offers a container's credentials, which this client does not fetch itself; {_ADVICE}"
             )
     profile = settings.profile
+    instance = ""
+    if settings.environ.get("AWS_EC2_METADATA_DISABLED", "").lower() != "true":
+        instance = (
+            "; the role of an EC2 instance (IMDS) is not asked for credentials: where that is meant, "
+            + _ADVICE
+        )
     raise ConfigurationError(
         f"no AWS credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set, and profile {profile.name!r} "
         f"has none in {profile.credentials.file} or {profile.config.file}; set the variables, "
-        "pass credentials=Credentials(...) to the client, or run `aws configure`"
+        f"pass credentials=Credentials(...) to the client, or run `aws configure`{instance}"
     )
 
 

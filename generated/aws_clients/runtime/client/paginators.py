@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
     from typing import Generic, TypeVar
 
-    from ..shapes.structure import Request
     from .aio import AsyncClient
+    from .operation import Request
     from .sync import Client
 
     Page = TypeVar("Page")

@@ -11,8 +11,8 @@ import sys
 from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
-from .problems import Problem, ValidationError, is_dict, is_list
-from .structure import Request, Structure, Union
+from .problems import Problem, ValidationError, is_dict, is_list, safe_repr
+from .structure import Structure, Union
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _members(
     for wire, value in members.items():
         if wire not in schema:
             if not _is_metadata(cls, wire, prefix):
-                problems.append(_unknown(cls, wire, prefix))
+                problems.append(_unknown(cls, _key(wire), prefix))
         elif value is not None:
             name, convert = schema[wire]
             start = len(problems)
@@ -108,7 +108,8 @@ def _members(
 
 def _is_metadata(cls: type[Structure], wire: object, prefix: str) -> bool:
     """Whether the key is what boto3 says of the answer, beside the members of the result."""
-    return wire == _RESPONSE_METADATA and not prefix and not issubclass(cls, Request)
+    is_request = hasattr(cls, "__operation__")
+    return wire == _RESPONSE_METADATA and not prefix and not is_request
 
 
 def _union_members(
@@ -124,7 +125,7 @@ def _union_members(
             problems.append(Problem(f"{prefix}{_UNKNOWN_MEMBER}", "type", wanted, unknown))
         values["unknown"] = (name, None)
     if len(values) > 1:
-        found = ", ".join([wire for wire, value in members.items() if value is not None])
+        found = ", ".join([_key(wire) for wire, value in members.items() if value is not None])
         message = f"must have exactly one member set, has {found}"
         problems.append(Problem(prefix.removesuffix("."), "union", message))
     return values
@@ -138,13 +139,17 @@ def _redact(problems: list[Problem], start: int, at: str) -> None:
         problem.redact(at)
 
 
-def _unknown(cls: type[Structure], wire: object, prefix: str) -> Problem:
+def _key(key: object) -> str:
+    return key if isinstance(key, str) else safe_repr(key)
+
+
+def _unknown(cls: type[Structure], wire: str, prefix: str) -> Problem:
     from difflib import get_close_matches
 
     names = cls.member_names()
-    near = get_close_matches(str(wire), names.values(), n=3)
+    near = get_close_matches(wire, names.values(), n=3)
     hint = f"; near it: {', '.join(near)}" if near else ""
-    if isinstance(wire, str) and wire in names:
+    if wire in names:
         hint = f"; the member is called {names[wire]}"
     return Problem(f"{prefix}{wire}", "member", f"is no member of {cls.__name__}{hint}")
 
@@ -245,7 +250,7 @@ def _dict_converter(key: Any, item: Any) -> Convert:
             return None
         return {
             read_key(name, f"{at} (key)", problems): _item(
-                entry, read, sparse, f"{at}[{name!r}]", problems
+                entry, read, sparse, f"{at}[{safe_repr(name)}]", problems
             )
             for name, entry in found.items()
         }
@@ -298,7 +303,13 @@ def _floating(value: Any, at: str, problems: list[Problem]) -> Any:
 def _blob(value: Any, at: str, problems: list[Problem]) -> Any:
     """boto3 takes text for a blob, too, and sends it as UTF-8."""
     if isinstance(value, str):
-        return value.encode()
+        try:
+            return value.encode()
+        except UnicodeEncodeError:
+            problems.append(
+                Problem(at, "type", "must be bytes, or text that UTF-8 can write", value)
+            )
+            return None
     if isinstance(value, (bytes, bytearray)):
         return bytes(value)
     problems.append(Problem(at, "type", "must be bytes", value))
@@ -312,7 +323,7 @@ def _timestamp(value: Any, at: str, problems: list[Problem]) -> Any:
 
     try:
         if isinstance(value, str):
-            return from_text(value)
+            return from_text(value, needs_offset=True)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return from_epoch(value)
         if isinstance(value, datetime) and value.utcoffset() is not None:

@@ -26,7 +26,7 @@ _RUN = {
     "Operation": ".client.operation",
     "Pages": ".client.paginators",
     "Paginator": ".client.paginators",
-    "Request": ".shapes.structure",
+    "Request": ".client.operation",
     "SERVICE": "~service",
     "ServiceError": ".client.errors",
     "StrEnum": "enum",
@@ -34,8 +34,8 @@ _RUN = {
     "Union": ".shapes.structure",
 }
 _CHECK = {
-    "ErrorDetails": ".client.errors",
-    "Fault": ".protocols.error_response",
+    "ErrorDetails": ".protocols.protocol",
+    "ErrorResponse": ".protocols.protocol",
     "HttpRequest": ".http",
     "HttpResponse": ".http",
     "Mapping": "collections.abc",

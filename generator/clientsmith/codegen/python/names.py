@@ -38,7 +38,7 @@ _ERROR_NAMES = frozenset(
         "add_note",
         "args",
         "code",
-        "from_fault",
+        "from_response",
         "operation",
         "request_id",
         "retryable",

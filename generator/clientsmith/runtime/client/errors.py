@@ -5,18 +5,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, ClassVar, Self, TypedDict
+    from typing import Any, ClassVar, Self
 
-    from ..protocols.error_response import Fault
-
-    class ErrorDetails(TypedDict, total=False):
-        """What every ``ServiceError`` takes beside its message."""
-
-        code: str
-        status_code: int
-        request_id: str | None
-        operation: str
-        retryable: bool
+    from ..protocols.protocol import ErrorResponse
 
 
 class ServiceError(Exception):
@@ -59,9 +50,9 @@ class ServiceError(Exception):
         self.retryable = retryable or self._retryable
 
     @classmethod
-    def from_fault(cls, fault: Fault) -> Self:
+    def from_response(cls, response: ErrorResponse) -> Self:
         """The error that an answer of the service describes; a class with members of its own reads them, too."""
-        return cls(fault.message, **fault.details)
+        return cls(response.message, **response.details)
 
     def to_dict(self) -> dict[str, Any]:
         """The modelled members in the dictionary form that boto3 speaks; absent ones and an empty message left out."""

@@ -1,38 +1,61 @@
-"""An operation: how its request becomes HTTP and how HTTP becomes its result. Pure: no I/O, no clock, no randomness."""
+"""An operation and its requests: how one becomes HTTP, and how HTTP becomes its result. Pure: no I/O, no clock, no
+randomness.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
 
-from ..exceptions import MalformedResponseError
-from ..protocols.json import Mismatch
-from .writing import write
+from ..exceptions import MalformedResponseError, Mismatch
+from ..shapes.structure import Structure
+from .validate import report, warn, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any, Generic, Literal, TypeAlias, TypeVar
+    from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
     from ..http import HttpRequest, HttpResponse
-    from ..shapes.structure import Request
+    from .errors import ServiceError
     from .service import Service
+    from .validate import Level
 
-    In = TypeVar("In", bound=Request[Any])
+    Result_co = TypeVar("Result_co", covariant=True)
+    In = TypeVar("In", bound="Request[Any]")
     Out = TypeVar("Out")
     Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "none"]
 
     class _Base(Generic[In, Out]):
         """Generic for checkers only."""
 
+    class _Sent(Generic[Result_co]):
+        """Generic for checkers only."""
+
 else:
-    In = Out = None
+    In = Out = Result_co = None
 
     class _Base:
         __slots__ = ()
 
         def __class_getitem__(cls, parameters):
             return cls
+
+    _Sent = _Base
+
+
+class Request(Structure, _Sent[Result_co]):
+    """Base of every request; the parameter is what sending it gives, ``__operation__`` what it calls."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        __operation__: ClassVar[Operation[Any, Any]]
+
+    def validate(self, level: Level = "model", *, hints: Mapping[str, str] | None = None) -> None:
+        """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a
+        ``ValidationWarning``. ``hints`` tell what the request does not say, as in a client's ``with_options``.
+        """
+        report(self, level, self.__operation__.service.checked_hints(hints) if hints else {})
 
 
 class Operation(_Base[In, Out]):
@@ -94,22 +117,48 @@ class Operation(_Base[In, Out]):
             request = request.__replace__(**{member: token})
         return write(request, self._serialize)
 
-    def parse(self, response: HttpResponse) -> Out:
+    def parse(self, response: HttpResponse, *, level: Level = "model") -> Out:
         """The result. Raises the modelled error for an error answer, ``MalformedResponseError`` for one that
         breaks the model.
+
+        A scalar that is not what the model says breaks it at level ``strict`` only, since the call has taken effect:
+        it is kept as it came, with a ``ValidationWarning`` at level ``model``.
         """
         if not 200 <= response.status < 300:
-            from ..protocols.error_response import service_error
-
-            raise service_error(response, self.name, self.service)
+            raise self._error(response)
         try:
             return self._parse(response)
         except Mismatch as mismatch:
-            raise MalformedResponseError(
-                f"{self.name}: the response breaks the model at {mismatch}"
-            ) from None
+            problem = mismatch
         except RecursionError:
             raise MalformedResponseError(f"{self.name}: the response nests too deep") from None
+        if level != "strict":
+            try:
+                found = self.service.protocol.read_keeping(self._parse, response)
+            except Mismatch as container:
+                problem = container
+            else:
+                if level == "model":
+                    warn(
+                        [f"{self.name}: the response breaks the model at {problem}, which is kept"]
+                    )
+                return found
+        raise MalformedResponseError(f"{self.name}: the response breaks the model at {problem}")
+
+    def _error(self, response: HttpResponse) -> ServiceError:
+        """The exception that an error answer becomes: the modelled class, or the service's base class."""
+        from .retries import is_throttling, is_transient
+
+        found = self.service.protocol.read_error(response)
+        code, status = found.code, response.status
+        found.details["operation"] = self.name
+        found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
+        error = self.service.error_class(code)
+        try:
+            return self.service.protocol.read_keeping(error.from_response, found)
+        except (Mismatch, RecursionError):
+            # The members are not what the model says, or nest too deep; code and message are still worth more.
+            return error.from_response(found.without_members())
 
     def __repr__(self) -> str:
         return f"<Operation {self.service.id}.{self.name}>"

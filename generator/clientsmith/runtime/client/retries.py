@@ -241,21 +241,23 @@ class RetryPolicy:
 class RetryQuota:
     """The retries that a client still has, so that many callers do not hammer a service that is down. Thread-safe.
 
-    It starts full. A retry takes its cost (``retry_cost``, or ``RETRY_COST`` after a ``TransportError``); a
-    call that succeeds gives back what its last retry took, or 1 if it had none.
+    It starts full, and has none once the client is ``closed``. A retry takes its cost (``retry_cost``, or
+    ``RETRY_COST`` after a ``TransportError``); a call that succeeds gives back what its last retry took, or 1 if it
+    had none.
     """
 
-    __slots__ = ("_lock", "available", "capacity")
+    __slots__ = ("_lock", "available", "capacity", "closed")
 
     def __init__(self, capacity: int = QUOTA_CAPACITY) -> None:
         self.capacity = capacity
         self.available = capacity
+        self.closed = False
         self._lock = Lock()
 
     def acquire(self, cost: int) -> bool:
         """Take ``cost``, or return False: there is not enough left, and the failure at hand is the call's answer."""
         with self._lock:
-            if cost > self.available:
+            if self.closed or cost > self.available:
                 return False
             self.available -= cost
             return True

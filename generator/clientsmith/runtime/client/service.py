@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, TypeGuard
 
     from ..endpoints import Endpoint
+    from ..protocols.protocol import Protocol as WireProtocol
     from .errors import ServiceError
 
     class ResolveEndpoint(Protocol):
@@ -36,8 +37,9 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 class Service:
     """One service. ``errors`` gives its base error class and the class of each code, ``resolve_endpoint`` its
-    endpoints; both are functions, so that nothing is loaded before it is needed. ``generator_version`` is
-    for ``User-Agent``; ``hints`` are what a caller can tell of what requests do not say, each with its values.
+    endpoints; both are functions, so that nothing is loaded before it is needed. ``protocol`` is how it is spoken to,
+    ``generator_version`` is for ``User-Agent``; ``hints`` are what a caller can tell of what requests do not say, each
+    with its values.
     """
 
     __slots__ = (
@@ -46,6 +48,7 @@ class Service:
         "generator_version",
         "hints",
         "id",
+        "protocol",
         "resolve_endpoint",
         "signing_name",
     )
@@ -56,6 +59,7 @@ class Service:
         id: str,
         api_version: str,
         signing_name: str,
+        protocol: WireProtocol,
         generator_version: str,
         errors: LoadErrors,
         resolve_endpoint: ResolveEndpoint,
@@ -64,6 +68,7 @@ class Service:
         self.id = id
         self.api_version = api_version
         self.signing_name = signing_name
+        self.protocol = protocol
         self.generator_version = generator_version
         self.resolve_endpoint = resolve_endpoint
         self.hints = hints

@@ -50,10 +50,20 @@ def _compiled_codec() -> Codec:
     def dumps(value: object) -> bytes:
         return "".join(encode(value, 0)).encode()
 
+    def scanned(text: str) -> tuple[Any, int]:
+        try:
+            return scan(text, 0)
+        except SystemError:
+            # CPython 3.11 takes the exception for malformed JSON from this module, and raises none where it is not
+            # loaded yet.
+            import json.decoder  # noqa: F401
+
+            return scan(text, 0)
+
     def loads(data: bytes) -> Any:
         text = data.decode().strip(" \t\n\r")
         try:
-            found, end = scan(text, 0)
+            found, end = scanned(text)
         except StopIteration as stop:
             raise ValueError(f"there is no value at character {stop.value}") from None
         if end != len(text):

@@ -1,16 +1,18 @@
 """JSON bodies: the small functions that generated ``serialize``, ``parse``, ``to_wire`` and ``from_wire`` are made of.
 
-Readers take a JSON object (or list) and a key. They give None for what is absent or null, raise ``Mismatch``
-for what is of another type than the model says, and ignore what the model does not know. Writers take a value
-that ``check`` has accepted.
+Readers take a JSON object (or list) and a key. They give None for what is absent or null, and ignore what the model
+does not know. A scalar in another form is read as what the model says where its meaning is clear (a number in a string,
+``"true"``, any form of a timestamp), since services and emulators do not keep to one. Anything else is a ``Mismatch``,
+or a scalar kept as it came (``is_keeping``). Writers take a value that ``check`` has accepted.
 """
 
 from __future__ import annotations
 
-from ..exceptions import MalformedResponseError
+from ..exceptions import MalformedResponseError, Mismatch
 from ..http import HttpRequest, HttpResponse
 from ..shapes.problems import Problem, ValidationError, is_dict, is_list, members
 from .codecs import dumps, loads
+from .protocol import is_keeping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
     Key: TypeAlias = str | int
     Reader: TypeAlias = Callable[[Body, Any], T | None]
 
-_JSON_TYPES: dict[type[object], str] = {
+    from datetime import datetime
+
+_KINDS: dict[type[object], str] = {
     dict: "object",
     list: "array",
     str: "string",
@@ -38,34 +42,6 @@ _JSON_TYPES: dict[type[object], str] = {
 
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # RFC 8259, 8.1: a reader may ignore it
-
-
-class Mismatch(Exception):
-    """A value of the response is not what the model says; ``steps`` lead to it, outermost first."""
-
-    def __init__(self, expected: str, found: object) -> None:
-        super().__init__(expected)
-        self.expected = expected
-        self.found = _JSON_TYPES.get(type(found), type(found).__name__)
-        self.steps: list[Key] = []
-
-    def within(self, step: Key) -> Mismatch:
-        """The same mismatch seen from one level further out."""
-        self.steps.insert(0, step)
-        return self
-
-    def in_map(self) -> Mismatch:
-        """The same mismatch with ``*`` for the key of the map that it is in: keys may be secret, and are the
-        service's words, not the model's.
-        """
-        self.steps[0] = "*"
-        return self
-
-    def __str__(self) -> str:
-        path = "".join(
-            [f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps]
-        )
-        return f"${path}: expected {self.expected}, found {self.found}"
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -137,60 +113,116 @@ def json_object(response: HttpResponse) -> Object:
     if found is None:
         return {}
     if not is_dict(found):
-        raise Mismatch("object", found)
+        raise _mismatch("object", found)
     return found
 
 
+def _mismatch(expected: str, found: object) -> Mismatch:
+    return Mismatch(expected, _KINDS.get(type(found), type(found).__name__))
+
+
+def _unread(expected: str, found: object, key: Key) -> Any:
+    """What a reader does with a value that it cannot read: raises ``Mismatch``, or keeps a scalar."""
+    if isinstance(found, (str, int, float)) and is_keeping():
+        return found
+    raise _mismatch(expected, found).within(key)
+
+
+def _is_number(text: str) -> bool:
+    # What float() takes besides (underscores, blanks, "nan", other digits) is no number of any protocol.
+    return bool(text) and text[-1].isdigit() and not text.strip("0123456789+-.eE")
+
+
 def string(body: Body, key: Key) -> str | None:
+    """A string; of a number or a boolean its JSON."""
     found = body.get(key)
     if found is None or isinstance(found, str):
         return found
-    raise Mismatch("string", found).within(key)
+    if isinstance(found, (int, float)):
+        return repr(found).lower()
+    raise _mismatch("string", found).within(key)
 
 
 def boolean(body: Body, key: Key) -> bool | None:
+    """A boolean, or its name as a string."""
     found = body.get(key)
     if found is None or isinstance(found, bool):
         return found
-    raise Mismatch("boolean", found).within(key)
+    if isinstance(found, str) and found.lower() in ("true", "false"):
+        return found.lower() == "true"
+    kept: bool = _unread("boolean", found, key)
+    return kept
 
 
 def integer(body: Body, key: Key) -> int | None:
-    """An integer; a float without a fraction is one too."""
+    """An integer, in a string too; a float without a fraction is one."""
     found = body.get(key)
     if found is None or (isinstance(found, int) and not isinstance(found, bool)):
         return found
     if isinstance(found, float) and found.is_integer():
         return int(found)
-    raise Mismatch("integer", found).within(key)
+    if isinstance(found, str) and _is_number(found):
+        try:
+            return int(found)
+        except ValueError:
+            pass  # a fraction, or more digits than Python reads
+    kept: int = _unread("integer", found, key)
+    return kept
 
 
 def floating(body: Body, key: Key) -> float | None:
-    """A number, or one of the strings for what JSON cannot hold."""
+    """A number, in a string too, or one of the strings for what JSON cannot hold."""
     found = body.get(key)
     if found is None or isinstance(found, float):
         return found
-    if isinstance(found, int) and not isinstance(found, bool):
-        try:
-            return float(found)
-        except OverflowError:
-            raise Mismatch("number that a double can hold", found).within(key) from None
     if found in ("NaN", "Infinity", "-Infinity"):
         return float(found)
-    raise Mismatch("number", found).within(key)
+    expected = "number"
+    is_text = isinstance(found, str) and _is_number(found)
+    if is_text or (isinstance(found, int) and not isinstance(found, bool)):
+        try:
+            return float(found)
+        except ValueError:
+            pass
+        except OverflowError:
+            expected = "number that a double can hold"
+    kept: float = _unread(expected, found, key)
+    return kept
 
 
 def blob(body: Body, key: Key) -> bytes | None:
     """The bytes of a base64 string."""
-    found = string(body, key)
+    found = body.get(key)
     if found is None:
         return None
-    from binascii import a2b_base64
+    if isinstance(found, str):
+        from binascii import a2b_base64
+
+        try:
+            return a2b_base64(found, strict_mode=True)
+        except ValueError:
+            pass  # the error's own text would say something of the value
+    kept: bytes = _unread("base64" if isinstance(found, str) else "string", found, key)
+    return kept
+
+
+def timestamp(body: Body, key: Key) -> datetime | None:
+    """A timestamp in any of the three formats."""
+    found = body.get(key)
+    if found is None:
+        return None
+    # Only who has a timestamp loads datetime, which costs more to import than this module.
+    from ..timestamps import from_epoch, from_text
 
     try:
-        return a2b_base64(found, strict_mode=True)
-    except ValueError as error:
-        raise Mismatch("base64", found).within(key) from error
+        if isinstance(found, str):
+            return from_text(found)
+        if isinstance(found, (int, float)) and not isinstance(found, bool):
+            return from_epoch(found)
+    except (ValueError, OverflowError):
+        pass  # the error's own text would hold the value, which may be secret
+    kept: datetime = _unread("timestamp", found, key)
+    return kept
 
 
 def known(values: type[E], text: str) -> E | str:
@@ -216,7 +248,7 @@ def structure(body: Body, key: Key, read: Callable[[Object], T]) -> T | None:
     if found is None:
         return None
     if not is_dict(found):
-        raise Mismatch("object", found).within(key)
+        raise _mismatch("object", found).within(key)
     try:
         return read(found)
     except Mismatch as mismatch:
@@ -307,11 +339,11 @@ def _list(body: Body, key: Key) -> Body | None:
         return None
     if is_list(found):
         return dict(enumerate(found))
-    raise Mismatch("array", found).within(key)
+    raise _mismatch("array", found).within(key)
 
 
 def _map(body: Body, key: Key) -> Body | None:
     found = body.get(key)
     if found is None or is_dict(found):
         return found
-    raise Mismatch("object", found).within(key)
+    raise _mismatch("object", found).within(key)

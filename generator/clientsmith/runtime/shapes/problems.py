@@ -12,12 +12,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from enum import StrEnum
-    from typing import Any, TypeGuard, TypeVar
-
-    from .structure import Level, Request, Structure
+    from typing import Any, Protocol, TypeGuard, TypeVar
 
     E = TypeVar("E", bound=StrEnum)
     Check = Callable[[str, object], None]
+
+    class Checked(Protocol):
+        """What looks at its own members: a structure."""
+
+        def check(self, found: Problems, /) -> None: ...
+
+        @classmethod
+        def sensitive_members(cls) -> frozenset[str]: ...
+
 
 REDACTED = "<redacted>"
 _NO_VALUE = (
@@ -93,7 +100,7 @@ class Problem:
             self.value = REDACTED
 
     def __repr__(self) -> str:
-        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {self.value!r})"
+        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {safe_repr(self.value)})"
 
 
 class ValidationError(ValueError):
@@ -121,8 +128,18 @@ def shown(value: object) -> str:
     """``value`` for a message: its repr, cut to a length that fits a line."""
     if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
         return REDACTED
-    text = repr(value)
+    text = safe_repr(value)
     return text if len(text) <= 80 else f"{text[:60]}... ({len(text)} characters)"
+
+
+def safe_repr(value: object) -> str:
+    """The repr of ``value``, or that it has none: integers over 4,300 digits, what holds itself, and whatever else a
+    ``__repr__`` may raise must not hide the error that shows them.
+    """
+    try:
+        return repr(value)
+    except Exception as error:
+        return f"<{type(value).__name__} without a repr: {type(error).__name__}>"
 
 
 def kind(value: object) -> str:
@@ -316,7 +333,7 @@ class Problems:
 
     # --- aggregates ---
 
-    def structure(self, name: str, value: object, known: type[Structure]) -> None:
+    def structure(self, name: str, value: object, known: type[Checked]) -> None:
         if value is None:
             return
         if not isinstance(value, known):
@@ -376,7 +393,7 @@ class Problems:
             self.add(name, "length", f"must have {_span(low, high)} entries", value)
         secret = self._is_secret(name)
         for key, item in value.items():
-            at = f"{name}[{REDACTED if secret else repr(key)}]"
+            at = f"{name}[{REDACTED if secret else safe_repr(key)}]"
             if not isinstance(key, str):
                 self._type(at, "str as a key", key)
             elif keys is not None:
@@ -404,7 +421,7 @@ class Problems:
                 return
         self.map_of(name, value, self.string)
 
-    def structures(self, name: str, value: object, known: type[Structure]) -> None:
+    def structures(self, name: str, value: object, known: type[Checked]) -> None:
         """A list of structures without further rules."""
         self.list_of(name, value, lambda at, item: self.structure(at, item, known))
 
@@ -428,43 +445,3 @@ def _matches(pattern: str, value: str) -> bool:
     escaped_or_class = r"\\.|\[(?:\\.|[^\]\\])*\]"
     ours = re.sub(rf"({escaped_or_class})|\$", lambda found: found[1] or r"\Z", pattern)
     return re.search(ours, value, re.ASCII) is not None
-
-
-def report(request: Request[Any], level: Level, hints: Mapping[str, str] = _NO_HINTS) -> None:
-    """Raises or warns of what is wrong with ``request`` at ``level``; level ``off`` looks at nothing. ``hints``
-    have been checked.
-    """
-    if level == "off":
-        return
-    if level not in ("model", "strict"):
-        raise ValueError(f"validation level {level!r} is none of off, model, strict")
-    found = Problems(level == "strict", request.sensitive_members(), hints)
-    try:
-        request.check(found)
-    except RecursionError:
-        too_deep = Problem("", "type", "nests too deep, or holds itself")
-        raise ValidationError(type(request).__name__, [too_deep]) from None
-    if found.errors:
-        raise ValidationError(type(request).__name__, found.errors)
-    if found.warnings:
-        _warn(type(request).__name__, found.warnings)
-
-
-def _warn(subject: str, problems: list[Problem]) -> None:
-    import inspect
-    import warnings
-
-    package = __name__.partition(".")[0]
-    frame, depth = inspect.currentframe(), 0
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
-        frame, depth = frame.f_back, depth + 1
-    for problem in problems:
-        member = problem.path.partition("[")[0]
-        warnings.warn(
-            f"{subject}.{member}: {_doubted(problem)}", ValidationWarning, stacklevel=depth + 1
-        )
-
-
-def _doubted(problem: Problem) -> str:
-    """What a warning says: the rule, without the value, since the registry of warnings keeps each text."""
-    return f"{problem.message} ({problem.rule})"

@@ -6,18 +6,13 @@ since what the decorator does at import is written out in the generated class al
 
 from __future__ import annotations
 
-from .problems import Problems, report
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from dataclasses import Field
-    from typing import Any, ClassVar, Generic, Literal, Self, TypeVar
+    from typing import Any, ClassVar, Self
 
-    from ..client.operation import Operation
-
-    Result_co = TypeVar("Result_co", covariant=True)
-    Level = Literal["off", "model", "strict"]
+    from .problems import Problems
 
 
 class _LazyFields:
@@ -131,36 +126,3 @@ class Union(Structure):
 
     def __replace__(self, /, **changes: Any) -> Self:
         return super().__replace__(**{"unknown": self.unknown} | changes)
-
-
-if TYPE_CHECKING:
-
-    class Request(Structure, Generic[Result_co]):
-        """Base of every request; the parameter is what sending it gives. ``__operation__`` is the operation
-        that it calls.
-        """
-
-        __operation__: ClassVar[Operation[Any, Any]]
-
-        def validate(
-            self, level: Level = "model", *, hints: Mapping[str, str] | None = None
-        ) -> None:
-            """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a
-            ``ValidationWarning``. ``hints`` tell what the request does not say, as in a client's ``with_options``.
-            """
-
-else:
-
-    class Request(Structure):
-        """Base of every request; the parameter is what sending it gives."""
-
-        __slots__ = ()
-
-        def __class_getitem__(cls, result):
-            return cls
-
-        def validate(self, level="model", *, hints=None):
-            """Raises ``ValidationError`` with every problem; what is only doubtful at ``level`` is a
-            ``ValidationWarning``. ``hints`` tell what the request does not say, as in a client's ``with_options``.
-            """
-            report(self, level, self.__operation__.service.checked_hints(hints) if hints else {})

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 
 from ..exceptions import ConfigurationError
-from .http11.framing import split_host
+from ..http import split_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,13 @@ class Proxy:
             raise ConfigurationError(
                 f"{source}: cannot be read as http://[user:password@]host[:port]; check its host and port"
             ) from error
-        return cls(name, port, _basic(credentials) if credentials else None)
+        try:
+            authorization = _basic(credentials) if credentials else None
+        except UnicodeEncodeError:  # whose text would show the password
+            raise ConfigurationError(
+                f"{source}: user and password must be UTF-8; percent-encode their bytes"
+            ) from None
+        return cls(name, port, authorization)
 
     @property
     def at(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .http11.framing import split_host
+from ..http import split_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -186,7 +186,7 @@ def test_an_expiration_that_is_no_moment(places: Places, expiration: str) -> Non
 
 
 def test_none_at_all_says_where_it_looked(places: Places) -> None:
-    assert places.error() == (
+    assert places.error(AWS_EC2_METADATA_DISABLED="true") == (
         "no AWS credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set, and profile 'default' has none "
         f"in {places.credentials} or {places.config}; set the variables, pass credentials=Credentials(...) to the "
         "client, or run `aws configure`"
@@ -487,3 +487,19 @@ def test_a_source_finds_the_default_credentials(
         monkeypatch.delenv(name, raising=False)
 
     assert CredentialsSource().get() == Credentials("ENV", "env-secret")
+
+
+def test_a_secret_that_is_not_utf8_does_not_show() -> None:
+    secret = b"hunter2\xff".decode("utf-8", "surrogateescape")
+
+    with pytest.raises(ConfigurationError) as caught:
+        Credentials("id", secret)
+
+    assert str(caught.value) == "secret_access_key must be UTF-8 text; look where it is set"
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+
+
+def test_none_at_all_on_what_may_be_an_instance_names_imds(places: Places) -> None:
+    assert "the role of an EC2 instance (IMDS) is not asked for credentials" in places.error()
+    assert "IMDS" not in places.error(AWS_EC2_METADATA_DISABLED="TRUE")

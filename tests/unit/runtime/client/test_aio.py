@@ -165,3 +165,32 @@ except (ImportError, ConfigurationError) as error:
 
     assert "aiohttp" in done.stdout
     assert "its extra 'async'" in done.stdout
+
+
+def test_a_call_that_waits_to_be_sent_again_ends_with_its_error_when_the_client_is_closed(
+    sample: Any, shared: Any
+) -> None:
+    class Lost:
+        sent = 0
+        closed = False
+
+        async def send(self, request: Any, *, timeout: Any) -> Any:
+            assert not self.closed
+            self.sent += 1
+            raise shared.ConnectionLostError("lost")
+
+        async def close(self) -> None:
+            self.closed = True
+
+    async def call() -> int:
+        transport = Lost()
+        policy = shared.RetryPolicy(base_delay=0.2)
+        client = client_of(sample, shared, transport, retries=policy)
+        task = asyncio.create_task(client.with_options(timeout=30).get_thing(id="1"))
+        await asyncio.sleep(0)
+        await client.close()
+        with pytest.raises(shared.ConnectionLostError, match="lost"):
+            await asyncio.wait_for(task, 5)
+        return transport.sent
+
+    assert asyncio.run(call()) == 1

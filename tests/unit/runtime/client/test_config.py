@@ -21,7 +21,7 @@ def test_with_options_changes_only_what_is_said(connect: Any, shared: Any, down:
 
     assert len(calls.sent) == 4
     assert type(once) is type(calls.client)
-    assert once._core.timeouts == shared.Timeouts(total=30)
+    assert once._config.timeouts == shared.Timeouts(total=30)
     assert once.region == "eu-west-1"
 
 
@@ -36,7 +36,7 @@ def test_with_options_can_change_timeout_and_validation(
     with pytest.warns(shared.ValidationWarning, match="kind"):
         calls("create_thing", name="a", kind="HUGE")
 
-    assert strict._core.timeouts == shared.Timeouts(1, 2, 3)
+    assert strict._config.timeouts == shared.Timeouts(1, 2, 3)
 
 
 def test_with_options_shares_connections_and_quota(connect: Any, shared: Any) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from clientsmith.runtime.client.endpoint import split_url
+from clientsmith.runtime.client.config import split_url
 from clientsmith.runtime.exceptions import ConfigurationError
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import warnings
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from clientsmith.runtime.exceptions import Mismatch
 from clientsmith.runtime.protocols import rest
-from clientsmith.runtime.protocols.json import Mismatch
+from clientsmith.runtime.protocols.rest_json import REST_JSON
 from clientsmith.runtime.timestamps import from_text
 
 TOKEN = "00000000-0000-4000-8000-000000000000"
@@ -129,8 +132,10 @@ def test_serialize_refuses_what_the_uri_cannot_hold(
 # --- parsing ---
 
 
-def parse(sample: Any, shared: Any, body: bytes, status: int = 200) -> Any:
-    return sample.OPERATIONS["CreateThing"].parse(shared.HttpResponse(status, {}, body))
+def parse(sample: Any, shared: Any, body: bytes, status: int = 200, *, level: str = "model") -> Any:
+    return sample.OPERATIONS["CreateThing"].parse(
+        shared.HttpResponse(status, {}, body), level=level
+    )
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b"null", b'{"Later": {"a": [1]}}', b'{"Name": null}'])
@@ -170,34 +175,133 @@ def test_nulls_are_dropped_where_dense_and_kept_where_sparse(sample: Any, shared
 
 
 @pytest.mark.parametrize(
+    ("body", "field", "value"),
+    [
+        (b'{"Name": 5}', "name", "5"),
+        (b'{"Name": 1.5}', "name", "1.5"),
+        (b'{"Name": true}', "name", "true"),
+        (b'{"Kind": 5}', "kind", "5"),
+        (b'{"Size": "5"}', "size", 5),
+        (b'{"Size": "-5"}', "size", -5),
+        (b'{"Size": 5.0}', "size", 5),
+        (b'{"On": "true"}', "on", True),
+        (b'{"On": "False"}', "on", False),
+        (b'{"Ratio": "1"}', "ratio", 1.0),
+        (b'{"Ratio": "1.5e2"}', "ratio", 150.0),
+        (b'{"Ratio": 2}', "ratio", 2.0),
+        (b'{"Due": 1.5}', "due", datetime(1970, 1, 1, 0, 0, 1, 500000, tzinfo=UTC)),
+        (b'{"Due": "1.5"}', "due", datetime(1970, 1, 1, 0, 0, 1, 500000, tzinfo=UTC)),
+        (b'{"Due": "2014-04-29T18:30:38"}', "due", datetime(2014, 4, 29, 18, 30, 38, tzinfo=UTC)),
+        (
+            b'{"Due": "Tue, 29 Apr 2014 18:30:38 GMT"}',
+            "due",
+            datetime(2014, 4, 29, 18, 30, 38, tzinfo=UTC),
+        ),
+        (b'{"Labels": ["a", 5]}', "labels", ["a", "5"]),
+        (b'{"Tags": {"k": false}}', "tags", {"k": "false"}),
+    ],
+)
+@pytest.mark.parametrize("level", ["off", "model", "strict"])
+def test_a_scalar_in_another_form_is_read_as_what_the_model_says(
+    sample: Any, shared: Any, body: bytes, field: str, value: object, level: str
+) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = getattr(parse(sample, shared, body, level=level), field)
+
+    assert found == value
+    assert type(found) is type(value)
+
+
+SCALARS = [
+    (b'{"Size": true}', "size", True, "$.Size: expected integer, found boolean"),
+    (b'{"Size": 5.5}', "size", 5.5, "$.Size: expected integer, found number"),
+    (b'{"Size": "5_0"}', "size", "5_0", "$.Size: expected integer, found string"),
+    (b'{"On": 1}', "on", 1, "$.On: expected boolean, found number"),
+    (b'{"Ratio": "inf"}', "ratio", "inf", "$.Ratio: expected number, found string"),
+    (b'{"Ratio": ""}', "ratio", "", "$.Ratio: expected number, found string"),
+    (b'{"Data": "!"}', "data", "!", "$.Data: expected base64, found string"),
+    (b'{"Data": 5}', "data", 5, "$.Data: expected string, found number"),
+    (b'{"Due": "noon"}', "due", "noon", "$.Due: expected timestamp, found string"),
+    (b'{"Due": 1e300}', "due", 1e300, "$.Due: expected timestamp, found number"),
+    (b'{"Due": true}', "due", True, "$.Due: expected timestamp, found boolean"),
+]
+
+
+@pytest.mark.parametrize(("body", "field", "value", "text"), SCALARS)
+def test_a_scalar_that_cannot_be_read_is_kept_as_loudly_as_the_level_says(
+    sample: Any, shared: Any, body: bytes, field: str, value: object, text: str
+) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        silent = parse(sample, shared, body, level="off")
+    with pytest.warns(shared.ValidationWarning) as caught:
+        warned = parse(sample, shared, body)
+    with pytest.raises(shared.MalformedResponseError) as raised:
+        parse(sample, shared, body, level="strict")
+
+    assert getattr(silent, field) is not None
+    assert getattr(silent, field) == getattr(warned, field) == value
+    expected = f"CreateThing: the response breaks the model at {text}"
+    assert [str(warning.message) for warning in caught] == [f"{expected}, which is kept"]
+    assert caught[0].filename == __file__
+    assert str(raised.value) == expected
+
+
+def test_one_warning_names_the_first_of_many(sample: Any, shared: Any) -> None:
+    body = b'{"Inners": [{}, {"Inner": {"Depth": "deep"}}], "Size": "big", "Name": "a"}'
+
+    with pytest.warns(shared.ValidationWarning) as caught:
+        found = parse(sample, shared, body)
+
+    assert len(caught) == 1
+    assert "$.Size: expected integer, found string" in str(caught[0].message)
+    assert (found.name, found.size, found.inners[1].inner.depth) == ("a", "big", "deep")
+
+
+def test_a_client_reads_answers_at_its_level(connect: Any, stubs: Any, shared: Any) -> None:
+    odd = stubs.json_response({"Name": "a", "Size": "big"})
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert connect(odd, validation="off")("create_thing", name="a").size == "big"
+    with pytest.warns(shared.ValidationWarning):
+        assert connect(odd)("create_thing", name="a").size == "big"
+    with pytest.raises(shared.MalformedResponseError):
+        connect(odd, validation="strict")("create_thing", name="a")
+
+
+@pytest.mark.parametrize("level", ["off", "model", "strict"])
+@pytest.mark.parametrize(
     ("body", "text"),
     [
         (b"[]", "$: expected object, found array"),
-        (b'{"Name": 5}', "$.Name: expected string, found number"),
-        (b'{"Size": "5"}', "$.Size: expected integer, found string"),
-        (b'{"Size": true}', "$.Size: expected integer, found boolean"),
-        (b'{"Size": 5.5}', "$.Size: expected integer, found number"),
-        (b'{"On": "true"}', "$.On: expected boolean, found string"),
-        (b'{"Ratio": "1"}', "$.Ratio: expected number, found string"),
-        (b'{"Data": "!"}', "$.Data: expected base64, found string"),
-        (b'{"Due": "noon"}', "$.Due: expected timestamp, found string"),
-        (b'{"Due": 1e300}', "$.Due: expected timestamp, found number"),
+        (b"5", "$: expected object, found number"),
+        (b'{"Name": []}', "$.Name: expected string, found array"),
+        (b'{"Size": {}}', "$.Size: expected integer, found object"),
         (b'{"Labels": {}}', "$.Labels: expected array, found object"),
-        (b'{"Labels": ["a", 5]}', "$.Labels[1]: expected string, found number"),
+        (b'{"Labels": "a"}', "$.Labels: expected array, found string"),
+        (b'{"Labels": ["a", []]}', "$.Labels[1]: expected string, found array"),
         (b'{"Tags": {"k": []}}', "$.Tags.*: expected string, found array"),
-        (
-            b'{"Inners": [{}, {"Inner": {"Depth": "1"}}]}',
-            "$.Inners[1].Inner.Depth: expected integer, found string",
-        ),
+        (b'{"Inners": [{}, {"Inner": []}]}', "$.Inners[1].Inner: expected object, found array"),
     ],
 )
-def test_what_breaks_the_model_is_malformed(
-    sample: Any, shared: Any, body: bytes, text: str
+def test_a_container_that_breaks_the_model_is_malformed_at_every_level(
+    sample: Any, shared: Any, body: bytes, text: str, level: str
 ) -> None:
     with pytest.raises(shared.MalformedResponseError) as caught:
-        parse(sample, shared, body)
+        parse(sample, shared, body, level=level)
 
     assert str(caught.value) == f"CreateThing: the response breaks the model at {text}"
+
+
+def test_a_container_is_malformed_beside_a_scalar_that_would_be_kept(
+    sample: Any, shared: Any
+) -> None:
+    with pytest.raises(shared.MalformedResponseError, match=r"\$\.Labels: expected array"):
+        parse(sample, shared, b'{"Size": "big", "Labels": {}}')
+    with pytest.raises(shared.MalformedResponseError, match=r"\$\.Size: expected integer"):
+        parse(sample, shared, b'{"Size": "big"}', level="strict")  # what was kept is no setting
 
 
 @pytest.mark.parametrize(
@@ -216,6 +320,27 @@ def test_a_header_that_breaks_the_model_is_not_shown(read: Any, text: str) -> No
 
     assert str(caught.value) == f"$.headers.x-a: {text}"
     assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "kept"),
+    [
+        (int, "many", "many"),
+        (float, "1,5", "1,5"),
+        (rest.read_boolean, "1", "1"),
+        (from_text, "noon", "noon"),
+        (rest.read_base64, "a", "a"),
+        (lambda text: [int(item) for item in text.split(",")], "1, many", ["1", "many"]),
+    ],
+)
+def test_a_header_that_breaks_the_model_is_kept_where_answers_are(
+    read: Any, text: str, kept: object
+) -> None:
+    found = REST_JSON.read_keeping(lambda headers: rest.header(headers, "x-a", read), {"x-a": text})
+
+    assert found == kept
+    with pytest.raises(Mismatch):
+        rest.header({"x-a": text}, "x-a", read)
 
 
 @pytest.mark.parametrize("body", [b'{"Name": "a"', b"<html>", b"\xff", b'{"Name": "a"} {}'])

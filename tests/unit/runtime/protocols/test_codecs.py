@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,3 +90,37 @@ def test_refused_with_a_value_error(text: bytes) -> None:
 
 def test_what_orjson_does_not_take_is_written_all_the_same() -> None:
     assert codec.dumps([10**40, "\ud800"]) == b"[" + b"1" + b"0" * 40 + b',"\\ud800"]'
+
+
+MALFORMED = """
+import sys
+sys.path.insert(0, {folder!r})
+from aws_clients.apigatewayv2 import OPERATIONS
+from aws_clients.runtime import HttpResponse, MalformedResponseError, ServiceError
+assert "json" not in sys.modules
+for status, body in ((200, b'{{"a": tru'), (200, b'{{"a" 1}}'), (400, b'{{"message": "no')):
+    try:
+        OPERATIONS["GetIntegration"].parse(HttpResponse(status, {{}}, body))
+    except (MalformedResponseError, ServiceError) as error:
+        print(type(error).__name__)
+"""
+
+
+@pytest.mark.parametrize("flags", [["-I", "-S"], ["-I"]], ids=" ".join)
+def test_malformed_json_is_said_where_nothing_has_imported_json(flags: list[str]) -> None:
+    """CPython 3.11's scanner takes its exception from ``json.decoder`` and fails with SystemError without it; pytest
+    has loaded that, so this needs a process of its own.
+    """
+    folder = Path(__file__).parents[4] / "generated"
+
+    done = subprocess.run(
+        [sys.executable, *flags, "-c", MALFORMED.format(folder=str(folder))],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stderr == ""
+    assert done.stdout.split() == [
+        "MalformedResponseError", "MalformedResponseError", "ApiGatewayV2Error"
+    ]  # fmt: skip

@@ -259,3 +259,41 @@ def test_a_sensitive_value_is_in_no_problem(
 
     assert "hunter2" not in text
     assert text.endswith("found <redacted>")
+
+
+@pytest.mark.parametrize(
+    ("members", "text"),
+    [
+        (
+            {"Data": "a\ud800"},
+            "Data: must be bytes, or text that UTF-8 can write, found 'a\\ud800'",
+        ),
+        ({"Choice": {"Text": "a", 5: 1}}, "Choice.5: is no member of Choice"),
+        ({"Choice": {(1,): 1}}, "Choice.(1,): is no member of Choice"),
+        (
+            {"Choice": {10**5000: 1}},
+            "Choice.<int without a repr: ValueError>: is no member of Choice",
+        ),
+        ({10**5000: 1}, "<int without a repr: ValueError>: is no member of CreateThingRequest"),
+        (
+            {"Tags": {10**5000: 1}},
+            "Tags (key): must be str, found <int without a repr: ValueError>",
+        ),
+    ],
+)
+def test_what_no_dictionary_of_boto3s_has_is_a_problem(
+    sample: Any, shared: Any, members: dict[Any, Any], text: str
+) -> None:
+    with pytest.raises(shared.ValidationError) as caught:
+        sample.CreateThingRequest.from_dict({"Name": "a"} | members)
+
+    assert str(caught.value.problems[0]) == text
+
+
+def test_a_union_of_two_with_odd_keys_is_a_problem(sample: Any, shared: Any) -> None:
+    choice = {"Text": "a", "Number": 1, 5: None, None: None}
+
+    with pytest.raises(shared.ValidationError, match="must have exactly one member set"):
+        sample.CreateThingRequest.from_dict({"Name": "a", "Choice": choice})
+    with pytest.raises(shared.ValidationError, match=r"Choice\.5: is no member"):
+        sample.CreateThingRequest.from_dict({"Name": "a", "Choice": choice | {5: 1}})

@@ -334,3 +334,41 @@ def test_a_document_is_what_json_holds(value: Any, path: str | None) -> None:
     found.document("doc", value)
 
     assert [problem.path for problem in found.errors] == ([path] if path else [])
+
+
+class Silent:
+    def __repr__(self) -> str:
+        raise LookupError("no repr")
+
+
+def _cyclic(sample: Any) -> Any:
+    value = sample.Inner()
+    value.inner = value
+    return value
+
+
+@pytest.mark.parametrize("name", ["huge", "cyclic", "raises"])
+def test_an_error_can_be_shown_whatever_its_value(sample: Any, shared: Any, name: str) -> None:
+    value = {"huge": 10**5000, "cyclic": _cyclic(sample), "raises": Silent()}[name]
+
+    for members in ({"name": value}, {"tags": {value: "v"} if name != "cyclic" else value}):
+        with pytest.raises(shared.ValidationError) as caught:
+            sample.CreateThingRequest(**({"name": "a"} | members)).validate()
+        for text in (str(caught.value), repr(caught.value), repr(caught.value.problems)):
+            assert "without a repr: " in text
+    with pytest.raises(shared.ValidationError) as caught:
+        sample.CreateThingRequest.from_dict({"Name": value})
+    assert "without a repr: " in str(caught.value)
+
+
+def test_an_integer_that_no_text_can_hold_is_a_problem(sample: Any, shared: Any) -> None:
+    huge = 10**5000
+
+    with pytest.raises(shared.ValidationError, match="size: must be from 1 to 10, found <int"):
+        sample.CreateThingRequest(name="a", size=huge).validate()
+    for operation, request in (
+        ("CreateThing", sample.CreateThingRequest(name="a", size=huge)),
+        ("ListThings", sample.ListThingsRequest(limit=huge)),
+    ):
+        with pytest.raises(shared.ValidationError, match="4300 digits"):
+            sample.OPERATIONS[operation].serialize(request)

@@ -7,6 +7,7 @@ from serializing, signing and the caller's own hooks; responses from a transport
 
 from __future__ import annotations
 
+from ...http import is_field_value, is_token, is_visible
 from ..failures import malformed
 
 TYPE_CHECKING = False
@@ -20,34 +21,7 @@ IDEMPOTENT = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS"))
 
 _BODY_EXPECTED = frozenset(("POST", "PUT", "PATCH"))
 _BODILESS = frozenset((204, 304))
-_TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-_FORBIDDEN_IN_HOST = frozenset("/?#@\\%")
-_CONTROLS = frozenset(map(chr, (*range(9), *range(10, 32), 127)))  # but TAB: RFC 9110, 5.5
 _MAX_DIGITS = 18
-
-
-def split_host(host: str, scheme: str) -> tuple[str, int]:
-    """A request's ``host`` as (name or address without brackets, port); the port defaults to the scheme's.
-
-    Raises ``ValueError`` for what is not ``name``, ``name:port`` or ``[address]:port``. The text does not repeat the
-    host: a misplaced ``user:password@`` would show.
-    """
-    name, colon, port = host, "", ""
-    if not host.endswith("]"):
-        before, colon, after = host.rpartition(":")
-        if colon:
-            name, port = before, after
-    bracketed = name.startswith("[") and name.endswith("]")
-    bare = name[1:-1] if bracketed else name
-    if not (
-        is_visible(bare) and _FORBIDDEN_IN_HOST.isdisjoint(bare) and (bracketed or ":" not in bare)
-    ):
-        raise ValueError(
-            "the request's host must be a name or address, with ':port' where there is one"
-        )
-    if colon and not (port.isascii() and port.isdigit() and int(port[:6]) < 65536):
-        raise ValueError("the port in the request's host must be a number from 0 to 65535")
-    return bare, int(port) if colon else 443 if scheme == "https" else 80
 
 
 def request_head(request: HttpRequest) -> tuple[str, dict[str, str]]:
@@ -122,24 +96,6 @@ def chunk_size(at: str, line: bytes) -> int:
     if not digits or len(digits) > _MAX_DIGITS - 3 or digits.strip(b"0123456789abcdefABCDEF"):
         raise malformed(at, "a chunk's size is not a hexadecimal number")
     return int(digits, 16)
-
-
-def is_token(text: str) -> bool:
-    """Whether ``text`` can be a method or the name of a header (RFC 9110, 5.6.2)."""
-    plain = text.isascii() and text.replace("-", "").isalnum()
-    return plain or (bool(text) and _TOKEN.issuperset(text))
-
-
-def is_field_value(text: str) -> bool:
-    """Whether a header can hold ``text``, as UTF-8: no control but TAB, no lone surrogate."""
-    if text.isprintable():
-        return True
-    return _CONTROLS.isdisjoint(text) and not any(["\ud800" <= found <= "\udfff" for found in text])
-
-
-def is_visible(text: str) -> bool:
-    """Whether ``text`` is some ASCII without blanks and controls."""
-    return bool(text) and text.isascii() and text.isprintable() and " " not in text
 
 
 def _check_headers(headers: dict[str, str]) -> None:

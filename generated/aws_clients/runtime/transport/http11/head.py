@@ -6,8 +6,9 @@ round a header's name. Where the body ends is decided elsewhere (``framing.py``)
 
 from __future__ import annotations
 
+from ...exceptions import ConnectionLostError
+from ...http import is_token
 from .. import failures
-from .framing import is_token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,13 +35,18 @@ class Head:
         self.headers = headers
 
 
-def read_head(stream: Lines, at: str) -> Head:
-    """The next head in ``stream``; ``at`` names the peer in errors.
+def read_head(stream: Lines, at: str, *, begun: bool = False) -> Head:
+    """The next head in ``stream``; ``at`` names the peer in errors, ``begun`` says that an interim head came before.
 
-    Raises ``ConnectionLostError`` when the stream ends within what could have become a head, and
-    ``MalformedResponseError`` for what could not.
+    Raises ``ConnectionLostError`` when the stream ends before the first byte, ``TruncatedResponseError`` when it ends
+    within what could have become a head, since the answer had begun, and ``MalformedResponseError`` for what could not.
     """
-    minor, status = _read_status(stream, at)
+    try:
+        minor, status = _read_status(stream, at)
+    except ConnectionLostError:
+        if begun:
+            raise failures.truncated(at) from None
+        raise
     headers: list[tuple[str, str]] = []
     for line in _read_lines(stream, at):
         if line[0] in _BLANKS and headers:
@@ -88,7 +94,7 @@ def _read_line(stream: Lines, at: str, beginning: str = "") -> str:
     if not line.endswith("\n"):
         if len(line) == MAX_LINE:
             raise failures.malformed(at, "a line of its head is too long")
-        raise failures.lost(at)
+        raise failures.truncated(at) if line or not beginning else failures.lost(at)
     if not line.endswith("\r\n") or "\r" in line[:-2]:
         raise failures.malformed(at, "a line of its head does not end in CR LF")
     return line[:-2]

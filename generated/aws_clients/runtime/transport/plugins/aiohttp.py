@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 
 from ...exceptions import ConfigurationError
-from ..http11.framing import split_host
+from ...http import split_host
 from ..proxies import Proxies
 from ..sync.dial import Route
 from ..tls import default_context

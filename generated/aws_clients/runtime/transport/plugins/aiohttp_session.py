@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from functools import partial
 from io import BytesIO
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from ...http import HttpResponse
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
     from typing import Self
 
-    from aiohttp.client_proto import ResponseHandler
     from aiohttp.connector import Connection
     from aiohttp.tracing import Trace
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _HEADERS_NOT_OURS = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
 _MAX_LINE = 65536
 _LARGE = 1 << 20
+_TURNS = 20
 _LOGGER = __name__.partition(".")[0]
 
 
@@ -46,15 +48,34 @@ class _Request(aiohttp.ClientRequest):
     GET_METHODS = aiohttp.ClientRequest.GET_METHODS | {"DELETE"}
 
 
+class _Protocol(ResponseHandler):
+    """Knows whether a byte of the answer came: aiohttp says "disconnected" before and within its head."""
+
+    answering = False
+
+    def data_received(self, data: bytes) -> None:
+        self.answering = True
+        super().data_received(data)
+
+
+def _make_protocol(loop: asyncio.AbstractEventLoop) -> ResponseHandler:
+    return _Protocol(loop)
+
+
 class _Sending:
     """How far a task's request came: which connection it has, None while it waits for one."""
 
-    __slots__ = ("at", "fresh", "transport")
+    __slots__ = ("at", "fresh", "protocol", "transport")
 
     def __init__(self, at: str) -> None:
         self.at = at
         self.fresh = False
+        self.protocol: _Protocol | None = None
         self.transport: asyncio.Transport | None = None
+
+    @property
+    def answering(self) -> bool:
+        return self.protocol is not None and self.protocol.answering
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -66,6 +87,7 @@ class _Connector(aiohttp.TCPConnector):
     def open(cls) -> Self:
         connector = cls(limit=0)
         connector.sending = {}
+        connector._factory = partial(_make_protocol, loop=asyncio.get_running_loop())
         return connector
 
     async def connect(
@@ -80,6 +102,9 @@ class _Connector(aiohttp.TCPConnector):
             connection = await super().connect(req, traces, timeout)
             if sending.fresh or _is_clean(connection):
                 sending.transport = connection.transport
+                if isinstance(connection.protocol, _Protocol):
+                    connection.protocol.answering = False
+                    sending.protocol = connection.protocol
                 return connection
             connection.close()
 
@@ -107,6 +132,7 @@ class Session:
             max_line_size=_MAX_LINE,
             max_field_size=_MAX_LINE,
         )
+        self._closed = False
         self._timeout: tuple[Timeouts | None, aiohttp.ClientTimeout] = (
             None,
             aiohttp.ClientTimeout(),
@@ -133,8 +159,8 @@ class Session:
                 error,
                 route.at,
                 timeout,
-                connecting=sending.transport is None,
-                answering=response is not None,
+                connecting=sending.transport is None and not self._closed,
+                answering=response is not None or sending.answering,
             )
             if failure is None:
                 raise
@@ -144,6 +170,16 @@ class Session:
             del self._connector.sending[task]
 
     async def close(self) -> None:
+        self._closed = True
+        # aiohttp's close forgets the body that a call waits for, and the call with it; the end of its connection does
+        # not. Each takes some turns of the loop, TLS the most.
+        for sending in self._connector.sending.values():
+            if sending.transport is not None:
+                sending.transport.abort()
+        for _ in range(_TURNS):
+            if not any([sending.transport for sending in self._connector.sending.values()]):
+                break
+            await asyncio.sleep(0)
         await self._session.close()
 
     def _begin(

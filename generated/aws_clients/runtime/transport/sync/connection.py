@@ -21,11 +21,10 @@ from ..http11.head import MAX_LINE, read_head
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from _typeshed import WriteableBuffer
 
-    from ...exceptions import TransportError
     from ...http import Timeouts
     from ..http11.head import Head
 
@@ -111,16 +110,16 @@ class Connection:
         """
         self.reusable = False
         self._begin(timeout.read, deadline)
-        fail: Callable[[str, OSError], TransportError] = failures.lost
         try:
             whole = self._write(request)
             head = self._read_head()
-            fail = failures.truncated
             length = body_length(self._at, method, head.status, head.headers)
             body = self._read_chunks() if length is None else self._read_exactly(length)
         except TimeoutError as error:
             raise failures.no_answer_in_time(self._at, timeout, over=deadline.over) from error
         except OSError as error:
+            # From its first byte on it is an answer, so that the service has acted.
+            fail = failures.truncated if self.answering else failures.lost
             raise fail(self._at, error) from error
         response = HttpResponse(head.status, head.headers, body)
         self.reusable = (
@@ -166,8 +165,8 @@ class Connection:
 
     def _read_head(self) -> Head:
         """The head of the final answer: interim ones say nothing that is used here."""
-        for _ in range(_MAX_INTERIM):
-            head = read_head(self._stream, self._at)
+        for number in range(_MAX_INTERIM):
+            head = read_head(self._stream, self._at, begun=number > 0)
             if head.status == 101:
                 raise failures.malformed(
                     self._at, "it switches protocols (101), which was not asked for"

@@ -12,7 +12,8 @@ import sys
 from _thread import allocate_lock  # what threading.Lock is, without the import
 
 from ...exceptions import ConnectionLostError
-from ..http11.framing import IDEMPOTENT, request_head, split_host
+from ...http import split_host
+from ..http11.framing import IDEMPOTENT, request_head
 from ..proxies import Proxies
 from ..tls import default_context
 from .connection import Deadline

@@ -25,6 +25,7 @@ _READERS = {
     Kind.INTEGER: "integer",
     Kind.LONG: "integer",
     Kind.STRING: "string",
+    Kind.TIMESTAMP: "timestamp",
 }
 
 
@@ -107,8 +108,6 @@ class JsonCodec:
             return f"{self._wire('structure')}({body}, {key}, {self._from_wire(shape)})"
         if shape.kind in (Kind.LIST, Kind.MAP):
             return self._read_many(shape, body, key)
-        if shape.kind is Kind.TIMESTAMP:
-            return f"{self.scope.function('timestamps', 'timestamp')}({body}, {key})"
         return f"{self._wire(_READERS[shape.kind])}({body}, {key})"
 
     def _read_many(self, shape: Shape, body: str, key: str) -> str:

@@ -6,8 +6,8 @@ space round a header's name. Where the body ends is decided elsewhere (``framing
 
 from __future__ import annotations
 
+from ...http import is_token
 from .. import failures
-from .framing import is_token
 
 BAD_LINE_END = "a line of its head does not end in CR LF, or holds a control"
 NO_STATUS_LINE = "it does not begin with an HTTP/1 status line"

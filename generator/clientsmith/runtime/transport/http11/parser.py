@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import sys
 
+from ...http import is_token
 from .. import failures
-from .framing import body_length, is_token
+from .framing import body_length
 from .head import BAD_LINE_END, BEGINNING, NO_STATUS_LINE, controls, parse_head
 
 TYPE_CHECKING = False

@@ -5,7 +5,11 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
-from clientsmith.runtime.exceptions import ConnectionLostError, MalformedResponseError
+from clientsmith.runtime.exceptions import (
+    ConnectionLostError,
+    MalformedResponseError,
+    TruncatedResponseError,
+)
 from clientsmith.runtime.transport.http11.head import read_head
 
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -32,9 +36,16 @@ def test_folded_header_is_one_line() -> None:
     assert read_head(stream, "peer").headers == [("x", "1 2 3"), ("y", "4")]
 
 
-@pytest.mark.parametrize("size", range(len(OK + b"X: a\r\n\r\n") - 1))
-def test_end_within_the_head(size: int) -> None:
+def test_end_before_the_head() -> None:
     with pytest.raises(ConnectionLostError, match=r"^peer: the connection ended before an answer"):
+        read_head(BytesIO(b""), "peer")
+    with pytest.raises(TruncatedResponseError, match=r"^peer: the answer ended before"):
+        read_head(BytesIO(b""), "peer", begun=True)
+
+
+@pytest.mark.parametrize("size", range(1, len(OK + b"X: a\r\n\r\n") - 1))
+def test_end_within_the_head(size: int) -> None:
+    with pytest.raises(TruncatedResponseError, match=r"^peer: the answer ended before"):
         read_head(BytesIO((OK + b"X: a\r\n\r\n")[:size]), "peer")
 
 

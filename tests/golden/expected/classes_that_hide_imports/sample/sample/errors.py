@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self, Unpack
 
-    from ..runtime.client.errors import ErrorDetails
-    from ..runtime.protocols.error_response import Fault
+    from ..runtime.protocols.protocol import ErrorDetails, ErrorResponse
 
 
 class SampleServiceError_(ServiceError):
@@ -31,11 +30,11 @@ class SampleError(SampleServiceError_):
         self.details = details
 
     @classmethod
-    def from_fault(cls, fault: Fault) -> Self:
+    def from_response(cls, response: ErrorResponse) -> Self:
         return cls(
-            fault.message,
-            details=wire.string(fault.body, "details"),
-            **fault.details,
+            response.message,
+            details=wire.string(response.body, "details"),
+            **response.details,
         )
 
 

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self, Unpack
 
-    from ..runtime.client.errors import ErrorDetails
-    from ..runtime.protocols.error_response import Fault
+    from ..runtime.protocols.protocol import ErrorDetails, ErrorResponse
 
 
 class ApiGatewayV2Error(ServiceError):
@@ -62,11 +61,11 @@ class NotFoundException(ApiGatewayV2Error):
         self.resource_type = resource_type
 
     @classmethod
-    def from_fault(cls, fault: Fault) -> Self:
+    def from_response(cls, response: ErrorResponse) -> Self:
         return cls(
-            fault.message,
-            resource_type=wire.string(fault.body, "resourceType"),
-            **fault.details,
+            response.message,
+            resource_type=wire.string(response.body, "resourceType"),
+            **response.details,
         )
 
 
@@ -87,11 +86,11 @@ class TooManyRequestsException(ApiGatewayV2Error):
         self.limit_type = limit_type
 
     @classmethod
-    def from_fault(cls, fault: Fault) -> Self:
+    def from_response(cls, response: ErrorResponse) -> Self:
         return cls(
-            fault.message,
-            limit_type=wire.string(fault.body, "limitType"),
-            **fault.details,
+            response.message,
+            limit_type=wire.string(response.body, "limitType"),
+            **response.details,
         )
 
 

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self, Unpack
 
-    from ..runtime.client.errors import ErrorDetails
-    from ..runtime.protocols.error_response import Fault
+    from ..runtime.protocols.protocol import ErrorDetails, ErrorResponse
 
 
 class SampleError(ServiceError):
@@ -33,11 +32,11 @@ class Evil(SampleError):
         self.class_ = class_
 
     @classmethod
-    def from_fault(cls, fault: Fault) -> Self:
+    def from_response(cls, response: ErrorResponse) -> Self:
         return cls(
-            fault.message,
-            class_=wire.string(fault.body, "__class__"),
-            **fault.details,
+            response.message,
+            class_=wire.string(response.body, "__class__"),
+            **response.details,
         )
 
 

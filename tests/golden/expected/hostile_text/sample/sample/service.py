@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..runtime.client.service import Service
+from ..runtime.protocols.rest_json import REST_JSON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ SERVICE = Service(
     id="Sample",
     api_version="2024-01-01",
     signing_name="sample",
+    protocol=REST_JSON,
     generator_version="0.1.0",
     errors=load_errors,
     resolve_endpoint=resolve_endpoint,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as datetime_
 
-from ...runtime import timestamps
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t_
 from ..service import SERVICE
 
@@ -64,7 +63,7 @@ def parse(response: HttpResponse) -> parse_:
     body = wire.json_object(response)
     return parse_(
         t=wire.enum(body, "t", t_.t_),
-        datetime=timestamps.timestamp(body, "datetime"),
+        datetime=wire.timestamp(body, "datetime"),
     )
 
 

@@ -6,9 +6,9 @@ import builtins
 import datetime as datetime_
 
 from ...runtime import timestamps
-from ...runtime.client.operation import Operation
+from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
-from ...runtime.shapes.structure import Request, Structure
+from ...runtime.shapes.structure import Structure
 from .. import types as t_
 from ..service import SERVICE
 

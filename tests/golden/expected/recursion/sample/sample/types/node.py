@@ -123,7 +123,7 @@ class Node(Structure):
             ),
             choice=wire.structure(body, "choice", t.Choice.from_wire),
             data=wire.blob(body, "data"),
-            at=timestamps.timestamp(body, "at"),
+            at=wire.timestamp(body, "at"),
             weights=wire.list_of(
                 body, "weights", lambda items, key: wire.sparse_list_of(items, key, wire.floating)
             ),

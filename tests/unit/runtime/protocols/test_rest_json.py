@@ -98,13 +98,16 @@ def test_an_answer_that_is_no_json_has_the_status_as_its_code(
     assert error.retryable
 
 
-def test_members_that_break_the_model_do_not_hide_the_error(sample: Any, shared: Any) -> None:
+@pytest.mark.parametrize(("found", "read"), [(5, "5"), ([], None), ({}, None)])
+def test_members_that_break_the_model_do_not_hide_the_error(
+    sample: Any, shared: Any, found: object, read: str | None
+) -> None:
     error = error_of(
-        sample, shared, 404, {"__type": "ThingNotFound", "message": "gone", "ResourceType": 5}
+        sample, shared, 404, {"__type": "ThingNotFound", "message": "gone", "ResourceType": found}
     )
 
     assert type(error) is sample.ThingNotFound
-    assert (error.message, error.resource_type) == ("gone", None)
+    assert (error.message, error.resource_type) == ("gone", read)
 
 
 @pytest.mark.parametrize("body", [{"__type": 5}, {"__type": "", "message": 5}, {"code": None}])

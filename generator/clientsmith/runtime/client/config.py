@@ -1,0 +1,234 @@
+"""The settings of a client: what arguments, environment and profile say, checked, and the endpoint that they lead to.
+
+It refuses, before anything is sent, what no call could be made with: no region, a setting of another type, a URL that
+no request could go to. No message repeats a URL: it may hold a password or a token. It reads settings, and knows
+nothing of calls.
+"""
+
+from __future__ import annotations
+
+from ..endpoints import is_valid_host_label
+from ..exceptions import ConfigurationError
+from ..http import Timeouts, is_visible, split_host
+from ..shapes.problems import kind
+from .retries import RetryPolicy, RetryQuota
+from .user_agent import user_agent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import TypeVar
+
+    from ..auth.credentials import Credentials, CredentialsSource
+    from ..auth.shared_config import Settings
+    from .service import Service
+    from .validate import Level
+
+    Sender = TypeVar("Sender")
+
+NO_REGION = "no region: pass region=, set AWS_REGION, or set region in the profile; requests are signed for one"
+
+
+class Config:
+    """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand."""
+
+    __slots__ = (
+        "credentials",
+        "endpoint",
+        "hints",
+        "quota",
+        "region",
+        "retries",
+        "service",
+        "timeouts",
+        "user_agent",
+        "validation",
+    )
+
+    def __init__(
+        self,
+        service: Service,
+        *,
+        region: str | None,
+        endpoint_url: str | None,
+        credentials: Credentials | CredentialsSource | None,
+        retries: RetryPolicy | None,
+        timeout: float | Timeouts | None,
+        validation: Level | None,
+        use_fips: bool | None,
+        use_dual_stack: bool | None,
+    ) -> None:
+        from ..auth.shared_config import Settings
+
+        expect("region", region, (str, type(None)), "text")
+        expect("endpoint_url", endpoint_url, (str, type(None)), "text")
+        settings = Settings()
+        self.service = service
+        self.region = _valid_region(region or settings.region())
+        self.endpoint = resolve(
+            service,
+            self.region,
+            endpoint_url or settings.endpoint_url(service.id),
+            fips=settings.use_fips() if use_fips is None else use_fips,
+            dual_stack=settings.use_dualstack() if use_dual_stack is None else use_dual_stack,
+        )
+        self.credentials = _source(credentials, settings)
+        self.retries = as_retries(retries) or RetryPolicy(settings.max_attempts() or 3)
+        self.timeouts = as_timeouts(timeout)
+        self.validation: Level = as_level(validation)
+        self.hints: Mapping[str, str] = {}
+        self.quota = RetryQuota()
+        self.user_agent = user_agent(service.generator_version, service.id, service.api_version)
+
+    def with_options(
+        self,
+        timeout: float | Timeouts | None,
+        validation: Level | None,
+        retries: RetryPolicy | None,
+        hints: Mapping[str, str] | None,
+    ) -> Config:
+        """The same client with other options; what is None stays. The quota and the credentials are shared."""
+        found = object.__new__(Config)
+        for name in Config.__slots__:
+            setattr(found, name, getattr(self, name))
+        if timeout is not None:
+            found.timeouts = as_timeouts(timeout)
+        found.validation = self.validation if validation is None else as_level(validation)
+        found.retries = as_retries(retries) or self.retries
+        if hints is not None:
+            found.hints = dict(self.service.checked_hints(hints))
+        return found
+
+
+def expect(name: str, value: object, known: type | tuple[type, ...], wanted: str) -> None:
+    if not isinstance(value, known) or isinstance(value, bool):
+        raise TypeError(f"{name} must be {wanted}, not {kind(value)}")
+
+
+def as_transport(transport: Sender) -> Sender:
+    """``transport`` itself; ``TypeError`` for what cannot send."""
+    able = all([callable(getattr(transport, name, None)) for name in ("send", "close")])
+    if not able or isinstance(transport, type):
+        wanted = "an object with send(request, *, timeout) and close(), such as HttpTransport()"
+        raise TypeError(f"transport must be {wanted}, not {kind(transport)}")
+    return transport
+
+
+def as_retries(retries: RetryPolicy | None) -> RetryPolicy | None:
+    """``retries`` itself; ``TypeError`` for anything else."""
+    if retries is not None:
+        expect(
+            "retries", retries, RetryPolicy, "a RetryPolicy, such as RetryPolicy(max_attempts=5)"
+        )
+    return retries
+
+
+def as_timeouts(timeout: float | Timeouts | None) -> Timeouts:
+    """A number is the seconds that the whole call may take."""
+    expect("timeout", timeout, (int, float, Timeouts, type(None)), "seconds or Timeouts(...)")
+    return timeout if isinstance(timeout, Timeouts) else Timeouts(total=timeout)
+
+
+def as_level(level: Level | None) -> Level:
+    """The validation level, ``model`` where nothing is said."""
+    if level not in (None, "off", "model", "strict"):
+        raise ValueError(f"validation {level!r} is none of off, model, strict")
+    return level or "model"
+
+
+def _valid_region(region: str | None) -> str | None:
+    """``region`` itself; it becomes part of the host, so it may only be what a part of a host is."""
+    if region is not None and not is_valid_host_label(region, allow_subdomains=False):
+        raise ConfigurationError(
+            f"the region {region!r} is no name of a region, such as eu-central-1"
+        )
+    return region
+
+
+def _source(
+    credentials: Credentials | CredentialsSource | None, settings: Settings
+) -> CredentialsSource:
+    from ..auth.credentials import Credentials, CredentialsSource, default_credentials
+
+    if credentials is None:
+        return CredentialsSource(lambda: default_credentials(settings))
+    if isinstance(credentials, Credentials):
+        source = CredentialsSource(lambda: credentials)
+        source.get()
+        return source
+    wanted = "Credentials(access_key_id, secret_access_key, ...) or a CredentialsSource"
+    expect("credentials", credentials, CredentialsSource, wanted)
+    return credentials
+
+
+# --- the endpoint ---
+
+
+class ResolvedEndpoint:
+    """Made of what the endpoint rules say. ``host`` is in lower case, without the scheme's default port: what is
+    signed is what is sent. ``region`` is None where nothing says one.
+    """
+
+    __slots__ = ("headers", "host", "path", "region", "scheme", "signing_name")
+
+    def __init__(
+        self, url: str, region: str | None, signing_name: str, headers: Mapping[str, Sequence[str]]
+    ) -> None:
+        self.scheme, self.host, self.path = split_url(url)
+        self.headers = {name.lower(): ", ".join(values) for name, values in headers.items()}
+        self.region = region
+        self.signing_name = signing_name
+
+
+def resolve(
+    service: Service, region: str | None, url: str | None, *, fips: bool, dual_stack: bool
+) -> ResolvedEndpoint:
+    """The endpoint of ``service``; ``url`` stands in for it. Raises ``ConfigurationError`` when there is none."""
+    if url:
+        split_url(url)  # before the rules look at it, whose messages would repeat it
+    elif not region:
+        raise ConfigurationError(NO_REGION)
+    found = service.resolve_endpoint(
+        region=region, use_fips=fips, use_dual_stack=dual_stack, endpoint=url
+    )
+    signing_name, signing_region = service.signing_name, region
+    for scheme in found.auth_schemes:
+        if scheme.get("name") == "sigv4":
+            signing_name = str(scheme.get("signingName", signing_name))
+            signing_region = str(scheme.get("signingRegion", signing_region or "")) or None
+            break
+    return ResolvedEndpoint(found.url, signing_region, signing_name, found.headers)
+
+
+def split_url(url: str) -> tuple[str, str, str]:
+    """``url`` as scheme, host and path, the host normalised and the path without a slash at its end.
+
+    Raises ``ConfigurationError`` for anything but http or https, a host, and perhaps a port and a path.
+    """
+    scheme, separator, rest = url.partition("://")
+    scheme = scheme.lower()
+    authority, slash, path = rest.partition("/")
+    if not separator or scheme not in ("http", "https"):
+        raise _unusable("must begin with http:// or https://")
+    if "@" in authority:
+        raise _unusable("must not have a user or a password; requests are signed with credentials")
+    if "?" in rest or "#" in rest:
+        raise _unusable("must have neither a query nor a fragment; leave out what follows the path")
+    if not is_visible(rest):
+        raise _unusable("must be ASCII without blanks and controls; percent-encode the path")
+    return scheme, _normal_host(authority, scheme), (slash + path).rstrip("/")
+
+
+def _normal_host(authority: str, scheme: str) -> str:
+    try:
+        name, port = split_host(authority.lower(), scheme)
+    except ValueError:
+        raise _unusable(
+            "must have a host name or an address ([...] for IPv6), and perhaps a port from 0 to 65535"
+        ) from None
+    host = f"[{name}]" if ":" in name else name
+    return host if port == (443 if scheme == "https" else 80) else f"{host}:{port}"
+
+
+def _unusable(wanted: str) -> ConfigurationError:
+    return ConfigurationError(f"the endpoint URL {wanted}, as in https://example.com:8443/path")

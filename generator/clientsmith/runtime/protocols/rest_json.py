@@ -1,0 +1,43 @@
+"""rest-json: the protocol as a value, and how it says what went wrong
+(smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html, "Operation error serialization").
+"""
+
+from __future__ import annotations
+
+from ..exceptions import MalformedResponseError, Mismatch
+from . import json as wire
+from .protocol import ErrorResponse, Protocol
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..http import HttpResponse
+
+
+def read_error(response: HttpResponse) -> ErrorResponse:
+    """Code and message of an error answer of the JSON protocols; a body that is no JSON object is the message."""
+    try:
+        body = wire.json_object(response)
+    except (MalformedResponseError, Mismatch):
+        text = response.body[:200].decode("utf-8", "replace").strip()
+        return ErrorResponse(response, code=_code(response, {}), message=text, body={})
+    return ErrorResponse(response, code=_code(response, body), message=_message(body), body=body)
+
+
+def _code(response: HttpResponse, body: wire.Object) -> str:
+    """The header comes first, then ``code`` or ``Code``, then ``__type``; namespace and URI around it are dropped."""
+    names = ("code", "Code", "__type")
+    for found in (response.headers.get("x-amzn-errortype"), *map(body.get, names)):
+        if isinstance(found, str) and found:
+            return found.partition(":")[0].rpartition("#")[2]
+    return ""
+
+
+def _message(body: wire.Object) -> str:
+    for name in ("message", "Message", "errorMessage"):
+        found = body.get(name)
+        if isinstance(found, str):
+            return found
+    return ""
+
+
+REST_JSON = Protocol("rest-json", content_type="application/json", read_error=read_error)
