@@ -31,10 +31,7 @@ BROKEN: dict[str, tuple[bytes, type[TransportError]]] = {
     "end in a header": (OK + b"Content-Len", TruncatedResponseError),
     "only an interim answer": (b"HTTP/1.1 100 Continue\r\n\r\n", TruncatedResponseError),
     "body shorter than its length": (OK + b"Content-Length: 3\r\n\r\nab", TruncatedResponseError),
-    "length without end": (
-        OK + b"Content-Length: 999999999999999\r\n\r\nab",
-        TruncatedResponseError,
-    ),
+    "length without end": (OK + b"Content-Length: 99999999\r\n\r\nab", TruncatedResponseError),
     "chunk shorter than its size": (CHUNKED + b"5\r\nabc", TruncatedResponseError),
     "no last chunk": (CHUNKED + b"3\r\nabc\r\n", TruncatedResponseError),
     "end before the trailers' end": (CHUNKED + b"3\r\nabc\r\n0\r\n", TruncatedResponseError),

@@ -19,6 +19,7 @@ from clientsmith.runtime.exceptions import (
     ConnectError,
     ConnectionLostError,
     ConnectTimeoutError,
+    TransportError,
     TruncatedResponseError,
 )
 from clientsmith.runtime.http import HttpRequest, Timeouts
@@ -27,7 +28,7 @@ from clientsmith.runtime.transport.proxies import Proxies
 from clientsmith.runtime.transport.sync.pool import HttpTransport
 
 from tests.faults.both_transports import QUICK, Calls
-from tests.faults.scripted_server import Peer, Step, close, echo, ok, request, serve, wait
+from tests.faults.scripted_server import Peer, Step, close, echo, ok, request, reset, serve, wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -168,35 +169,46 @@ def test_connection_that_ended_while_idle(call: Calls) -> None:
         assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])
-def test_idempotent_request_on_an_ending_connection_is_sent_again(call: Calls, method: str) -> None:
-    with serve([request, ok(b"1"), request, close], [request, ok(b"")]) as server:
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"])
+@pytest.mark.parametrize("end", [close, reset])
+def test_request_on_an_ending_connection_is_the_clients_to_repeat(
+    call: Calls, end: Step, method: str
+) -> None:
+    with serve([request, ok(b"1"), request, end], [echo]) as server:
         call("GET", server.host, "/1")
+        with pytest.raises(ConnectionLostError) as raised:
+            call(method, server.host, "/2")
 
-        assert call(method, server.host, "/2").status == 200
-        assert [line.split()[1] for line in server.requests] == [b"/1", b"/2", b"/2"]
+        assert raised.value.safe_to_repeat
+        assert (len(server.requests), server.connections) == (2, 1)
+        assert call("POST", server.host, "/3").body == b"/3"
+
+
+@pytest.mark.parametrize("begun", [b"", b"HTTP/1.1 2", b"HTTP/1.1 100 Continue\r\n\r\n"])
+@pytest.mark.parametrize("reused", [True, False])
+def test_request_that_may_have_acted_is_not_safe_to_repeat(
+    call: Calls, begun: bytes, reused: bool
+) -> None:
+    first: list[Step] = [request, ok(b"1")] if reused else []
+    with serve([*first, request, begun, close]) as server:
+        if reused:
+            call("GET", server.host, "/1")
+        with pytest.raises(TransportError) as raised:
+            call("GET", server.host, "/2")
+
+        assert raised.value.safe_to_repeat is (reused and not begun)
+        assert server.connections == 1
 
 
 def test_log_of_connections(call: Calls, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="clientsmith")
-    with serve([request, ok(b"1"), request, close], [echo]) as server:
+    with serve([request, ok(b"1"), close], [echo]) as server:
         call("GET", server.host, "/1?q=secret")
         call("GET", server.host, "/2", headers={"authorization": "secret"})
 
         opening = f"{server.host}: opening a connection"
-        again = f"{server.host}: an idle connection had ended; sending again on a new one"
         ours = [record.message for record in caplog.records if record.name == "clientsmith"]
-        assert ours == [opening, again, opening]
-
-
-@pytest.mark.parametrize("method", ["POST", "PATCH"])
-def test_other_request_on_an_ending_connection_is_not_sent_again(call: Calls, method: str) -> None:
-    with serve([request, ok(b"1"), request, close], [echo]) as server:
-        call("GET", server.host, "/1")
-        with pytest.raises(ConnectionLostError):
-            call(method, server.host, "/2", body=b"{}")
-
-        assert (len(server.requests), server.connections) == (2, 1)
+        assert ours == [opening, opening]
 
 
 def test_many_threads_never_get_each_others_answers() -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ConnectTimeoutError,
         MalformedResponseError,
         ReadTimeoutError,
+        ResponseTooLargeError,
         TlsError,
         TransportError,
         TruncatedResponseError,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .http import HttpRequest, HttpResponse, Timeouts
     from .shapes.problems import Problem, ValidationError, ValidationWarning
     from .shapes.structure import Structure, Union
+    from .transport.aio.pool import AsyncHttpTransport
     from .transport.interface import AsyncTransport, Transport
     from .transport.plugins.aiohttp import AioHttpTransport
     from .transport.proxies import Proxies
@@ -37,6 +39,7 @@ else:
         __name__,
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
+            "AsyncHttpTransport": "transport.aio.pool",
             "AsyncTransport": "transport.interface",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
@@ -54,6 +57,7 @@ else:
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
             "Request": "client.operation",
+            "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
             "Structure": "shapes.structure",
@@ -70,6 +74,7 @@ else:
 
 __all__ = [
     "AioHttpTransport",
+    "AsyncHttpTransport",
     "AsyncTransport",
     "ConfigurationError",
     "ConnectError",
@@ -87,6 +92,7 @@ __all__ = [
     "Proxies",
     "ReadTimeoutError",
     "Request",
+    "ResponseTooLargeError",
     "RetryPolicy",
     "ServiceError",
     "Structure",

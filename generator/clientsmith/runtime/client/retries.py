@@ -185,6 +185,8 @@ class RetryPolicy:
         """
         if attempt >= self.max_attempts or not self._may_repeat(error, idempotent):
             return None
+        if error.safe_to_repeat and isinstance(error, ConnectionLostError):
+            return 0.0  # It had been idle for too long: nobody is overloaded.
         return self._backoff(self.base_delay, attempt, rand)
 
     def _may_repeat(self, error: TransportError, idempotent: bool) -> bool:

@@ -29,7 +29,7 @@ def _reason(error: BaseException | None) -> str:
         return "the peer closed it"
     if isinstance(error, ConnectionError) or type(error) is OSError:
         # asyncio writes "Connect call failed" for every reason there is.
-        return os.strerror(error.errno) if error.errno else str(error)
+        return os.strerror(error.errno) if error.errno else str(error) or type(error).__name__
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 
@@ -92,12 +92,6 @@ def too_large(peer: str, limit: int) -> ResponseTooLargeError:
     return ResponseTooLargeError(
         f"{peer}: the answer is larger than {limit} bytes; the service has acted on the request;"
         " give the transport a larger max_response_size, or read the answer as a stream"
-    )
-
-
-def client_closed(peer: str) -> ConnectionLostError:
-    return ConnectionLostError(
-        f"{peer}: the transport was closed before the answer came; the service may have acted on the request"
     )
 
 

@@ -8,7 +8,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .proxies import Proxies, Proxy
 
-_MAX_ROUTES = 64  # A client calls a few hosts; one for each account, where the account is part of the host.
+_MAX_ROUTES = (
+    64  # A client calls a few hosts; one for each account, where the account is part of the host.
+)
 
 
 class Route:

@@ -82,7 +82,7 @@ async def _connect(addresses: Sequence[Address]) -> socket.socket:
 
 
 async def _race(addresses: Sequence[Address]) -> socket.socket:
-    """The first of ``addresses`` that answers. Each has a head start before the next; none is given up for being slow."""
+    """The first of ``addresses`` that answers. Each has a head start; none is given up for being slow."""
     left = list(addresses)
     failure: BaseException = OSError("no address answered")
     knocking: set[asyncio.Task[socket.socket]] = set()

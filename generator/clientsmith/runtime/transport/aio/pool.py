@@ -18,7 +18,7 @@ from ..log import log
 from ..proxies import Proxies
 from ..routes import Routes
 from .dial import open_connection
-from .protocol import PIECE, Connection
+from .protocol import CLOSED, PIECE, Connection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,9 +85,9 @@ class AsyncHttpTransport:
             body = await connection.read_all()
             head = await connection.read_head()
         except BaseException as error:
-            self.give_up(connection, error)
+            self._give_up(connection, error)
             raise
-        self.give_back(connection)
+        self._give_back(connection)
         response = HttpResponse(head.status, (), body)
         response.headers = head.headers
         return response
@@ -121,9 +121,9 @@ class AsyncHttpTransport:
                 await send_pieces(connection, data, body, length)
             head = await connection.read_head()
         except BaseException as error:
-            self.give_up(connection, error)
+            self._give_up(connection, error)
             raise
-        return AsyncResponseStream(self, connection, head)
+        return AsyncResponseStream(connection, head, self._give_back, self._give_up)
 
     async def close(self) -> None:
         """Closes all connections; calls that wait for an answer fail. May be called again."""
@@ -134,11 +134,11 @@ class AsyncHttpTransport:
         self._check_loop(asyncio.get_running_loop())
         self._idle.drop_all()
         for connection in list(self._open):
-            connection.fail(failures.client_closed(connection.route.peer))
+            connection.close()
         # asyncio closes sockets in the loop's next turn.
         await asyncio.sleep(0)
 
-    def give_back(self, connection: Connection) -> None:
+    def _give_back(self, connection: Connection) -> None:
         """Keeps ``connection``, whose answer was read, for the next request, or closes it."""
         connection.finish()
         if not connection.used:
@@ -150,7 +150,7 @@ class AsyncHttpTransport:
         for left in leaving:
             left.abort()
 
-    def give_up(self, connection: Connection, error: BaseException) -> None:
+    def _give_up(self, connection: Connection, error: BaseException) -> None:
         """Closes ``connection``, which failed, and those that may have ended with it."""
         connection.abort()
         if isinstance(error, ConnectionLostError) and connection.harmless and not self._closed:
@@ -182,9 +182,7 @@ class AsyncHttpTransport:
             connection.abort()
         return None
 
-    async def _connect(
-        self, route: Route, timeout: Timeouts, deadline: float | None
-    ) -> Connection:
+    async def _connect(self, route: Route, timeout: Timeouts, deadline: float | None) -> Connection:
         log("%s: opening a connection", route.peer)
         context = None if route.scheme == "http" else self._tls
         if context is None and route.scheme == "https":
@@ -196,7 +194,7 @@ class AsyncHttpTransport:
         )
         if self._closed:
             connection.abort()
-            raise failures.client_closed(route.peer)
+            raise failures.lost(route.peer, ConnectionAbortedError(CLOSED))
         self._open.add(connection)
         connection.on_lost = self._lose
         return connection

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .tls import Session
 
 PIECE = 65536
+CLOSED = "the transport was closed"
 _UNREAD = 1 << 18  # What a stream holds for a reader that is slow, before the peer has to wait.
 _NO_LIMITS = Timeouts(None, None, None, write=None)
 _RESOLUTION = 0.001  # A timer may come this much before its time.
@@ -66,9 +67,7 @@ class Connection(asyncio.Protocol):
         "used",
     )
 
-    def __init__(
-        self, loop: asyncio.AbstractEventLoop, sock: socket.socket, route: Route
-    ) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, sock: socket.socket, route: Route) -> None:
         self.route = route
         self.used = False
         self.idle_since = 0.0
@@ -115,9 +114,7 @@ class Connection(asyncio.Protocol):
         """Whether an idle connection can serve another exchange: open at both ends, nothing unasked for came in."""
         # What the kernel has, the event loop may not have seen yet.
         return (
-            self.error is None
-            and not self.transport.is_closing()
-            and not self._poll.is_readable()
+            self.error is None and not self.transport.is_closing() and not self._poll.is_readable()
         )
 
     async def start_tls(self, context: ssl.SSLContext, session: Session | None) -> None:
@@ -149,7 +146,7 @@ class Connection(asyncio.Protocol):
         *,
         streamed: bool,
     ) -> None:
-        """The next exchange: ``write`` or ``send`` its request by pieces, then ``read_head`` and the rest of its answer.
+        """The next exchange: ``write`` or ``send`` its request, then ``read_head`` and the rest of its answer.
 
         ``streamed`` lets the body be read by pieces, and the peer wait when nobody does.
         """
@@ -227,6 +224,10 @@ class Connection(asyncio.Protocol):
             self.error = error
         self.abort()
         self._wake()
+
+    def close(self) -> None:
+        """Ends the connection because its transport is closed; a call that is under way fails."""
+        self.fail(self._ended(ConnectionAbortedError(CLOSED)))
 
     def abort(self) -> None:
         self._busy = False

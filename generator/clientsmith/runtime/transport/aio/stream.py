@@ -6,11 +6,10 @@ from ..http11.framing import LAST_CHUNK, as_chunk, check_left
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
     from typing import Self
 
     from ..http11.head import Head
-    from .pool import AsyncHttpTransport
     from .protocol import Connection
 
 
@@ -21,11 +20,18 @@ class AsyncResponseStream:
     that closes the connection. Reading raises ``TransportError``. One task at a time.
     """
 
-    def __init__(self, transport: AsyncHttpTransport, connection: Connection, head: Head) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        head: Head,
+        give_back: Callable[[Connection], None],
+        give_up: Callable[[Connection, BaseException], None],
+    ) -> None:
         self.status = head.status
         self.headers = head.headers
-        self._transport = transport
         self._connection: Connection | None = connection
+        self._give_back = give_back
+        self._give_up = give_up
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while piece := await self._next():
@@ -57,11 +63,11 @@ class AsyncResponseStream:
             piece = await connection.read_piece()
         except BaseException as error:
             self._connection = None
-            self._transport.give_up(connection, error)
+            self._give_up(connection, error)
             raise
         if not piece:
             self._connection = None
-            self._transport.give_back(connection)
+            self._give_back(connection)
         return piece
 
 

@@ -22,8 +22,8 @@ _MAX_NAMES = 1024
 
 
 class Head:
-    """``minor`` is the second digit of the version, which is HTTP/1's. ``headers`` have names in lower case; values of a
-    name that comes twice are joined with ``", "`` (RFC 9110, 5.3).
+    """``minor`` is the second digit of the version, which is HTTP/1's. ``headers`` have names in lower case; the values
+    of a name that comes twice are joined with ``", "`` (RFC 9110, 5.3).
     """
 
     __slots__ = ("headers", "minor", "status")
@@ -57,7 +57,9 @@ def parse_head(block: bytes, peer: str) -> Head:
     minor, status = first[7:8], first[9:12]
     # isdecimal: of Latin-1 it takes the ASCII digits only, where isdigit takes superscripts.
     readable = minor.isdecimal() and status.isdecimal() and len(status) == 3 and status >= "100"
-    if not (readable and first.startswith("HTTP/1.") and first[8] == " " and first[12:13] in ("", " ")):
+    if not (
+        readable and first.startswith("HTTP/1.") and first[8] == " " and first[12:13] in ("", " ")
+    ):
         raise failures.malformed(peer, NO_STATUS_LINE)
     return Head(int(minor), int(status), _parse_headers(lines, peer))
 

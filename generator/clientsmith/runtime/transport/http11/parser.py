@@ -114,7 +114,7 @@ class ResponseParser:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def cut(self, error: BaseException | None = None) -> TransportError:
-        """What it means that the connection ended here, before ``done``: by ``error``, or because the peer closed it."""
+        """What it means that the connection ended here, before ``done``: by ``error``, or by the peer's will."""
         # From its first byte on it is an answer, so that the service has acted.
         return (failures.truncated if self.started else failures.lost)(self._peer, error)
 
@@ -130,9 +130,7 @@ class ResponseParser:
             if head.status >= 200:
                 break
             self._skip(head)
-        length = body_length(
-            self._peer, self._method, head.status, head.headers, minor=head.minor
-        )
+        length = body_length(self._peer, self._method, head.status, head.headers, minor=head.minor)
         self.head = head
         self._expect(length)
         return data

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     Session = tuple[ssl.SSLContext, ssl.SSLSession]
 
 _PIECE = 65536
-_TLS_PIECE = 16384  # The most that a record holds; a longer write would wait until all of it is sent.
+_TLS_PIECE = (
+    16384  # The most that a record holds; a longer write would wait until all of it is sent.
+)
 _NEVER_SET = -1.0
 _NO_LIMITS = Timeouts(None, None, None, write=None)
 

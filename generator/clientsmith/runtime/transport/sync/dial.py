@@ -8,7 +8,10 @@ from __future__ import annotations
 import errno
 import os
 import socket
-from _thread import allocate_lock, start_new_thread  # what threading is made of, without 3 ms of import
+from _thread import (
+    allocate_lock,
+    start_new_thread,
+)  # what threading is made of, without 3 ms of import
 from selectors import EVENT_WRITE, DefaultSelector
 from time import monotonic
 
@@ -111,7 +114,7 @@ def _connect(addresses: Sequence[Address], within: float | None) -> socket.socke
 
 
 def _race(addresses: Sequence[Address], within: float | None) -> socket.socket:
-    """The first of ``addresses`` that answers. Each has a head start before the next; none is given up for being slow."""
+    """The first of ``addresses`` that answers. Each has a head start; none is given up for being slow."""
     left = list(addresses)
     failure: OSError = OSError("no address answered")
     knocking = DefaultSelector()
@@ -119,8 +122,8 @@ def _race(addresses: Sequence[Address], within: float | None) -> socket.socket:
         while left or knocking.get_map():
             if left:
                 try:
-                    sock = _knock(left.pop(0))
-                    knocking.register(sock, EVENT_WRITE, sock)
+                    one = _knock(left.pop(0))
+                    knocking.register(one, EVENT_WRITE, one)
                 except OSError as error:
                     failure = error
                     continue

@@ -80,9 +80,9 @@ class HttpTransport:
             head = connection.read_head()
             body = connection.read_all()
         except BaseException as error:
-            self.give_up(connection, error)
+            self._give_up(connection, error)
             raise
-        self.give_back(connection)
+        self._give_back(connection)
         response = HttpResponse(head.status, (), body)
         response.headers = head.headers
         return response
@@ -114,9 +114,9 @@ class HttpTransport:
                 send_pieces(connection, data, body, length)
             head = connection.read_head()
         except BaseException as error:
-            self.give_up(connection, error)
+            self._give_up(connection, error)
             raise
-        return ResponseStream(self, connection, head)
+        return ResponseStream(connection, head, self._give_back, self._give_up)
 
     def close(self) -> None:
         """Closes idle connections now, and busy ones when their answer is read. May be called again."""
@@ -126,7 +126,7 @@ class HttpTransport:
             leaving = self._idle.drop_all()
         _close(leaving)
 
-    def give_back(self, connection: Connection) -> None:
+    def _give_back(self, connection: Connection) -> None:
         """Keeps ``connection``, whose answer was read, for the next request, or closes it."""
         if not connection.used:
             self._keep_session(connection)
@@ -139,7 +139,7 @@ class HttpTransport:
                     leaving = self._idle.put(connection)
         _close(leaving)
 
-    def give_up(self, connection: Connection, error: BaseException) -> None:
+    def _give_up(self, connection: Connection, error: BaseException) -> None:
         """Closes ``connection``, which failed, and those that may have ended with it."""
         connection.close()
         if isinstance(error, ConnectionLostError) and connection.harmless:

@@ -6,12 +6,11 @@ from ..http11.framing import LAST_CHUNK, as_chunk, check_left
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Self
 
     from ..http11.head import Head
     from .connection import Connection
-    from .pool import HttpTransport
 
 
 class ResponseStream:
@@ -21,11 +20,18 @@ class ResponseStream:
     closes the connection. Reading raises ``TransportError``. Not thread-safe.
     """
 
-    def __init__(self, transport: HttpTransport, connection: Connection, head: Head) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        head: Head,
+        give_back: Callable[[Connection], None],
+        give_up: Callable[[Connection, BaseException], None],
+    ) -> None:
         self.status = head.status
         self.headers = head.headers
-        self._transport = transport
         self._connection: Connection | None = connection
+        self._give_back = give_back
+        self._give_up = give_up
 
     def __iter__(self) -> Iterator[bytes]:
         while piece := self._next():
@@ -57,11 +63,11 @@ class ResponseStream:
             piece = connection.read_piece()
         except BaseException as error:
             self._connection = None
-            self._transport.give_up(connection, error)
+            self._give_up(connection, error)
             raise
         if not piece:
             self._connection = None
-            self._transport.give_back(connection)
+            self._give_back(connection)
         return piece
 
 
