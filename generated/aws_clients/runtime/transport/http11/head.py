@@ -73,7 +73,7 @@ def _parse_headers(lines: list[str], peer: str) -> dict[str, str]:
         if lower is None or not colon:
             if line[0] in _BLANKS and last:
                 # A header that goes on in the next line, which an agent takes for one line (RFC 9112, 5.2).
-                headers[last] = f"{headers[last]} {line.strip(_BLANKS)}"
+                headers[last] = f"{headers[last]} {line.strip(_BLANKS)}".strip(_BLANKS)
                 continue
             lower = lower_name(name if colon else "", peer)
         value = value.strip(_BLANKS)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LAST_CHUNK = b"0\r\n\r\n"
 
 _BODY_EXPECTED = frozenset(("POST", "PUT", "PATCH"))
+FRAMING = frozenset(("content-length", "transfer-encoding"))
 _BODILESS = frozenset((204, 304))
 _MAX_DIGITS = 18
 
@@ -76,17 +77,8 @@ def body_length(
     """
     if method == "CONNECT" and status // 100 == 2:
         return 0  # Whatever the headers are: a tunnel follows (RFC 9112, 6.3).
+    coding = check_framing(peer, headers, minor)
     length = headers.get("content-length")
-    coding = headers.get("transfer-encoding")
-    if length is not None:
-        _check_length(peer, length)
-    if coding is not None:
-        if length is not None:
-            raise malformed(peer, "it has both Content-Length and Transfer-Encoding")
-        if coding.lower() != "chunked":
-            raise malformed(peer, "its Transfer-Encoding is not just 'chunked'")
-        if minor == 0:
-            raise malformed(peer, "it has a Transfer-Encoding, which HTTP/1.0 does not know")
     if method == "HEAD" or status in _BODILESS:
         return 0
     if coding is not None:
@@ -96,6 +88,23 @@ def body_length(
             peer, "its end is not announced by Content-Length or chunks, so a cut could not be seen"
         )
     return int(length)
+
+
+def check_framing(peer: str, headers: Mapping[str, str], minor: int) -> str | None:
+    """The transfer coding; None without one. Any head must be right in this, even where no body can follow."""
+    length = headers.get("content-length")
+    coding = headers.get("transfer-encoding")
+    if length is not None:
+        _check_length(peer, length)
+    if coding is None:
+        return None
+    if length is not None:
+        raise malformed(peer, "it has both Content-Length and Transfer-Encoding")
+    if coding.lower() != "chunked":
+        raise malformed(peer, "its Transfer-Encoding is not just 'chunked'")
+    if minor == 0:
+        raise malformed(peer, "it has a Transfer-Encoding, which HTTP/1.0 does not know")
+    return coding
 
 
 def _check_length(peer: str, digits: str) -> None:

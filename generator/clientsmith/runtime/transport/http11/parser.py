@@ -11,7 +11,7 @@ import sys
 
 from ...http import is_token
 from .. import failures
-from .framing import body_length
+from .framing import FRAMING, body_length, check_framing
 from .head import BAD_LINE_END, BEGINNING, NO_STATUS_LINE, controls, parse_head
 
 TYPE_CHECKING = False
@@ -91,11 +91,12 @@ class ResponseParser:
         the connection must be closed.
         """
         self.started = True
-        if self._part:
+        known = len(self._part)
+        if known:
             data = self._part + data
             self._part = b""
         if self._next == _HEAD:
-            data = self._read_heads(data)
+            data = self._read_heads(data, known)
         if not data:
             return
         if self._next == _BODY:
@@ -118,15 +119,18 @@ class ResponseParser:
         # From its first byte on it is an answer, so that the service has acted.
         return (failures.truncated if self.started else failures.lost)(self._peer, error)
 
-    def _read_heads(self, data: bytes) -> bytes:
-        """What follows the final answer's head; nothing while that is not there."""
+    def _read_heads(self, data: bytes, known: int) -> bytes:
+        """What follows the final answer's head; nothing while that is not there. ``known`` bytes were looked at before:
+        a head that comes byte by byte would take time by the square of its length.
+        """
         while True:
-            end = data.find(b"\r\n\r\n")
+            end = data.find(b"\r\n\r\n", max(known - 3, 0))
             if not 0 <= end <= _MAX_HEAD:
-                self._keep_head(data)
+                self._keep_head(data, known)
                 return b""
             head = parse_head(data[:end], self._peer)
             data = data[end + 4 :]
+            known = 0
             if head.status >= 200:
                 break
             self._skip(head)
@@ -135,13 +139,13 @@ class ResponseParser:
         self._expect(length)
         return data
 
-    def _keep_head(self, data: bytes) -> None:
+    def _keep_head(self, data: bytes, known: int) -> None:
         # What cannot become a head any more is refused now, and not by a timeout.
         if not data.startswith(BEGINNING[: len(data)]):
             raise failures.malformed(self._peer, NO_STATUS_LINE)
         if len(data) > _MAX_HEAD:
             raise failures.malformed(self._peer, f"its head is longer than {_MAX_HEAD} bytes")
-        if data.count(b"\n") != data.count(b"\r\n"):
+        if data.count(b"\n", known) != data.count(b"\r\n", max(known - 1, 0)):
             raise failures.malformed(self._peer, BAD_LINE_END)
         self._part = data
 
@@ -150,6 +154,7 @@ class ResponseParser:
             raise failures.malformed(
                 self._peer, "it switches protocols (101), which was not asked for"
             )
+        check_framing(self._peer, head.headers, head.minor)
         self.interim += 1
         if self.interim > _MAX_INTERIM:
             raise failures.malformed(
@@ -243,6 +248,8 @@ class ResponseParser:
             raise failures.malformed(
                 self._peer, f"more than {_MAX_TRAILERS} trailers follow the chunks"
             )
-        name, colon, _ = line.partition(b":")
-        if not (colon and is_token(name.decode("latin-1"))):
+        name, colon, _ = line.decode("latin-1").partition(":")
+        if not (colon and is_token(name)):
             raise failures.malformed(self._peer, "a trailer cannot be read")
+        if name.lower() in FRAMING:
+            raise failures.malformed(self._peer, "a trailer announces another body")

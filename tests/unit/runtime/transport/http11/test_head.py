@@ -24,9 +24,9 @@ def test_reason_may_be_anything(line: bytes) -> None:
 
 
 def test_folded_header_is_one_line() -> None:
-    head = parse_head(OK + b"X: 1\r\n  2\r\n\t3:4\r\nY: 4", "peer")
+    head = parse_head(OK + b"X: 1\r\n  2\r\n\t3:4\r\nY: 4\r\nZ:\r\n 5\r\n \t", "peer")
 
-    assert head.headers == {"x": "1 2 3:4", "y": "4"}
+    assert head.headers == {"x": "1 2 3:4", "y": "4", "z": "5"}
 
 
 @pytest.mark.parametrize(

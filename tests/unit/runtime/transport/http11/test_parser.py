@@ -132,6 +132,11 @@ MALFORMED: dict[str, tuple[bytes, str]] = {
     "trailer without colon": (CHUNKED + b"0\r\nT\r\n", "trailer"),
     "trailer without name": (CHUNKED + b"0\r\n: x\r\n", "trailer"),
     "folded trailer": (CHUNKED + b"0\r\nT: x\r\n y\r\n", "trailer"),
+    "framing in a trailer": (CHUNKED + b"0\r\nContent-Length: 0\r\n\r\n", "another body"),
+    "bad length in an interim answer": (
+        b"HTTP/1.1 100 C\r\nContent-Length: x\r\n\r\n",
+        "not a number",
+    ),
     "control in a trailer": (CHUNKED + b"0\r\nT: \0\r\n", "control"),
     "too many trailers": (CHUNKED + b"0\r\n" + b"T: x\r\n" * 101, "100 trailers"),
     "endless head": (OK + b"X: " + b"a" * 66_000, "longer than"),
