@@ -23,6 +23,7 @@ from clientsmith.runtime.exceptions import (
     TruncatedResponseError,
 )
 from clientsmith.runtime.http import HttpRequest, Timeouts
+from clientsmith.runtime.transport.aio.pool import AsyncHttpTransport
 from clientsmith.runtime.transport.plugins.aiohttp import AioHttpTransport
 from clientsmith.runtime.transport.proxies import Proxies
 from clientsmith.runtime.transport.sync.pool import HttpTransport
@@ -32,6 +33,11 @@ from tests.faults.scripted_server import Peer, Step, close, echo, ok, request, r
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+Async = type[AsyncHttpTransport] | type[AioHttpTransport]
+
+both_async = pytest.mark.parametrize("transport_class", [AsyncHttpTransport, AioHttpTransport])
 
 
 def test_head_and_body_as_given_in_order(call: Calls) -> None:
@@ -226,9 +232,12 @@ def test_many_threads_never_get_each_others_answers() -> None:
         transport.close()
 
 
-def test_many_tasks_never_get_each_others_answers() -> None:
+@both_async
+def test_many_tasks_never_get_each_others_answers(
+    transport_class: Async,
+) -> None:
     async def ask_all(host: str) -> list[bool]:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         limit = asyncio.Semaphore(16)
 
         async def ask(path: str) -> bool:
@@ -245,8 +254,9 @@ def test_many_tasks_never_get_each_others_answers() -> None:
         assert server.connections <= 16
 
 
+@both_async
 @pytest.mark.parametrize("begun", [b"", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nwr"])
-def test_cancelled_calls_close_their_connections(begun: bytes) -> None:
+def test_cancelled_calls_close_their_connections(transport_class: Async, begun: bytes) -> None:
     asked, ended = threading.Semaphore(0), threading.Semaphore(0)
 
     def hang_up_seen(peer: Peer) -> None:
@@ -255,7 +265,7 @@ def test_cancelled_calls_close_their_connections(begun: bytes) -> None:
         ended.release()
 
     async def cancel_all(host: str) -> bytes:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         made = HttpRequest("POST", "/hangs", scheme="http", host=host)
         calls = [asyncio.create_task(transport.send(made, timeout=QUICK)) for _ in range(20)]
         for _ in calls:
@@ -406,10 +416,13 @@ def test_closed_transport_says_so(call: Calls) -> None:
 
 
 # asyncio.run closed its loop over the heads of open connections: they can only be collected.
+@both_async
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
-def test_second_loop_gets_its_own_connections() -> None:
+def test_second_loop_gets_its_own_connections(
+    transport_class: Async,
+) -> None:
     with serve([echo]) as server:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         made = HttpRequest("GET", "/x", scheme="http", host=server.host)
         for _ in range(2):
             assert asyncio.run(transport.send(made, timeout=QUICK)).body == b"/x"
@@ -417,8 +430,13 @@ def test_second_loop_gets_its_own_connections() -> None:
         gc.collect()
 
 
-def test_two_loops_at_once_are_refused() -> None:
-    async def send_elsewhere(transport: AioHttpTransport, made: HttpRequest) -> None:
+@both_async
+def test_two_loops_at_once_are_refused(
+    transport_class: Async,
+) -> None:
+    async def send_elsewhere(
+        transport: AsyncHttpTransport | AioHttpTransport, made: HttpRequest
+    ) -> None:
         await transport.send(made, timeout=QUICK)
         with pytest.raises(RuntimeError, match="another event loop; make a client"):
             await asyncio.to_thread(lambda: asyncio.run(transport.send(made, timeout=QUICK)))
@@ -426,7 +444,7 @@ def test_two_loops_at_once_are_refused() -> None:
 
     with serve([echo]) as server:
         made = HttpRequest("GET", "/x", scheme="http", host=server.host)
-        asyncio.run(send_elsewhere(AioHttpTransport(proxies=Proxies()), made))
+        asyncio.run(send_elsewhere(transport_class(proxies=Proxies()), made))
 
 
 def test_missing_aiohttp_is_named() -> None:
@@ -446,11 +464,14 @@ def test_missing_aiohttp_is_named() -> None:
     assert "aiohttp" in done.stdout
 
 
-def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection() -> None:
+@both_async
+def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection(
+    transport_class: Async,
+) -> None:
     begun, over = threading.Event(), threading.Event()
 
     async def cancel(host: str) -> None:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         made = HttpRequest("POST", "/", scheme="http", host=host, body=b"x" * 30_000_000)
         task = asyncio.create_task(transport.send(made, timeout=QUICK))
         assert await asyncio.to_thread(begun.wait, 5)
@@ -472,6 +493,7 @@ def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection() -
     assert [str(warning.message) for warning in warned] == []
 
 
+@both_async
 @pytest.mark.parametrize(
     ("begun", "error"),
     [
@@ -479,7 +501,9 @@ def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection() -
         (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nwr", TruncatedResponseError),
     ],
 )
-def test_closing_ends_the_calls_in_flight(begun: bytes, error: type[Exception]) -> None:
+def test_closing_ends_the_calls_in_flight(
+    transport_class: Async, begun: bytes, error: type[Exception]
+) -> None:
     asked = threading.Semaphore(0)
 
     def hang_up_seen(peer: Peer) -> None:
@@ -487,7 +511,7 @@ def test_closing_ends_the_calls_in_flight(begun: bytes, error: type[Exception]) 
         assert peer.sock.recv(1) == b""
 
     async def close_all(host: str) -> list[object]:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         made = HttpRequest("POST", "/hangs", scheme="http", host=host)
         calls = [asyncio.create_task(transport.send(made, timeout=QUICK)) for _ in range(5)]
         for _ in calls:

@@ -32,8 +32,10 @@ else:
             return cls
 
 
-MAX_IDLE = 10
-MAX_IDLE_IN_ALL = 100
+MAX_IDLE = 100
+MAX_IDLE_IN_ALL = 200
+"""A client that calls by fifty threads or tasks at once would else open most of its connections anew."""
+
 MAX_IDLE_SECONDS = 50.0
 """Load balancers of AWS close connections that are idle for 60 s; one that is given up earlier is never lost midway."""
 

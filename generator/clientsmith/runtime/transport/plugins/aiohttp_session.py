@@ -72,11 +72,12 @@ class _Repeated(aiohttp.ClientConnectionError):
 class _Sending:
     """How far a task's request came: which connection it has, None while it waits for one."""
 
-    __slots__ = ("fresh", "peer", "protocol", "stalled", "transport")
+    __slots__ = ("fresh", "has_head", "peer", "protocol", "stalled", "transport")
 
     def __init__(self, peer: str) -> None:
         self.peer = peer
         self.fresh = False
+        self.has_head = False
         self.stalled: Callable[..., TransportError] | None = None
         self.protocol: _Protocol | None = None
         self.transport: asyncio.Transport | None = None
@@ -128,7 +129,9 @@ class _Watch:
     def _is_stalled(self, transport: asyncio.Transport) -> bool:
         waiting = transport.get_write_buffer_size()
         taken = 0 if self._body is None or self._body.closed else self._body.tell()
-        passed = (self._sending.received, waiting, taken)
+        # Before the final head there are interim ones at most, which are no answer: they make no wait longer.
+        received = self._sending.received if self._sending.has_head else 0
+        passed = (received, waiting, taken)
         if passed != self._passed:
             self._passed = passed
             self._since = self._loop.time()
@@ -211,6 +214,7 @@ class Session:
         response: aiohttp.ClientResponse | None = None
         try:
             response = await self._begin(request, body, timeout, route, context)
+            sending.has_head = True
             headers = _checked_headers(response, request.method, route.peer)
             return HttpResponse(response.status, headers, await response.read())
         except BaseException as error:
