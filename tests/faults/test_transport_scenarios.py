@@ -135,15 +135,17 @@ def test_a_fault_ends_a_post_after_one_request(kind: str, steps: list[Step], err
 def test_a_get_is_sent_as_often_as_its_attempts_say(
     kind: str, steps: list[Step], error: str, max_attempts: int
 ) -> None:
-    with serve(*[[request, *steps]] * max_attempts, [request, FINE]) as server:
-        with Client(kind, server.host, LIMITS, max_attempts) as client:
-            caught = call_in_time(client, GET)
+    with (
+        serve(*[[request, *steps]] * max_attempts, [request, FINE]) as server,
+        Client(kind, server.host, LIMITS, max_attempts) as client,
+    ):
+        caught = call_in_time(client, GET)
 
-            assert type(caught) is getattr(runtime, error), caught
-            late = drip in steps  # The first attempt took all of the time.
-            assert server.connections == (1 if late else max_attempts)
-            if not late:
-                assert client(GET[0], **GET[1]).integration_id == "i1"
+        assert type(caught) is getattr(runtime, error), caught
+        late = drip in steps  # The first attempt took all of the time.
+        assert server.connections == (1 if late else max_attempts)
+        if not late:
+            assert client(GET[0], **GET[1]).integration_id == "i1"
 
 
 @pytest.mark.parametrize("kind", ALL)
@@ -154,7 +156,7 @@ def test_any_call_is_sent_again_when_an_idle_connection_had_ended(
 ) -> None:
     with serve([request, FINE, request, end], [request, FINE]) as server:
         with Client(kind, server.host, LIMITS) as client:
-            client(*operation[:1], **operation[1])
+            client(operation[0], **operation[1])
 
             assert client(operation[0], **operation[1]).integration_id == "i1"
         assert (len(server.requests), server.connections) == (3, 2)
