@@ -42,9 +42,13 @@ class Calls:
         self.opened: list[HttpTransport | AsyncHttpTransport | AioHttpTransport] = []
 
     def use(
-        self, *, tls: ssl.SSLContext | None = None, proxies: Proxies | None = NO_PROXIES
+        self,
+        *,
+        tls: ssl.SSLContext | None = None,
+        proxies: Proxies | None = NO_PROXIES,
+        **limits: Any,
     ) -> None:
-        self.opened.append(TRANSPORTS[self.kind](tls=tls, proxies=proxies))
+        self.opened.append(TRANSPORTS[self.kind](tls=tls, proxies=proxies, **limits))
 
     def __call__(
         self,

@@ -67,6 +67,38 @@ def test_length_of_no_body(call: Calls, method: str, has_length: bool) -> None:
         assert (b"content-length: 0\r\n" in server.requests[0].lower()) is has_length
 
 
+@pytest.mark.parametrize("forwarded", [True, False])
+def test_the_bytes_of_both_clients_are_the_same(forwarded: bool) -> None:
+    requests = [
+        (
+            "POST",
+            "/a%2Fb/../c?x=%20",
+            {"content-type": "text/plain", "x-\u00e4".encode().hex(): "\u00e4"},
+            b"{}",
+        ),
+        ("GET", "/", {}, b""),
+        ("DELETE", "/d", {"host": "signed.example"}, b""),
+        ("PUT", "/large", {}, b"x" * 300_000),
+        ("PATCH", "/empty", {"Content-Type": "a", "X-Upper": "b"}, b""),
+    ]
+    sent: list[list[bytes]] = []
+    for kind in ("sync", "async"):
+        calls = Calls(kind)
+        with serve([step for _ in requests for step in (request, ok())]) as server:
+            calls.use(
+                proxies=Proxies.from_environment(
+                    {"http_proxy": f"http://me:word@{server.host}"} if forwarded else {}
+                )
+            )
+            for method, path, headers, body in requests:
+                host = "service.example" if forwarded else server.host
+                calls(method, host, path, headers=headers, body=body)
+        calls.close()
+        sent.append([one.replace(server.host.encode(), b"HOST") for one in server.requests])
+
+    assert sent[0] == sent[1]
+
+
 def test_host_header_of_the_request_wins(call: Calls) -> None:
     with serve([request, ok()]) as server:
         call("GET", server.host, headers={"host": "signed.example"})
@@ -208,8 +240,10 @@ def test_request_that_may_have_acted_is_not_safe_to_repeat(
 
 def test_log_of_connections(call: Calls, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="clientsmith")
-    with serve([request, ok(b"1"), close], [echo]) as server:
+    closed = threading.Event()
+    with serve([request, ok(b"1"), close, lambda _: closed.set()], [echo]) as server:
         call("GET", server.host, "/1?q=secret")
+        closed.wait(5)
         call("GET", server.host, "/2", headers={"authorization": "secret"})
 
         opening = f"{server.host}: opening a connection"
