@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from time import monotonic
 
 from ...exceptions import ConnectionLostError
 from ...http import HttpResponse
@@ -172,7 +173,7 @@ class AsyncHttpTransport:
         loop = asyncio.get_running_loop()
         if loop is not self._loop or self._process != os.getpid():
             self._move_to(loop)
-        return None if timeout.total is None else loop.time() + timeout.total
+        return None if timeout.total is None else monotonic() + timeout.total
 
     def _take(self, route: Route) -> Connection | None:
         """An idle connection that can be used again; None when there is none."""

@@ -8,6 +8,8 @@ and raised to that task.
 from __future__ import annotations
 
 import asyncio
+import ssl
+from time import monotonic  # A loop's own time may lag behind it, uvloop's does.
 
 from ...exceptions import TransportError
 from ...http import Timeouts
@@ -19,7 +21,6 @@ from .tls import TlsLayer
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import socket
-    import ssl
     from collections.abc import Callable
 
     from ..http11.head import Head
@@ -30,7 +31,6 @@ PIECE = 65536
 CLOSED = "the transport was closed"
 _UNREAD = 1 << 18  # What a stream holds for a reader that is slow, before the peer has to wait.
 _NO_LIMITS = Timeouts(None, None, None, write=None)
-_RESOLUTION = 0.001  # A timer may come this much before its time.
 
 
 class Connection(asyncio.Protocol):
@@ -49,6 +49,7 @@ class Connection(asyncio.Protocol):
         "_poll",
         "_progress",
         "_resting",
+        "_rings",
         "_sock",
         "_streamed",
         "_timeout",
@@ -83,7 +84,7 @@ class Connection(asyncio.Protocol):
         self._timer: asyncio.TimerHandle | None = None
         self._timeout = _NO_LIMITS
         self._deadline: float | None = None
-        self._progress = self._asked = 0.0
+        self._progress = self._asked = self._rings = 0.0
         self._unread = 0
         self._busy = self._streamed = self._writing = False
         self._paused = False  # by the transport: it has more to send than it wants
@@ -157,7 +158,7 @@ class Connection(asyncio.Protocol):
         self._busy = True
         self._whole = self._unsent = True
         self._unread = 0
-        self._progress = self._asked = self._loop.time()
+        self._progress = self._asked = monotonic()
         self._arm()
 
     def write(self, data: bytes | memoryview) -> None:
@@ -180,7 +181,7 @@ class Connection(asyncio.Protocol):
             while self._paused and not self.has_answer():
                 await self._wait()
         self._writing = False
-        self._asked = self._progress = self._loop.time()
+        self._asked = self._progress = monotonic()
         self._arm()
         self._whole = not view and not self.has_answer()
         return self._whole
@@ -202,7 +203,7 @@ class Connection(asyncio.Protocol):
         self._unread = 0
         if self._resting:
             self._resting = False
-            self._progress = self._loop.time()
+            self._progress = monotonic()
             self._arm()
             self.transport.resume_reading()
         return piece
@@ -265,17 +266,18 @@ class Connection(asyncio.Protocol):
         if due is None:
             return
         if self._timer is not None:
-            if self._timer.when() <= due:
+            if self._rings <= due:
                 return
             self._timer.cancel()
-        self._timer = self._loop.call_at(due, self._check_time)
+        self._rings = due
+        self._timer = self._loop.call_later(due - monotonic(), self._check_time)
 
     def _check_time(self) -> None:
         self._timer = None
         due = self._due()
         if not self._busy or due is None:
             return
-        now = self._loop.time() + _RESOLUTION
+        now = monotonic()
         if now < due:
             self._arm()
             return
@@ -286,11 +288,12 @@ class Connection(asyncio.Protocol):
     # What asyncio tells.
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
+        if TYPE_CHECKING:  # uvloop's transports are none by inheritance.
+            assert isinstance(transport, asyncio.Transport)
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        self._progress = self._loop.time()
+        self._progress = monotonic()
         if self._tls is not None:
             data = self._decrypt(self._tls, data)
         if data:
@@ -320,13 +323,18 @@ class Connection(asyncio.Protocol):
 
     def resume_writing(self) -> None:
         self._paused = False
-        self._progress = self._loop.time()
+        self._progress = monotonic()
         self._wake()
 
     def _feed(self, data: bytes) -> None:
         parser = self._parser
         if not self._busy:
-            self.fail(failures.malformed(self.route.peer, "it sent what nobody had asked for"))
+            tls = self.route.scheme == "https" and self._tls is None
+            self.fail(
+                ssl.SSLError(1, "the peer spoke before the handshake")
+                if tls
+                else failures.malformed(self.route.peer, "it sent what nobody had asked for")
+            )
             return
         try:
             parser.feed(data)

@@ -11,6 +11,7 @@ from time import monotonic
 
 from ...http import Timeouts
 from .. import failures
+from ..deadline import time_left
 from ..http11.parser import ResponseParser
 from ..polling import READABLE, WRITABLE, Poll
 
@@ -30,16 +31,6 @@ _TLS_PIECE = (
 )
 _NEVER_SET = -1.0
 _NO_LIMITS = Timeouts(None, None, None, write=None)
-
-
-def time_left(deadline: float | None, limit: float | None = None) -> float | None:
-    """Seconds for the next wait, at most ``limit``; None is for ever. ``TimeoutError`` when none are left."""
-    if deadline is None:
-        return limit
-    left = deadline - monotonic()
-    if left <= 0:
-        raise TimeoutError("the attempt's time is up")
-    return left if limit is None or left < limit else limit
 
 
 class Connection:

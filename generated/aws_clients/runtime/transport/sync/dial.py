@@ -18,8 +18,9 @@ from time import monotonic
 from ...exceptions import ReadTimeoutError, TransportError
 from .. import failures
 from ..addresses import ATTEMPT_DELAY, interleaved, no_connection, numeric
+from ..deadline import time_left
 from ..http11.framing import compose_connect
-from .connection import Connection, time_left
+from .connection import Connection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

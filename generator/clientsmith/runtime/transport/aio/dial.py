@@ -12,6 +12,7 @@ import ssl
 from ...exceptions import TransportError
 from .. import failures
 from ..addresses import ATTEMPT_DELAY, interleaved, no_connection, numeric
+from ..deadline import time_left
 from ..http11.framing import compose_connect
 from .protocol import Connection
 
@@ -34,12 +35,8 @@ async def open_connection(
     deadline: float | None,
 ) -> Connection:
     """A new connection for ``route``, over TLS with ``context``. Raises ``ConnectError`` or a subclass of it."""
-    now = asyncio.get_running_loop().time()
-    limits = [
-        limit for limit in (timeout.connect, deadline and deadline - now) if limit is not None
-    ]
     try:
-        async with asyncio.timeout(min(limits, default=None)):
+        async with asyncio.timeout(time_left(deadline, timeout.connect)):
             return await _open(route, context, session)
     except TimeoutError as error:
         raise failures.not_connected_in_time(route.peer, timeout) from error
