@@ -12,8 +12,8 @@ import ssl
 from ...exceptions import TransportError
 from .. import failures
 from ..addresses import ATTEMPT_DELAY, interleaved, no_connection, numeric
-from ..deadline import time_left
 from ..http11.framing import compose_connect
+from ..waiting import time_left
 from .protocol import Connection
 
 TYPE_CHECKING = False

@@ -21,7 +21,7 @@ from ...http import HttpResponse
 from .. import failures
 from ..http11.framing import body_length, request_head
 from ..log import log
-from ..polling import Poll
+from ..waiting import Poll
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

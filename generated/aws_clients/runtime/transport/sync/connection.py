@@ -11,9 +11,8 @@ from time import monotonic
 
 from ...http import Timeouts
 from .. import failures
-from ..deadline import time_left
 from ..http11.parser import ResponseParser
-from ..polling import READABLE, WRITABLE, Poll
+from ..waiting import READABLE, WRITABLE, Poll, time_left
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from time import monotonic
 from ...exceptions import ReadTimeoutError, TransportError
 from .. import failures
 from ..addresses import ATTEMPT_DELAY, interleaved, no_connection, numeric
-from ..deadline import time_left
 from ..http11.framing import compose_connect
+from ..waiting import time_left
 from .connection import Connection
 
 TYPE_CHECKING = False

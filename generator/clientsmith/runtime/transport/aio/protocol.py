@@ -15,7 +15,7 @@ from ...exceptions import TransportError
 from ...http import Timeouts
 from .. import failures
 from ..http11.parser import ResponseParser
-from ..polling import Poll
+from ..waiting import Poll
 from .tls import TlsLayer
 
 TYPE_CHECKING = False

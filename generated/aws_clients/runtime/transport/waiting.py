@@ -1,11 +1,22 @@
-"""Asks the system whether a socket is ready, without reading from it."""
+"""How long the next wait may be, and whether a socket is ready, without reading from it."""
 
 from __future__ import annotations
 
 import select
+from time import monotonic
 
 READABLE = 1
 WRITABLE = 2
+
+
+def time_left(deadline: float | None, limit: float | None = None) -> float | None:
+    """Seconds for the next wait, at most ``limit``; None is for ever. ``TimeoutError`` when none are left."""
+    if deadline is None:
+        return limit
+    left = deadline - monotonic()
+    if left <= 0:
+        raise TimeoutError("the attempt's time is up")
+    return left if limit is None or left < limit else limit
 
 
 class Poll:
