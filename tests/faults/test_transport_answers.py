@@ -141,6 +141,15 @@ def test_repeated_header(call: Calls) -> None:
         assert call("GET", server.host).headers["x"] == "a, b"
 
 
+def test_names_of_headers_as_they_came(call: Calls) -> None:
+    with serve([request, ok(b"", b"X-Meta-Color: red\r\nx-size: 1\r\n")]) as server:
+        answer = call("GET", server.host)
+
+    assert (answer.headers["x-meta-color"], answer.headers["x-size"]) == ("red", "1")
+    assert answer.names["x-meta-color"] == "X-Meta-Color"
+    assert "x-size" not in answer.names
+
+
 # aiohttp refuses it in Python's development mode.
 @pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
 def test_folded_header(call: Calls) -> None:

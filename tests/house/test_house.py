@@ -46,7 +46,7 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
     "runtime.protocols": {"runtime.exceptions", "runtime.http", "runtime.shapes", "runtime.timestamps"},
     "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock"},
     "runtime.endpoints": {"runtime.exceptions", "runtime.http"},
-    "runtime.shapes": {"runtime.timestamps"},
+    "runtime.shapes": {"runtime.exceptions", "runtime.timestamps"},
     "runtime.transport": {"runtime.exceptions", "runtime.http"},
 }  # fmt: skip
 """The same for the rooms of the runtime, and the modules between them."""

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from aws_clients import apigatewayv2
+from aws_clients.runtime import exceptions
 from aws_clients.runtime.shapes import problems
 from clientsmith.readers.service2.reader import read_service as read_document
 from clientsmith.workflows.generate import read_service
@@ -72,15 +73,15 @@ def pydantic_accepts(text: str) -> Accepts:
     return accepts
 
 
-def our_accepts(request: Any, runtime: Any) -> Accepts:
+def our_accepts(request: Any, errors: Any, problems: Any) -> Accepts:
     """What our own check says, without the rules that no model states: they are asked where all is sound."""
 
     def accepts(payload: Any) -> bool:
         try:
             made = request.from_dict(payload)
-        except runtime.ValidationError:
+        except errors.ValidationError:
             return False
-        found = runtime.Problems(strict=True)
+        found = problems.Problems(strict=True)
         found.sound = False
         made.check(found)
         return not found.errors
@@ -90,7 +91,7 @@ def our_accepts(request: Any, runtime: Any) -> Accepts:
 
 def both(name: str) -> tuple[Accepts, Accepts]:
     request = apigatewayv2.OPERATIONS[name].input
-    return our_accepts(request, problems), pydantic_accepts(json.dumps(schema(name)))
+    return our_accepts(request, exceptions, problems), pydantic_accepts(json.dumps(schema(name)))
 
 
 @functools.cache
@@ -207,7 +208,11 @@ SAMPLE = json_schema(read_document(DOCUMENT), "Put")
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Accepts:
     service = build(DOCUMENT, tmp_path_factory.mktemp("oracle"))
-    return our_accepts(service.OPERATIONS["Put"].input, runtime(service, "shapes.problems"))
+    return our_accepts(
+        service.OPERATIONS["Put"].input,
+        runtime(service, "exceptions"),
+        runtime(service, "shapes.problems"),
+    )
 
 
 @functools.cache

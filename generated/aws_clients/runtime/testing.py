@@ -137,6 +137,7 @@ class _Answered(HttpResponse):
 
     def __init__(self, response: HttpResponse) -> None:
         super().__init__(response.status, response.headers, response.body)
+        self.names = response.names
 
     def __await__(self) -> Generator[Any, None, HttpResponse]:
         return self

@@ -18,14 +18,16 @@ if TYPE_CHECKING:
         ConnectionLostError,
         ConnectTimeoutError,
         MalformedResponseError,
+        Problem,
         ReadTimeoutError,
         ResponseTooLargeError,
         TlsError,
         TransportError,
         TruncatedResponseError,
+        ValidationError,
+        ValidationWarning,
     )
     from .http import HttpRequest, HttpResponse, Timeouts
-    from .shapes.problems import Problem, ValidationError, ValidationWarning
     from .shapes.structure import Structure, Union
     from .transport.aio.pool import AsyncHttpTransport
     from .transport.interface import AsyncTransport, Transport
@@ -53,7 +55,7 @@ else:
             "HttpTransport": "transport.sync.pool",
             "MalformedResponseError": "exceptions",
             "Operation": "client.operation",
-            "Problem": "shapes.problems",
+            "Problem": "exceptions",
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
             "Request": "client.operation",
@@ -67,8 +69,8 @@ else:
             "TransportError": "exceptions",
             "TruncatedResponseError": "exceptions",
             "Union": "shapes.structure",
-            "ValidationError": "shapes.problems",
-            "ValidationWarning": "shapes.problems",
+            "ValidationError": "exceptions",
+            "ValidationWarning": "exceptions",
         },
     )
 

@@ -1,5 +1,4 @@
-"""The exceptions that a call can raise, apart from ``ValidationError`` (``shapes/problems.py``) and ``ServiceError``
-(``client/errors.py``), and ``Mismatch``, by which a protocol's readers speak to an operation.
+"""The exceptions that a call can raise, apart from ``ServiceError`` (``client/errors.py``), and what they are made of.
 
 ::
 
@@ -12,10 +11,15 @@
     |- TruncatedResponseError  the answer ended before its end
     |- MalformedResponseError  the answer is not what HTTP or the service's model allows
     `- ResponseTooLargeError   the answer is larger than the transport allows
+    ValidationError            the request breaks the model: nothing was sent
     ConfigurationError         the client cannot make a call: no region, no credentials, a broken setting
 """
 
 from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class TransportError(Exception):
@@ -51,7 +55,7 @@ class ConnectionLostError(TransportError):
 
 
 class TruncatedResponseError(TransportError):
-    """The answer ended before its announced end. The service has acted on the request."""
+    """The answer had begun, and ended before its end. The service has acted on the request."""
 
 
 class MalformedResponseError(TransportError):
@@ -64,6 +68,101 @@ class ResponseTooLargeError(TransportError):
 
 class ConfigurationError(Exception):
     """The client cannot make a call as it is set up: no region, no credentials, a setting that cannot be read."""
+
+
+# --- what is wrong with a request ---
+
+REDACTED = "<redacted>"
+NO_VALUE = object()
+"""The value where there is none to show: something is missing, or the problem is its name."""
+
+
+class Problem:
+    """One thing that is wrong.
+
+    ``path`` says where (``response_parameters['200']['x']``; empty for the whole), ``rule`` which rule is broken
+    (``required``, ``type``, ``length``, ``range``, ``pattern``, ``enum``, ``union``, ``member``, ``label``, or
+    the id of a rule that only the documentation states), ``message`` what is allowed, ``value`` what was found; a
+    sensitive value is ``"<redacted>"``, and where there is none to show it is None.
+    """
+
+    __slots__ = ("_has_value", "message", "path", "rule", "value")
+
+    def __init__(self, path: str, rule: str, message: str, value: object = NO_VALUE) -> None:
+        self.path = path
+        self.rule = rule
+        self.message = message
+        self._has_value = value is not NO_VALUE
+        self.value = value if self._has_value else None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Problem):
+            return NotImplemented
+        return (self.path, self.rule, self.message, self.value) == (
+            other.path,
+            other.rule,
+            other.message,
+            other.value,
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.path, self.rule, self.message))
+
+    def __str__(self) -> str:
+        where = f"{self.path}: " if self.path else ""
+        found = f", found {shown(self.value)}" if self._has_value else ""
+        return f"{where}{self.message}{found}"
+
+    def redact(self, path: str) -> None:
+        """Takes the value out, and whatever ``path`` does not say of where it stands."""
+        self.path = path
+        if self._has_value:
+            self.value = REDACTED
+
+    def __repr__(self) -> str:
+        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {safe_repr(self.value)})"
+
+
+class ValidationError(ValueError):
+    """A request, or what should become one, breaks the model. ``problems`` holds everything that is wrong, at
+    least one.
+    """
+
+    def __init__(self, subject: str, problems: Sequence[Problem]) -> None:
+        super().__init__(subject, problems)
+        self.subject = subject
+        self.problems = tuple(problems)
+
+    def __str__(self) -> str:
+        if len(self.problems) == 1:
+            return f"{self.subject}: {self.problems[0]}"
+        lines = [f"{self.subject} has {len(self.problems)} problems:", *map(str, self.problems)]
+        return "\n  ".join(lines)
+
+
+class ValidationWarning(UserWarning):
+    """A request breaks a rule that the service may not insist on. The text names rule and member, never a value."""
+
+
+def shown(value: object) -> str:
+    """``value`` for a message: its repr, cut to a length that fits a line."""
+    if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
+        return REDACTED
+    text = safe_repr(value)
+    return text if len(text) <= 80 else f"{text[:60]}... ({len(text)} characters)"
+
+
+def safe_repr(value: object) -> str:
+    """The repr of ``value``, or that it has none: integers over 4,300 digits, what holds itself, and whatever else a
+    ``__repr__`` may raise must not hide the error that shows them.
+    """
+    try:
+        return repr(value)
+    except Exception as error:
+        return f"<{type(value).__name__} without a repr: {type(error).__name__}>"
+
+
+# --- what is wrong with an answer ---
 
 
 class Mismatch(Exception):

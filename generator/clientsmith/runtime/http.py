@@ -149,10 +149,11 @@ def _is_mapping(
 class HttpResponse:
     """A response whose body has been read in full. Header names may come in any case; they are kept in lower case.
 
-    ``headers`` is a mapping or pairs; a name that comes twice is joined with ``", "`` (RFC 9110, 5.3).
+    ``headers`` is a mapping or pairs; a name that comes twice is joined with ``", "`` (RFC 9110, 5.3). ``names`` has
+    the names that came in another case, by those in lower case.
     """
 
-    __slots__ = ("body", "headers", "status")
+    __slots__ = ("body", "headers", "names", "status")
 
     def __init__(
         self,
@@ -163,8 +164,11 @@ class HttpResponse:
         self.status = status
         self.body = body
         self.headers: dict[str, str] = {}
+        self.names: dict[str, str] = {}
         for name, value in headers.items() if _is_mapping(headers) else headers:
             lower = name.lower()
+            if lower != name:
+                self.names.setdefault(lower, name)
             self.headers[lower] = (
                 f"{self.headers[lower]}, {value}" if lower in self.headers else value
             )

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ..http import HttpResponse
 
 
+_MESSAGES = ("message", "Message", "errorMessage")
+
+
 def read_error(response: HttpResponse) -> ErrorResponse:
     """Code and message of an error answer of the JSON protocols; a body that is no JSON object is the message."""
     try:
@@ -33,11 +36,9 @@ def _code(response: HttpResponse, body: wire.Object) -> str:
 
 
 def _message(body: wire.Object) -> str:
-    for name in ("message", "Message", "errorMessage"):
-        found = body.get(name)
-        if isinstance(found, str):
-            return found
-    return ""
+    texts = [found for name in _MESSAGES if isinstance(found := body.get(name), str)]
+    # This is OAuth's (RFC 6749, 5.2), which sso-oidc speaks; it stands in for an empty one, as botocore has it.
+    return next(iter(texts), "") or str(body.get("error_description") or "")
 
 
 REST_JSON = Protocol("rest-json", content_type="application/json", read_error=read_error)

@@ -11,7 +11,8 @@ import sys
 from enum import StrEnum
 from types import GenericAlias, NoneType, UnionType
 
-from .problems import Problem, ValidationError, is_dict, is_list, safe_repr
+from ..exceptions import Problem, ValidationError, safe_repr
+from .problems import is_dict, is_list
 from .structure import Structure, Union
 
 TYPE_CHECKING = False
@@ -261,7 +262,7 @@ def _dict_converter(key: Any, item: Any) -> Convert:
 def _item(value: Any, read: Convert, sparse: bool, at: str, problems: list[Problem]) -> Any:
     if value is not None:
         return read(value, at, problems)
-    if not sparse:
+    if not sparse and read is not _as_it_is:  # a document may be None
         problems.append(Problem(at, "type", "must be a value, not None", None))
     return None
 

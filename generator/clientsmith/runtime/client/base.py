@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from ..auth.credentials import Credentials, CredentialsSource
     from ..http import Timeouts
+    from .operation import Service
     from .retries import RetryPolicy
-    from .service import Service
     from .validate import Level
 
     TransportT = TypeVar("TransportT")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..auth.credentials import Credentials, CredentialsSource
     from ..auth.shared_config import Settings
-    from .service import Service
+    from .operation import Service
     from .validate import Level
 
     Sender = TypeVar("Sender")

@@ -6,16 +6,9 @@ refuses text that no header or URI can carry and values that nothing can be made
 
 from __future__ import annotations
 
+from ..exceptions import REDACTED, Problem, ValidationError, ValidationWarning
 from ..http import is_field_value, is_token
-from ..shapes.problems import (
-    REDACTED,
-    Problem,
-    Problems,
-    ValidationError,
-    ValidationWarning,
-    is_dict,
-    is_list,
-)
+from ..shapes.problems import Problems, is_dict, is_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ or a scalar kept as it came (``is_keeping``). Writers take a value that ``check`
 
 from __future__ import annotations
 
-from ..exceptions import MalformedResponseError, Mismatch
+from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationError
 from ..http import HttpRequest, HttpResponse
-from ..shapes.problems import Problem, ValidationError, is_dict, is_list, members
+from ..shapes.problems import is_dict, is_list, members
 from .codecs import dumps, loads
 from .protocol import is_keeping
 
@@ -55,7 +55,7 @@ def json_request(
     query: Iterable[tuple[str, str]] = (),
     headers: Mapping[str, str] | None = None,
 ) -> HttpRequest:
-    """A request with the JSON value ``body``; its content type is JSON unless ``headers`` say otherwise.
+    """A request with the JSON value ``body``; its content type is the protocol's unless ``headers`` say otherwise.
 
     Raises ``ValidationError`` for what JSON cannot hold, which only a request that was not validated can have.
     """
@@ -65,10 +65,7 @@ def json_request(
         raise ValidationError(
             "request", [Problem("body", "type", f"cannot be JSON: {error}")]
         ) from error
-    fields = {"content-type": "application/json"}
-    if headers:
-        fields |= headers
-    return HttpRequest(method, path, query=query, headers=fields, body=data)
+    return HttpRequest(method, path, query=query, headers=headers, body=data)
 
 
 def number(value: float) -> float | str:
@@ -256,10 +253,12 @@ def structure(body: Body, key: Key, read: Callable[[Object], T]) -> T | None:
 
 
 def list_of(body: Body, key: Key, read: Reader[T]) -> list[T] | None:
-    """A list without its nulls, each item read by ``read``."""
+    """A list without its nulls, each item read by ``read``; null is a document as any other."""
     found = _list(body, key)
     if found is None:
         return None
+    if read is document:
+        return list(found.values())
     try:
         return [item for index in found if (item := read(found, index)) is not None]
     except Mismatch as mismatch:
@@ -284,6 +283,8 @@ def map_of(
     found = _map(body, key)
     if found is None:
         return None
+    if read is document:
+        return {known_key(name): item for name, item in found.items()}
     try:
         return {known_key(name): item for name in found if (item := read(found, name)) is not None}
     except Mismatch as mismatch:

@@ -6,10 +6,11 @@ values that ``check`` has accepted; ``label`` looks for itself, since a wrong on
 
 from __future__ import annotations
 
-from ..exceptions import Mismatch
+from ..exceptions import Mismatch, Problem, ValidationError
 from ..http import HttpRequest, quote
-from ..shapes.problems import DOT_SEGMENTS, Problem, ValidationError
+from ..shapes.problems import DOT_SEGMENTS
 from . import json as wire
+from .codecs import dumps, loads
 from .protocol import is_keeping
 
 TYPE_CHECKING = False
@@ -131,6 +132,11 @@ def base64_text(value: str) -> str:
     return wire.base64(value.encode())
 
 
+def json_text(value: wire.Json) -> str:
+    """A JSON value for a header: base64 of its JSON."""
+    return wire.base64(dumps(value))
+
+
 def header_list(values: Iterable[str]) -> str:
     """Strings joined for one header; those with a comma or a quotation mark are quoted."""
     return ", ".join(
@@ -211,6 +217,7 @@ _READERS = {
     "int": "integer",
     "read_base64": "base64",
     "read_boolean": "true or false",
+    "read_json": "JSON in base64",
 }
 
 
@@ -228,6 +235,13 @@ def read_base64(value: str) -> str:
     from binascii import a2b_base64
 
     return a2b_base64(value).decode()
+
+
+def read_json(value: str) -> wire.Json:
+    """The JSON value of a header."""
+    from binascii import a2b_base64
+
+    return loads(a2b_base64(value, strict_mode=True))
 
 
 def header_items(value: str) -> list[str]:
@@ -282,8 +296,10 @@ def known_payload(response: HttpResponse, known: type[E]) -> E | str | None:
     return None if found is None else wire.known(known, found)
 
 
-def prefixed(headers: Mapping[str, str], prefix: str) -> dict[str, str]:
-    """The headers whose names begin with ``prefix`` (in lower case), without it."""
+def prefixed(response: HttpResponse, prefix: str) -> dict[str, str]:
+    """The headers whose names begin with ``prefix`` (in lower case), without it, and otherwise as they were sent."""
     return {
-        name[len(prefix) :]: value for name, value in headers.items() if name.startswith(prefix)
+        response.names.get(name, name)[len(prefix) :]: value
+        for name, value in response.headers.items()
+        if name.startswith(prefix)
     }

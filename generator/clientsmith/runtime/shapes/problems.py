@@ -8,9 +8,11 @@ than the model.
 
 from __future__ import annotations
 
+from ..exceptions import NO_VALUE, REDACTED, Problem, safe_repr
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from enum import StrEnum
     from typing import Any, Protocol, TypeGuard, TypeVar
 
@@ -26,10 +28,6 @@ if TYPE_CHECKING:
         def sensitive_members(cls) -> frozenset[str]: ...
 
 
-REDACTED = "<redacted>"
-_NO_VALUE = (
-    object()
-)  # where there is nothing to show: something is missing, or the problem is its name
 _NOTHING: frozenset[str] = frozenset()
 _NO_HINTS: Mapping[str, str] = {}
 _UNSOUND = frozenset(("required", "type"))
@@ -55,91 +53,6 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
     return isinstance(value, dict)
-
-
-class Problem:
-    """One thing that is wrong.
-
-    ``path`` says where (``response_parameters['200']['x']``; empty for the whole), ``rule`` which rule is broken
-    (``required``, ``type``, ``length``, ``range``, ``pattern``, ``enum``, ``union``, ``member``, ``label``, or
-    the id of a rule that only the documentation states), ``message`` what is allowed, ``value`` what was found; a
-    sensitive value is ``"<redacted>"``, and where there is none to show it is None.
-    """
-
-    __slots__ = ("_has_value", "message", "path", "rule", "value")
-
-    def __init__(self, path: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
-        self.path = path
-        self.rule = rule
-        self.message = message
-        self._has_value = value is not _NO_VALUE
-        self.value = value if self._has_value else None
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Problem):
-            return NotImplemented
-        return (self.path, self.rule, self.message, self.value) == (
-            other.path,
-            other.rule,
-            other.message,
-            other.value,
-        )
-
-    def __hash__(self) -> int:
-        return hash((self.path, self.rule, self.message))
-
-    def __str__(self) -> str:
-        where = f"{self.path}: " if self.path else ""
-        found = f", found {shown(self.value)}" if self._has_value else ""
-        return f"{where}{self.message}{found}"
-
-    def redact(self, path: str) -> None:
-        """Takes the value out, and whatever ``path`` does not say of where it stands."""
-        self.path = path
-        if self._has_value:
-            self.value = REDACTED
-
-    def __repr__(self) -> str:
-        return f"Problem({self.path!r}, {self.rule!r}, {self.message!r}, {safe_repr(self.value)})"
-
-
-class ValidationError(ValueError):
-    """A request, or what should become one, breaks the model. ``problems`` holds everything that is wrong, at
-    least one.
-    """
-
-    def __init__(self, subject: str, problems: Sequence[Problem]) -> None:
-        super().__init__(subject, problems)
-        self.subject = subject
-        self.problems = tuple(problems)
-
-    def __str__(self) -> str:
-        if len(self.problems) == 1:
-            return f"{self.subject}: {self.problems[0]}"
-        lines = [f"{self.subject} has {len(self.problems)} problems:", *map(str, self.problems)]
-        return "\n  ".join(lines)
-
-
-class ValidationWarning(UserWarning):
-    """A request breaks a rule that the service may not insist on. The text names rule and member, never a value."""
-
-
-def shown(value: object) -> str:
-    """``value`` for a message: its repr, cut to a length that fits a line."""
-    if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
-        return REDACTED
-    text = safe_repr(value)
-    return text if len(text) <= 80 else f"{text[:60]}... ({len(text)} characters)"
-
-
-def safe_repr(value: object) -> str:
-    """The repr of ``value``, or that it has none: integers over 4,300 digits, what holds itself, and whatever else a
-    ``__repr__`` may raise must not hide the error that shows them.
-    """
-    try:
-        return repr(value)
-    except Exception as error:
-        return f"<{type(value).__name__} without a repr: {type(error).__name__}>"
 
 
 def kind(value: object) -> str:
@@ -175,25 +88,25 @@ class Problems:
         self._secret: frozenset[str] = secret
         self._all_secret = False
 
-    def add(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
+    def add(self, name: str, rule: str, message: str, value: object = NO_VALUE) -> None:
         """An error."""
         if rule in _UNSOUND:
             self.sound = False
         self.errors.append(self._problem(name, rule, message, value))
 
-    def doubt(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
+    def doubt(self, name: str, rule: str, message: str, value: object = NO_VALUE) -> None:
         """An error at level ``strict``, else a warning."""
         (self.errors if self.strict else self.warnings).append(
             self._problem(name, rule, message, value)
         )
 
-    def suspect(self, name: str, rule: str, message: str, value: object = _NO_VALUE) -> None:
+    def suspect(self, name: str, rule: str, message: str, value: object = NO_VALUE) -> None:
         """A warning at every level: the service may well take it."""
         doubtful = f"{message}; this is doubtful, the service may allow it"
         self.warnings.append(self._problem(name, rule, doubtful, value))
 
     def _problem(self, name: str, rule: str, message: str, value: object) -> Problem:
-        secret = value is not None and value is not _NO_VALUE and self._is_secret(name)
+        secret = value is not None and value is not NO_VALUE and self._is_secret(name)
         return Problem(self.at + name, rule, message, REDACTED if secret else value)
 
     def _is_secret(self, name: str) -> bool:
@@ -356,7 +269,9 @@ class Problems:
         *,
         sparse: bool = False,
     ) -> None:
-        """A list of ``low`` to ``high`` items, each of which ``check`` looks at; only a sparse one holds None."""
+        """A list of ``low`` to ``high`` items, each of which ``check`` looks at; only a sparse one and
+        one of documents hold None.
+        """
         if value is None:
             return
         if not is_list(value):
@@ -367,7 +282,7 @@ class Problems:
         for index, item in enumerate(value):
             if item is not None:
                 check(f"{name}[{index}]", item)
-            elif not sparse:
+            elif not sparse and check != self.document:
                 self._type(f"{name}[{index}]", "a value", item)
 
     def map_of(
@@ -390,7 +305,9 @@ class Problems:
             self._type(name, "dict", value)
             return
         if not low <= len(value) or (high is not None and len(value) > high):
-            self.add(name, "length", f"must have {_span(low, high)} entries", value)
+            # boto3 sends an empty map whatever the model says, and not every service refuses it.
+            refuse = self.add if value else self.doubt
+            refuse(name, "length", f"must have {_span(low, high)} entries", value)
         secret = self._is_secret(name)
         for key, item in value.items():
             at = f"{name}[{REDACTED if secret else safe_repr(key)}]"
@@ -400,7 +317,7 @@ class Problems:
                 keys(f"{at} (key)", key)
             if item is not None:
                 check(at, item)
-            elif not sparse:
+            elif not sparse and check != self.document:
                 self._type(at, "a value", item)
 
     def strings(self, name: str, value: object) -> None:

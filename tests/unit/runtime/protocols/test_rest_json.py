@@ -167,3 +167,18 @@ def test_errors_survive_pickling(sample: Any, shared: Any) -> None:
 
 def test_the_exception_map_has_every_modelled_error(sample: Any) -> None:
     assert dict(sample.EXCEPTIONS) == {"Busy": sample.Busy, "ThingNotFound": sample.ThingNotFound}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"error": "access_denied", "error_description": "not you"},
+        {"Message": "", "error_description": "not you"},
+        {"message": "not you", "Message": "other", "error_description": "oauth"},
+    ],
+)
+def test_oauths_name_for_the_message(sample: Any, shared: Any, body: dict[str, str]) -> None:
+    """sso-oidc speaks it; botocore has a handler for it."""
+    error = error_of(sample, shared, 400, body, {"x-amzn-errortype": "AccessDenied"})
+
+    assert (error.code, error.message) == ("AccessDenied", "not you")

@@ -90,7 +90,7 @@ class AsyncHttpTransport:
             raise
         self._give_back(connection)
         response = HttpResponse(head.status, (), body)
-        response.headers = head.headers
+        response.headers, response.names = head.headers, head.names
         return response
 
     async def stream(

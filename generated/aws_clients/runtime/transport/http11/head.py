@@ -23,15 +23,16 @@ _MAX_NAMES = 1024
 
 class Head:
     """``minor`` is the second digit of the version, which is HTTP/1's. ``headers`` have names in lower case; the values
-    of a name that comes twice are joined with ``", "`` (RFC 9110, 5.3).
+    of a name that comes twice are joined with ``", "`` (RFC 9110, 5.3). ``names`` has those that came in another case.
     """
 
-    __slots__ = ("headers", "minor", "status")
+    __slots__ = ("headers", "minor", "names", "status")
 
-    def __init__(self, minor: int, status: int, headers: dict[str, str]) -> None:
+    def __init__(self, minor: int, status: int) -> None:
         self.minor = minor
         self.status = status
-        self.headers = headers
+        self.headers: dict[str, str] = {}
+        self.names: dict[str, str] = {}
 
     @property
     def stays_open(self) -> bool:
@@ -61,11 +62,13 @@ def parse_head(block: bytes, peer: str) -> Head:
         readable and first.startswith("HTTP/1.") and first[8] == " " and first[12:13] in ("", " ")
     ):
         raise failures.malformed(peer, NO_STATUS_LINE)
-    return Head(int(minor), int(status), _parse_headers(lines, peer))
+    head = Head(int(minor), int(status))
+    _parse_headers(lines, head, peer)
+    return head
 
 
-def _parse_headers(lines: list[str], peer: str) -> dict[str, str]:
-    headers: dict[str, str] = {}
+def _parse_headers(lines: list[str], head: Head, peer: str) -> None:
+    headers = head.headers
     last = ""
     for line in lines[1:]:
         name, colon, value = line.partition(":")
@@ -75,14 +78,15 @@ def _parse_headers(lines: list[str], peer: str) -> dict[str, str]:
                 # A header that goes on in the next line, which an agent takes for one line (RFC 9112, 5.2).
                 headers[last] = f"{headers[last]} {line.strip(_BLANKS)}".strip(_BLANKS)
                 continue
-            lower = lower_name(name if colon else "", peer)
+            lower = _lower_name(name if colon else "", peer)
         value = value.strip(_BLANKS)
         headers[lower] = f"{headers[lower]}, {value}" if lower in headers else value
+        if lower != name:
+            head.names.setdefault(lower, name)
         last = lower
-    return headers
 
 
-def lower_name(name: str, peer: str) -> str:
+def _lower_name(name: str, peer: str) -> str:
     """The name of a header in lower case. Raises ``MalformedResponseError`` for what cannot be one."""
     if not is_token(name):
         raise failures.malformed(peer, "a header line cannot be read")

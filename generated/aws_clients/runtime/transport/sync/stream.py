@@ -29,6 +29,7 @@ class ResponseStream:
     ) -> None:
         self.status = head.status
         self.headers = head.headers
+        self.names = head.names
         self._connection: Connection | None = connection
         self._give_back = give_back
         self._give_up = give_up

@@ -305,7 +305,7 @@ class RestBinding:
         if traits.HttpPayload in member.traits:
             return self._read_payload(member)
         if (prefix := member.traits.get(traits.HttpPrefixHeaders)) is not None:
-            return f"{self._rest()}.prefixed(response.headers, {pystr(prefix.prefix.lower())})"
+            return f"{self._rest()}.prefixed(response, {pystr(prefix.prefix.lower())})"
         if (header := member.traits.get(traits.HttpHeader)) is not None:
             return self.text.read_header(member, header, "response.headers")
         return "None" if payload is not None else self.codec.read(member, "body")

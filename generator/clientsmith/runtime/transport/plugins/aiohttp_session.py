@@ -323,8 +323,7 @@ def _checked_headers(
     response: aiohttp.ClientResponse, method: str, at: str
 ) -> list[tuple[str, str]]:
     headers = [
-        (name.decode("latin-1").lower(), value.decode("latin-1"))
-        for name, value in response.raw_headers
+        (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.raw_headers
     ]
     if response.status == 101:
         raise failures.malformed(at, "it switches protocols (101), which was not asked for")

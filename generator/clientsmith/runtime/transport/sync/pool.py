@@ -84,7 +84,7 @@ class HttpTransport:
             raise
         self._give_back(connection)
         response = HttpResponse(head.status, (), body)
-        response.headers = head.headers
+        response.headers, response.names = head.headers, head.names
         return response
 
     def stream(

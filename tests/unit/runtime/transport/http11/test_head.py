@@ -16,6 +16,7 @@ def test_status_version_and_headers() -> None:
 
     assert (head.minor, head.status) == (0, 404)
     assert head.headers == {"x-a": "1, \xe9:", "x-b": "2 3", "x-c": ""}
+    assert head.names == {"x-a": "X-A"}
 
 
 @pytest.mark.parametrize("line", [b"HTTP/1.1 204", b"HTTP/1.1 204 ", b"HTTP/1.1 204 A b\xff"])
@@ -108,6 +109,8 @@ def test_number_of_lines(fold: bytes) -> None:
 def test_whether_the_connection_stays_open(
     minor: int, connection: str | None, expected: bool
 ) -> None:
-    headers = {} if connection is None else {"connection": connection}
+    head = Head(minor, 200)
+    if connection is not None:
+        head.headers["connection"] = connection
 
-    assert Head(minor, 200, headers).stays_open is expected
+    assert head.stays_open is expected

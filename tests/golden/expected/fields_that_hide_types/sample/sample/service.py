@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.client.service import Service
+from ..runtime.client.operation import Service
 from ..runtime.protocols.rest_json import REST_JSON
 
 TYPE_CHECKING = False

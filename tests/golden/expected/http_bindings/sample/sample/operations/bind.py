@@ -160,7 +160,7 @@ def parse(response: HttpResponse) -> BindOutput:
             "x-flags",
             lambda text: [rest.read_boolean(item) for item in rest.header_items(text)],
         ),
-        meta=rest.prefixed(response.headers, "x-meta-"),
+        meta=rest.prefixed(response, "x-meta-"),
         status=response.status,
         body=t.Body.from_wire(wire.json_object(response)) if response.body else None,
     )
