@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         MalformedResponseError,
         Problem,
         ReadTimeoutError,
+        ResponseTooLargeError,
         TlsError,
         TransportError,
         TruncatedResponseError,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     )
     from .http import HttpRequest, HttpResponse, Timeouts
     from .shapes.structure import Structure, Union
+    from .transport.aio.pool import AsyncHttpTransport
     from .transport.interface import AsyncTransport, Transport
     from .transport.plugins.aiohttp import AioHttpTransport
     from .transport.proxies import Proxies
@@ -41,6 +43,7 @@ else:
         __name__,
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
+            "AsyncHttpTransport": "transport.aio.pool",
             "AsyncTransport": "transport.interface",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
@@ -58,6 +61,7 @@ else:
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
             "Request": "client.operation",
+            "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
             "Structure": "shapes.structure",
@@ -75,6 +79,7 @@ else:
 
 __all__ = [
     "AioHttpTransport",
+    "AsyncHttpTransport",
     "AsyncTransport",
     "ConfigurationError",
     "ConnectError",
@@ -92,6 +97,7 @@ __all__ = [
     "Proxies",
     "ReadTimeoutError",
     "Request",
+    "ResponseTooLargeError",
     "RetryPolicy",
     "ServiceError",
     "Structure",

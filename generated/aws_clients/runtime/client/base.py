@@ -61,7 +61,7 @@ class BaseClient(_Base[TransportT]):
                 the first call is signed, in the environment, the profile of AWS_PROFILE (a role, SSO, keys ...),
                 the container or the EC2 instance.
             transport: Sends requests; by default one of its own, an ``HttpTransport`` or, where the client is async,
-                an ``AioHttpTransport``. The client closes it when it is closed.
+                an ``AsyncHttpTransport``. The client closes it when it is closed.
             retries: How often and how soon a failed attempt is made again; by default
                 ``RetryPolicy(max_attempts=3)``, or as many as AWS_MAX_ATTEMPTS or the profile say.
             timeout: The seconds that a whole call may take, or ``Timeouts(connect, read, total)``; by
