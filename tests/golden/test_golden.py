@@ -1,4 +1,4 @@
-"""Goldens: the output for one small model for each idea, and a whole distribution for a few members of CreateIntegration.
+"""Goldens: the output for one small model for each idea, and a whole distribution for some members of one operation.
 
 ``pytest --update-golden`` rewrites them; read the diff before it is committed. A golden shows that output stays
 the same, not that it is right: each is imported here, and all are put before both type checkers, black and
