@@ -281,34 +281,57 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
         problems.label("api_id", self.api_id)
         problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
-        problems.string("connection_id", self.connection_id, certain=(0, 1024), doubtful=(1, 1024))
-        problems.enum("connection_type", self.connection_type, t.ConnectionType)
-        problems.enum(
-            "content_handling_strategy", self.content_handling_strategy, t.ContentHandlingStrategy
-        )
-        problems.string("credentials_arn", self.credentials_arn)
-        problems.string("description", self.description, certain=(0, 1024))
-        problems.string(
-            "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
-        )
-        problems.string(
-            "integration_subtype", self.integration_subtype, certain=(0, 128), doubtful=(1, 128)
-        )
-        problems.string("integration_uri", self.integration_uri, certain=(0, 2048))
-        problems.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
-        problems.string(
-            "payload_format_version", self.payload_format_version, certain=(0, 64), doubtful=(1, 64)
-        )
-        problems.string_map("request_parameters", self.request_parameters, doubtful=(0, 512))
-        problems.string_map("request_templates", self.request_templates, certain=(0, 32768))
-        problems.map_of(
-            "response_parameters",
-            self.response_parameters,
-            lambda path, item: problems.string_map(path, item, doubtful=(0, 512)),
-        )
-        problems.string("template_selection_expression", self.template_selection_expression)
-        problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
-        problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
+        if self.connection_id is not None:
+            problems.string(
+                "connection_id", self.connection_id, certain=(0, 1024), doubtful=(1, 1024)
+            )
+        if self.connection_type is not None:
+            problems.enum("connection_type", self.connection_type, t.ConnectionType)
+        if self.content_handling_strategy is not None:
+            problems.enum(
+                "content_handling_strategy",
+                self.content_handling_strategy,
+                t.ContentHandlingStrategy,
+            )
+        if self.credentials_arn is not None:
+            problems.string("credentials_arn", self.credentials_arn)
+        if self.description is not None:
+            problems.string("description", self.description, certain=(0, 1024))
+        if self.integration_method is not None:
+            problems.string(
+                "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
+            )
+        if self.integration_subtype is not None:
+            problems.string(
+                "integration_subtype", self.integration_subtype, certain=(0, 128), doubtful=(1, 128)
+            )
+        if self.integration_uri is not None:
+            problems.string("integration_uri", self.integration_uri, certain=(0, 2048))
+        if self.passthrough_behavior is not None:
+            problems.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
+        if self.payload_format_version is not None:
+            problems.string(
+                "payload_format_version",
+                self.payload_format_version,
+                certain=(0, 64),
+                doubtful=(1, 64),
+            )
+        if self.request_parameters is not None:
+            problems.string_map("request_parameters", self.request_parameters, doubtful=(0, 512))
+        if self.request_templates is not None:
+            problems.string_map("request_templates", self.request_templates, certain=(0, 32768))
+        if self.response_parameters is not None:
+            problems.map_of(
+                "response_parameters",
+                self.response_parameters,
+                lambda path, item: problems.string_map(path, item, doubtful=(0, 512)),
+            )
+        if self.template_selection_expression is not None:
+            problems.string("template_selection_expression", self.template_selection_expression)
+        if self.timeout_in_millis is not None:
+            problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
+        if self.tls_config is not None:
+            problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
         if problems.sound:
             check_rules(self, problems)
 

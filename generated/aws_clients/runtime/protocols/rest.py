@@ -9,8 +9,8 @@ from __future__ import annotations
 from ..exceptions import Mismatch, Problem, ValidationError
 from ..http import HttpRequest, quote
 from ..shapes.problems import DOT_SEGMENTS
+from . import codecs
 from . import json as wire
-from .codecs import dumps, loads
 from .protocol import is_keeping
 
 TYPE_CHECKING = False
@@ -129,7 +129,7 @@ def number_text(value: float) -> str:
 
 def json_text(value: wire.Json) -> str:
     """A JSON value for a header: base64 of its JSON."""
-    return wire.base64(dumps(value))
+    return wire.base64(codecs.dumps(value))
 
 
 def header_list(values: Iterable[str]) -> str:
@@ -229,7 +229,7 @@ def read_json(value: str) -> wire.Json:
     """The JSON value of a header."""
     from binascii import a2b_base64
 
-    return loads(a2b_base64(value, strict_mode=True))
+    return codecs.loads(a2b_base64(value, strict_mode=True))
 
 
 def header_items(value: str) -> list[str]:
