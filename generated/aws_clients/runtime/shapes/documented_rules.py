@@ -108,9 +108,10 @@ def unmatched_values(
     if asked.other.issuperset(found):
         return ()
     fullmatch = _regexes[regex].fullmatch
+    other, matched = asked.other, asked.matched
     wrong: list[tuple[str, str]] = []
     for key, text in found.items():
-        if key in asked.other or (key not in asked.matched and not asked.matches(key)):
+        if key in other or (key not in matched and not asked.matches(key)):
             continue
         if fullmatch(text) is None:
             wrong.append((key, text))
@@ -122,7 +123,8 @@ def distinct(found: Mapping[str, str], regex: str) -> bool:
     case.
     """
     known = _regexes[regex]
-    asked = [key for key in found if key not in known.other]
+    other = known.other
+    asked = [key for key in found if key not in other]
     if len(asked) < 2:
         return True
     matched = [known.fullmatch(key) for key in asked if known.matches(key) and found[key]]

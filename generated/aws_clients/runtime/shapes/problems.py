@@ -389,7 +389,7 @@ class Problems:
         if value is None:
             return
         if is_sequence(value):
-            low, high = _narrower(certain, doubtful)
+            low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for item in value:
                 if not isinstance(item, str) or not low <= len(item) <= high:
                     break
@@ -411,7 +411,7 @@ class Problems:
         if value is None:
             return
         if is_mapping(value):
-            low, high = _narrower(certain, doubtful)
+            low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for key, item in value.items():
                 if (
                     not isinstance(item, str)
@@ -431,10 +431,8 @@ class Problems:
         self.list_of(name, value, lambda place, item: self.structure(place, item, known))
 
 
-def _narrower(certain: Span | None, doubtful: Span | None) -> Span:
+def _narrower(certain: Span, doubtful: Span | None) -> Span:
     """The lengths that neither of the two spans speaks against."""
-    if certain is None:
-        return doubtful or _ANY_LENGTH
     if doubtful is None:
         return certain
     return max(certain[0], doubtful[0]), min(certain[1], doubtful[1])
