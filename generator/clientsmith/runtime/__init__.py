@@ -7,39 +7,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from .auth.botocore import from_botocore
-    from .auth.credentials import Credentials
-    from .auth.source import CredentialsSource
-    from .client.errors import ServiceError
-    from .client.operation import Operation, Request
-    from .client.retries import RetryPolicy
-    from .endpoints import EndpointError
-    from .exceptions import (
-        ConfigurationError,
-        ConnectError,
-        ConnectionLostError,
-        ConnectTimeoutError,
-        MalformedResponseError,
-        Problem,
-        ReadTimeoutError,
-        ResponseTooLargeError,
-        TlsError,
-        TransportError,
-        TruncatedResponseError,
-        ValidationError,
-        ValidationWarning,
-    )
-    from .http import HttpRequest, HttpResponse, Timeouts
-    from .shapes.structure import Structure, Union
-    from .transport.aio.pool import AsyncHttpTransport
-    from .transport.interface import AsyncTransport, Transport
-    from .transport.plugins.aiohttp import AioHttpTransport
-    from .transport.proxies import Proxies
-    from .transport.sync.pool import HttpTransport
-=======
+    from .auth.botocore import from_botocore as from_botocore
     from .auth.credentials import Credentials as Credentials
-    from .auth.credentials import CredentialsSource as CredentialsSource
+    from .auth.source import CredentialsSource as CredentialsSource
     from .client.errors import ServiceError as ServiceError
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
@@ -52,6 +22,7 @@ if TYPE_CHECKING:
     from .exceptions import MalformedResponseError as MalformedResponseError
     from .exceptions import Problem as Problem
     from .exceptions import ReadTimeoutError as ReadTimeoutError
+    from .exceptions import ResponseTooLargeError as ResponseTooLargeError
     from .exceptions import TlsError as TlsError
     from .exceptions import TransportError as TransportError
     from .exceptions import TruncatedResponseError as TruncatedResponseError
@@ -62,12 +33,12 @@ if TYPE_CHECKING:
     from .http import Timeouts as Timeouts
     from .shapes.structure import Structure as Structure
     from .shapes.structure import Union as Union
+    from .transport.aio.pool import AsyncHttpTransport as AsyncHttpTransport
     from .transport.interface import AsyncTransport as AsyncTransport
     from .transport.interface import Transport as Transport
     from .transport.plugins.aiohttp import AioHttpTransport as AioHttpTransport
     from .transport.proxies import Proxies as Proxies
     from .transport.sync.pool import HttpTransport as HttpTransport
->>>>>>> c2
 else:
     from .lazy import exports
 
@@ -108,41 +79,3 @@ else:
             "from_botocore": "auth.botocore",
         },
     )
-<<<<<<< HEAD
-
-__all__ = [
-    "AioHttpTransport",
-    "AsyncHttpTransport",
-    "AsyncTransport",
-    "ConfigurationError",
-    "ConnectError",
-    "ConnectTimeoutError",
-    "ConnectionLostError",
-    "Credentials",
-    "CredentialsSource",
-    "EndpointError",
-    "HttpRequest",
-    "HttpResponse",
-    "HttpTransport",
-    "MalformedResponseError",
-    "Operation",
-    "Problem",
-    "Proxies",
-    "ReadTimeoutError",
-    "Request",
-    "ResponseTooLargeError",
-    "RetryPolicy",
-    "ServiceError",
-    "Structure",
-    "Timeouts",
-    "TlsError",
-    "Transport",
-    "TransportError",
-    "TruncatedResponseError",
-    "Union",
-    "ValidationError",
-    "ValidationWarning",
-    "from_botocore",
-]
-=======
->>>>>>> c2

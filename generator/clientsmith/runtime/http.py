@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeIs
 
-_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_UNRESERVED = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 _ESCAPES = [chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
 _LONGEST = 2_000_000  # s; poll(2) counts milliseconds in a C int, which ends at 24 days
-_SAFE = str.maketrans("", "", bytes(_UNRESERVED).decode())
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _FORBIDDEN_IN_HOST = frozenset("/?#@\\%")
 _CONTROLS = frozenset(map(chr, (*range(9), *range(10, 32), 127)))  # but TAB: RFC 9110, 5.5
@@ -28,9 +27,10 @@ def quote(text: str) -> str:
 
     Raises ``UnicodeEncodeError`` for a lone surrogate.
     """
-    if not text.translate(_SAFE):
+    data = text.encode()
+    if not data.strip(_UNRESERVED):  # a quarter of what str.translate takes
         return str.__str__(text)  # A (str, Enum) would put its name into an f-string.
-    return "".join([_ESCAPES[byte] for byte in text.encode()])
+    return "".join([_ESCAPES[byte] for byte in data])
 
 
 def is_token(text: str) -> bool:
@@ -143,7 +143,7 @@ class HttpRequest:
 def _is_mapping(
     headers: Mapping[str, str] | Iterable[tuple[str, str]],
 ) -> TypeIs[Mapping[str, str]]:
-    return isinstance(headers, Mapping)
+    return isinstance(headers, (dict, Mapping))  # a dict is found without asking the ABC
 
 
 class HttpResponse:
@@ -163,15 +163,13 @@ class HttpResponse:
     ) -> None:
         self.status = status
         self.body = body
-        self.headers: dict[str, str] = {}
+        self.headers = found = dict[str, str]()
         self.names: dict[str, str] = {}
         for name, value in headers.items() if _is_mapping(headers) else headers:
             lower = name.lower()
             if lower != name:
                 self.names.setdefault(lower, name)
-            self.headers[lower] = (
-                f"{self.headers[lower]}, {value}" if lower in self.headers else value
-            )
+            found[lower] = f"{found[lower]}, {value}" if lower in found else value
 
     def __repr__(self) -> str:
         return f"<HttpResponse {self.status}, {len(self.body)} bytes>"

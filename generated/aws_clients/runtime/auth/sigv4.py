@@ -67,10 +67,12 @@ _MAX_SIGNING_KEYS = 64
 # The second that was written last and its text; replaced as a whole, so threads need no lock.
 _last_timestamp = (-1, "")
 
-# What stays of a path once this is taken out is what gets escaped.
-_PLAIN = str.maketrans(
-    "", "", "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-)
+# A path of these alone is signed as it is.
+_PLAIN = b"/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+# The names of a request's headers -> those that are signed, in order, and joined: a client's calls have few such sets.
+_signed: dict[tuple[str, ...], tuple[list[str], str]] = {}
+_MAX_SIGNED = 64
 
 
 # What services answer to a signature of another time. Most say the same to a wrong key: the date decides.
@@ -143,17 +145,12 @@ def canonical_request(request: HttpRequest) -> tuple[str, str]:
 
     A header that was given more than once is one comma-separated value in ``request.headers``, as HTTP has it.
     """
-    lines = {
-        name: _trimmed(value)
-        for name, value in request.headers.items()
-        if name not in UNSIGNED_HEADERS
-    }
-    if "host" not in lines:
-        lines["host"] = host_header(request)
-    names = sorted(lines)
-    signed_headers = ";".join(names)
-    headers = "\n".join([f"{name}:{lines[name]}" for name in names])
-    payload = request.headers.get("x-amz-content-sha256")
+    values = request.headers
+    if "host" not in values:
+        values = {**values, "host": host_header(request)}
+    names, signed_headers = _signed_names(tuple(values))
+    headers = "\n".join([f"{name}:{_trimmed(values[name])}" for name in names])
+    payload = values.get("x-amz-content-sha256")
     if payload is None:
         payload = sha256(request.body).hexdigest()
     path, query = _canonical_path(request.path), _canonical_query(request.query)
@@ -163,8 +160,20 @@ def canonical_request(request: HttpRequest) -> tuple[str, str]:
     )
 
 
+def _signed_names(names: tuple[str, ...]) -> tuple[list[str], str]:
+    found = _signed.get(names)
+    if found is None:
+        signed = sorted([name for name in names if name not in UNSIGNED_HEADERS])
+        if len(_signed) >= _MAX_SIGNED:
+            _signed.clear()
+        found = _signed[names] = (signed, ";".join(signed))
+    return found
+
+
 def _trimmed(value: str) -> str:
     """``value`` with each run of ASCII blanks as one space, and none around it: SigV4's Trimall."""
+    if " " not in value and value.isprintable():
+        return value
     if value.isascii():
         return " ".join(value.split())
     # str.split would take a no-break space for a blank, which the service does not.
@@ -179,7 +188,7 @@ def string_to_sign(canonical: str, now: str, scope: str) -> str:
 def _canonical_path(path: str) -> str:
     if "//" in path or "/." in path or not path:
         path = _normal_path(path)
-    if not path.translate(_PLAIN):
+    if not path.encode().strip(_PLAIN):
         return path
     return "/".join([quote(segment) for segment in path.split("/")])
 

@@ -20,6 +20,8 @@ _SYSTEMS = {
     "ios": "ios",
 }
 
+# The digit that holds the variant, by a random one: two of its bits are given (RFC 9562, 4.1).
+_VARIANTS = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
 _user_agents: dict[tuple[str, str, str | None, str], str] = {}
 
 
@@ -52,8 +54,7 @@ def user_agent(
 def invocation_id() -> str:
     """A new ``amz-sdk-invocation-id``: a random UUID (RFC 9562, version 4). All attempts of one call carry the same."""
     text = os.urandom(16).hex()
-    variant = "89ab"[int(text[16], 16) & 3]
-    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{_VARIANTS[text[16]]}{text[17:20]}-{text[20:]}"
 
 
 def retry_header(attempt: int, max_attempts: int) -> str:

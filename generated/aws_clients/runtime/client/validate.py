@@ -94,7 +94,8 @@ def _make_plain(found: HttpRequest, request: Structure) -> Problem | None:
     header.
     """
     plain = str.__str__
-    found.query = [(plain(name), plain(value)) for name, value in found.query]
+    if found.query:
+        found.query = [(plain(name), plain(value)) for name, value in found.query]
     found.target.encode("ascii")
     for name, value in found.headers.items():
         text = found.headers[name] = plain(value)

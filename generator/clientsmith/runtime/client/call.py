@@ -57,9 +57,10 @@ def begin(config: Config, request: Request[R]) -> Attempts[R]:
     http = operation.serialize(request, token=call if operation.idempotency_token else None)
     endpoint = config.endpoint
     http.scheme = endpoint.scheme
-    http.host = http.host_prefix.lower() + endpoint.host
+    http.host = http.host_prefix.lower() + endpoint.host if http.host_prefix else endpoint.host
     http.path = endpoint.path + http.path
-    http.headers |= endpoint.headers
+    if endpoint.headers:
+        http.headers |= endpoint.headers
     http.headers["user-agent"] = config.user_agent
     return Attempts(config, operation, http, call)
 
@@ -112,14 +113,17 @@ class Attempts(_Base[R]):
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
         it, else those of now.
         """
-        self._number += 1
-        request = self._base.copy()
+        self._number = number = self._number + 1
+        config, request = self._config, self._base.copy()
         if self.operation.auth != "none":
             self._sign(request)
         # After signing, as botocore has it: a proxy that drops them does not break the signature.
-        request.headers["amz-sdk-invocation-id"] = self._invocation
-        request.headers["amz-sdk-request"] = retry_header(
-            self._number, self._config.retries.max_attempts
+        headers = request.headers
+        headers["amz-sdk-invocation-id"] = self._invocation
+        headers["amz-sdk-request"] = (
+            config.first_attempt
+            if number == 1
+            else retry_header(number, config.retries.max_attempts)
         )
         return request
 
@@ -129,7 +133,7 @@ class Attempts(_Base[R]):
             raise ConfigurationError(NO_REGION)
         sign(
             request,
-            self._credentials or config.credentials.get(),
+            self._credentials or config.credentials.current() or config.credentials.get(),
             region=config.endpoint.region,
             service=config.endpoint.signing_name,
             now=timestamp(time() + config.clock.offset),
@@ -153,7 +157,7 @@ class Attempts(_Base[R]):
         """What the answer holds; raises the error that it means, for ``pause_after``."""
         self._response = response
         found = self.operation.parse(response, level=self._config.validation)
-        self._log(str(response.status))
+        self._log(response.status)
         self._config.quota.release(self._acquired)
         return found
 
@@ -201,7 +205,7 @@ class Attempts(_Base[R]):
         self._acquired = cost
         return pause
 
-    def _log(self, outcome: str) -> None:
+    def _log(self, outcome: object) -> None:
         # Who has not loaded logging cannot have asked for it, and loading it costs 7 ms.
         logging = sys.modules.get("logging")
         if logging is not None:

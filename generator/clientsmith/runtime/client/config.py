@@ -13,7 +13,7 @@ from ..exceptions import ConfigurationError
 from ..http import Timeouts, is_visible, split_host
 from ..shapes.problems import kind
 from .retries import RetryPolicy, RetryQuota
-from .user_agent import user_agent
+from .user_agent import retry_header, user_agent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,13 +36,17 @@ NO_REGION = (
 
 
 class Config:
-    """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand."""
+    """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand.
+
+    ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt.
+    """
 
     __slots__ = (
         "ca_bundle",
         "clock",
         "credentials",
         "endpoint",
+        "first_attempt",
         "hints",
         "quota",
         "region",
@@ -85,6 +89,7 @@ class Config:
         self.clock = Clock()
         self.credentials = _source(credentials, settings, self.region)
         self.retries = as_retries(retries) or RetryPolicy(settings.max_attempts() or 3)
+        self.first_attempt = retry_header(1, self.retries.max_attempts)
         self.timeouts = as_timeouts(timeout)
         self.validation: Level = as_level(validation)
         self.hints: Mapping[str, str] = {}
@@ -116,6 +121,7 @@ class Config:
             found.timeouts = as_timeouts(timeout)
         found.validation = self.validation if validation is None else as_level(validation)
         found.retries = as_retries(retries) or self.retries
+        found.first_attempt = retry_header(1, found.retries.max_attempts)
         if hints is not None:
             found.hints = dict(self.service.checked_hints(hints))
         return found

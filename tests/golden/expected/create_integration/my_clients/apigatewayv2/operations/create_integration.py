@@ -120,13 +120,18 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
         problems.label("api_id", self.api_id)
         problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
-        problems.string("credentials_arn", self.credentials_arn)
-        problems.string(
-            "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
-        )
-        problems.map_of("response_parameters", self.response_parameters, problems.string_map)
-        problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
-        problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
+        if self.credentials_arn is not None:
+            problems.string("credentials_arn", self.credentials_arn)
+        if self.integration_method is not None:
+            problems.string(
+                "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
+            )
+        if self.response_parameters is not None:
+            problems.map_of("response_parameters", self.response_parameters, problems.string_map)
+        if self.timeout_in_millis is not None:
+            problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
+        if self.tls_config is not None:
+            problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
         if problems.sound:
             check_rules(self, problems)
 
