@@ -89,7 +89,7 @@ _SKEW_CODES = frozenset(
 _SKEW_TOLERANCE = 240.0  # s; a minute less than AWS's, as the answer took time, too
 
 
-def timestamp(seconds: float) -> str:
+def amz_date(seconds: float) -> str:
     """The epoch ``seconds`` as SigV4 writes them, in UTC: ``20150830T123600Z``."""
     global _last_timestamp
     second, text = _last_timestamp

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .config import Config, as_transport
+from .config import ClientConfig, as_transport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class BaseClient(_Base[TransportT]):
             TypeError: An argument is of another type.
             ValueError: ``timeout`` is not positive, or ``validation`` is none of the three.
         """
-        self._config = Config(
+        self._config = ClientConfig(
             self._service,
             region=region,
             endpoint_url=endpoint_url,

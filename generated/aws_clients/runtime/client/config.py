@@ -35,7 +35,7 @@ NO_REGION = (
 )
 
 
-class Config:
+class ClientConfig:
     """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand.
 
     ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt.
@@ -112,10 +112,10 @@ class Config:
         validation: Level | None,
         retries: RetryPolicy | None,
         hints: Mapping[str, str] | None,
-    ) -> Config:
+    ) -> ClientConfig:
         """The same client with other options; what is None stays. The quota and the credentials are shared."""
-        found = object.__new__(Config)
-        for name in Config.__slots__:
+        found = object.__new__(ClientConfig)
+        for name in ClientConfig.__slots__:
             setattr(found, name, getattr(self, name))
         if timeout is not None:
             found.timeouts = as_timeouts(timeout)

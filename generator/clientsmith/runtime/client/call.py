@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from time import monotonic, time
 
-from ..auth.sigv4 import sign, timestamp
+from ..auth.sigv4 import amz_date, sign
 from ..exceptions import ConfigurationError, ConnectionLostError, ReadTimeoutError, TransportError
 from ..shapes.problems import kind
 from .config import NO_REGION, expect
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..auth.credentials import Credentials
     from ..http import HttpRequest, HttpResponse, Timeouts
-    from .config import Config
+    from .config import ClientConfig
     from .operation import Operation
 
     R = TypeVar("R")
@@ -42,7 +42,7 @@ else:
             return cls
 
 
-def begin(config: Config, request: Request[R]) -> Attempts[R]:
+def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
     """Validates and serializes ``request``; raises ``ValidationError``, and ``TypeError`` for what is no request of
     the client's service. Nothing is sent yet.
     """
@@ -87,7 +87,11 @@ class Attempts(_Base[R]):
     )
 
     def __init__(
-        self, config: Config, operation: Operation[Any, R], request: HttpRequest, invocation: str
+        self,
+        config: ClientConfig,
+        operation: Operation[Any, R],
+        request: HttpRequest,
+        invocation: str,
     ) -> None:
         self.operation = operation
         self._config = config
@@ -136,7 +140,7 @@ class Attempts(_Base[R]):
             self._credentials or config.credentials.current() or config.credentials.get(),
             region=config.endpoint.region,
             service=config.endpoint.signing_name,
-            now=timestamp(time() + config.clock.offset),
+            now=amz_date(time() + config.clock.offset),
             unsigned_payload=self.operation.auth == "sigv4-unsigned-payload",
         )
 

@@ -97,7 +97,7 @@ def _role(lookup: Lookup, profile: Profile, visited: tuple[str, ...]) -> Credent
     source = _of_source_profile(lookup, profile, visited) if other else _of_place(lookup, profile)
     from . import roles
 
-    return roles.assume_role(lookup, profile, source)
+    return roles.assume_role_of(lookup, profile, source)
 
 
 def _of_source_profile(lookup: Lookup, profile: Profile, visited: tuple[str, ...]) -> Credentials:

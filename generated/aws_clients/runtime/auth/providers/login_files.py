@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def read(path: str, where: str, command: str) -> Mapping[str, object]:
+def read_login(path: str, where: str, command: str) -> Mapping[str, object]:
     """The JSON object in the file. Raises ``ConfigurationError``, with the ``command`` that writes it."""
     try:
         with open(path, "rb") as file:

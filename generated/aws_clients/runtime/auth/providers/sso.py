@@ -112,7 +112,7 @@ class _Token:
 
     def text(self) -> str:
         """A token that has not expired."""
-        found = login_files.read(self._path, self._where, _COMMAND)
+        found = login_files.read_login(self._path, self._where, _COMMAND)
         token = text_of(found, "accessToken")
         if not token or not text_of(found, "expiresAt"):
             raise ConfigurationError(

@@ -27,7 +27,7 @@ def find(lookup: Lookup, profile: Profile) -> Credentials:
     """The cached credentials of the profile's ``login_session``."""
     where = profile.where("login_session")
     path = _path(lookup, profile.get("login_session"))
-    token = login_files.read(path, where, _COMMAND).get("accessToken")
+    token = login_files.read_login(path, where, _COMMAND).get("accessToken")
     if not is_object(token):
         raise ConfigurationError(f"{where}: {path} has no accessToken; run `{_COMMAND}`")
     expiration = text_of(token, "expiresAt")

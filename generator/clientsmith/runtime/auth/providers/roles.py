@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .lookup import Lookup
 
 
-def assume_role(lookup: Lookup, profile: Profile, source: Credentials) -> Credentials:
+def assume_role_of(lookup: Lookup, profile: Profile, source: Credentials) -> Credentials:
     """The credentials of the profile's ``role_arn``, asked for in the name of ``source``."""
     where = profile.where("role_arn")
     if profile.get("mfa_serial"):

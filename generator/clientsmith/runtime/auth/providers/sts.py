@@ -11,7 +11,7 @@ from pyexpat import ExpatError, ParserCreate
 from ...exceptions import ConfigurationError
 from ...http import quote
 from ..credentials import expiring
-from ..sigv4 import Clock, host_header, sign, timestamp
+from ..sigv4 import Clock, amz_date, host_header, sign
 from .answers import credentials_of
 from .endpoints import sts
 from .fetch import fetch, new_request, refusal
@@ -87,7 +87,7 @@ def _send(
     request = new_request("POST", url, headers, body)
     if source is not None:
         request.host = host_header(request)
-        sign(request, source, region=region, service="sts", now=timestamp(now))
+        sign(request, source, region=region, service="sts", now=amz_date(now))
     return fetch(request, place, seconds=SECONDS)
 
 
