@@ -142,8 +142,9 @@ def test_a_get_is_sent_as_often_as_its_attempts_say(
         caught = call_in_time(client, GET)
 
         assert type(caught) is getattr(runtime, error), caught
-        late = drip in steps  # The first attempt took all of the time.
-        assert server.connections == (1 if late else max_attempts)
+        # What drips takes all of the time in the first attempt, unless the machine holds up a drop.
+        late = drip in steps
+        assert server.connections in range(1 if late else max_attempts, max_attempts + 1)
         if not late:
             assert client(GET[0], **GET[1]).integration_id == "i1"
 

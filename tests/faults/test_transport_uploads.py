@@ -109,6 +109,26 @@ def test_peer_that_stops_reading(
         assert call("GET", server.host, "/next", scheme=scheme).body == b"/next"
 
 
+@ours
+@schemes
+def test_interim_answers_are_no_progress_of_the_request(
+    call: Calls, authority: Authority, scheme: str
+) -> None:
+    def drip_head(peer: Peer) -> None:
+        for byte in b"HTTP/1.1 100 Continue":
+            peer.sock.sendall(bytes([byte]))
+            peer.server.over.wait(0.1)
+
+    call.use(tls=authority.client())
+    context = authority.server(LOOPBACK) if scheme == "https" else None
+    with serve([read_some, drip_head], context=context) as server:
+        begun, limits = monotonic(), Timeouts(5, 5, write=0.4)
+        with pytest.raises(ReadTimeoutError, match="timeout write"):
+            call("POST", server.host, scheme=scheme, body=UPLOAD * 4, timeout=limits)
+
+        assert monotonic() - begun < 1.5
+
+
 @schemes
 def test_peer_that_hangs_up_without_an_answer(
     call: Calls, authority: Authority, scheme: str

@@ -43,6 +43,7 @@ class Connection(asyncio.Protocol):
         "_asked",
         "_busy",
         "_deadline",
+        "_held",
         "_loop",
         "_parser",
         "_paused",
@@ -87,6 +88,9 @@ class Connection(asyncio.Protocol):
         self._progress = self._asked = self._rings = 0.0
         self._unread = 0
         self._busy = self._streamed = self._writing = False
+        self._held = (
+            False  # the peer waits for the next piece of the request, and not we for the peer
+        )
         self._paused = False  # by the transport: it has more to send than it wants
         self._resting = False  # reading is, as nobody takes what came
         self._whole = self._unsent = True
@@ -104,7 +108,9 @@ class Connection(asyncio.Protocol):
 
     @property
     def reusable(self) -> bool:
-        return self._whole and self.error is None and self._parser.reusable
+        # What a peer has not taken before it answered stands before the next request.
+        sent = self._whole and not self.transport.get_write_buffer_size()
+        return sent and self.error is None and self._parser.reusable
 
     @property
     def harmless(self) -> bool:
@@ -156,6 +162,7 @@ class Connection(asyncio.Protocol):
         self._deadline = deadline
         self._streamed = streamed
         self._busy = True
+        self._held = False
         self._whole = self._unsent = True
         self._unread = 0
         self._progress = self._asked = monotonic()
@@ -181,10 +188,18 @@ class Connection(asyncio.Protocol):
             while self._paused and not self.has_answer():
                 await self._wait()
         self._writing = False
+        self._whole = not view and not self.has_answer()
+        self._wait_for_answer()
+        return self._whole
+
+    def hold(self, held: bool) -> None:
+        """Whether the pieces of the request have yet to be made: the caller may take any time for that."""
+        self._held = held
+        self._wait_for_answer()
+
+    def _wait_for_answer(self) -> None:
         self._asked = self._progress = monotonic()
         self._arm()
-        self._whole = not view and not self.has_answer()
-        return self._whole
 
     def has_answer(self) -> bool:
         """Whether the answer began before all of the request was sent."""
@@ -254,7 +269,7 @@ class Connection(asyncio.Protocol):
     def _due(self) -> float | None:
         """When the wait that is under way has lasted too long."""
         limit = self._timeout.write if self._writing else self._timeout.read
-        if limit is None or self._resting:
+        if limit is None or self._resting or (self._held and not self._writing):
             return self._deadline
         # Interim answers are no answer: they do not make the wait for one longer.
         interim = self._parser.interim and self._parser.head is None and not self._writing
@@ -293,7 +308,8 @@ class Connection(asyncio.Protocol):
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        self._progress = monotonic()
+        if not self._writing:
+            self._progress = monotonic()
         if self._tls is not None:
             data = self._decrypt(self._tls, data)
         if data:

@@ -82,7 +82,10 @@ async def send_pieces(
     if not await connection.send(head):
         return
     left = length
+    connection.hold(True)
     async for piece in body:
+        if not piece:
+            continue
         if connection.has_answer():
             await connection.send(b"")
             return
@@ -93,6 +96,7 @@ async def send_pieces(
             check_left(left, done=False)
         if not await connection.send(piece):
             return
+    connection.hold(False)
     if left is None:
         await connection.send(LAST_CHUNK)
     else:

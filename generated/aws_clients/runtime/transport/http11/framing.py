@@ -115,8 +115,8 @@ def _check_length(peer: str, digits: str) -> None:
 
 
 def as_chunk(piece: bytes) -> bytes:
-    """One chunk; nothing for nothing, as an empty chunk is the last (RFC 9112, 7.1)."""
-    return b"%x\r\n%b\r\n" % (len(piece), piece) if piece else b""
+    """One chunk. An empty one would be the last (RFC 9112, 7.1)."""
+    return b"%x\r\n%b\r\n" % (len(piece), piece)
 
 
 def check_left(left: int, *, done: bool) -> None:

@@ -218,8 +218,10 @@ class Connection:
         """Sends by pieces, and reads what comes meanwhile; whether all was sent."""
         self._never_wait()
         either = poll = Poll(self._sock.fileno(), writable=True)
+        limit, taken = self._timeout.write, monotonic()
         while view:
-            ready = poll.wait(time_left(self._deadline, self._timeout.write))
+            left = None if limit is None else time_left(taken + limit)
+            ready = poll.wait(time_left(self._deadline, left))
             poll = either
             if not ready:
                 raise TimeoutError("the peer takes nothing")
@@ -229,7 +231,7 @@ class Connection:
                 continue
             try:
                 view = view[self._sock.send(view[: _TLS_PIECE if self._tls else _PIECE]) :]
-                self._unsent = False
+                self._unsent, taken = False, monotonic()
             except OSError as error:
                 if not _would_wait(error):
                     raise

@@ -82,7 +82,7 @@ def send_pieces(
     if not connection.send(head):
         return
     left = length
-    for piece in body:
+    for piece in filter(None, body):
         if connection.has_answer():
             return
         if left is None:
@@ -90,7 +90,7 @@ def send_pieces(
         else:
             left -= len(piece)
             check_left(left, done=False)
-        if piece and not connection.send(piece):
+        if not connection.send(piece):
             return
     if left is None:
         connection.send(LAST_CHUNK)
