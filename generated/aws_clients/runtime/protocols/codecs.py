@@ -73,7 +73,7 @@ def _compiled_codec() -> Codec:
         except SystemError:
             # CPython 3.11 takes the exception for malformed JSON from this module, and raises none where it is not
             # loaded yet.
-            import json.decoder  # noqa: F401
+            __import__("json.decoder")
 
             return scan(text, 0)
 
@@ -112,7 +112,8 @@ def _standard_codec() -> Codec:
 def _choose() -> Codec:
     standard_dumps, standard_loads = _standard_codec()
     try:
-        import orjson
+        # By its name: checkers read this where orjson is not installed, too.
+        orjson: Any = __import__("orjson")
     except ImportError:
         return standard_dumps, standard_loads
 
@@ -121,9 +122,10 @@ def _choose() -> Codec:
 
     def fast_dumps(value: object) -> bytes:
         try:
-            return orjson.dumps(value, option=strict)
+            data: bytes = orjson.dumps(value, option=strict)
         except TypeError:
             return standard_dumps(value)
+        return data
 
     def fast_loads(data: bytes) -> Any:
         try:

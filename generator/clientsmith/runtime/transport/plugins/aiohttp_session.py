@@ -1,7 +1,7 @@
 """aiohttp, held to the rules of ``framing.py``: one session, its connector, and what its exceptions mean.
 
-The only module that imports aiohttp. It refuses connections that something was left on: aiohttp hands the next caller
-an answer that arrived while nobody waited. Requests come from ``aiohttp.py``, for the running event loop.
+It refuses connections that something was left on: aiohttp hands the next caller an answer that arrived while nobody
+waited. Requests come from ``aiohttp.py``, for the running event loop.
 """
 
 from __future__ import annotations
@@ -11,14 +11,12 @@ import sys
 from functools import partial
 from io import BytesIO
 
-import aiohttp
-from aiohttp.client_proto import ResponseHandler
-from yarl import URL
-
 from ...http import HttpResponse
 from .. import failures
 from ..http11.framing import body_length, request_head
 from ..sync.connection import is_readable
+from . import aiohttp_names as aiohttp
+from .aiohttp_names import URL, ResponseHandler
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,12 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
     from typing import Self
 
-    from aiohttp.connector import Connection
-    from aiohttp.tracing import Trace
-
     from ...exceptions import TransportError
     from ...http import HttpRequest, Timeouts
     from ..sync.dial import Route
+    from .aiohttp_names import Connection, Trace
 
 _HEADERS_NOT_OURS = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
 _MAX_LINE = 65536
