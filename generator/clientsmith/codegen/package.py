@@ -9,19 +9,19 @@ from .. import __version__
 from ..errors import ModelError
 from ..model import AGGREGATES, Service
 from ..model.documented_rules import Rules, with_lengths
-from .clients import ClientBinder
+from .clients import ClientBinder, about_service
 from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
 from .endpoints.partitions import bind_partitions
 from .errors import base_error, bind_errors, error_shapes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
 from .protocols import runtime_protocol
-from .python.docs import first_sentence, sentence
+from .python.docs import sentence
 from .python.literals import pystr, pytuple
 from .python.names import PyName, class_name, module_name, service_name
 from .python.placement import Placement, has_class, place_shapes
 from .slice import Slice
-from .structures import bind_enum, bind_type, html
+from .structures import bind_enum, bind_type
 from .views import ExportView, PackageFile, ServiceFile
 
 _STUB_FROM = 100  # names
@@ -38,15 +38,15 @@ class File:
 
 def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
     """Every generated Python file of ``package``. ModelError for what cannot be bound."""
-    modules = [module_name(found.whole.id) for found in slices]
+    modules = [module_name(each.whole.id) for each in slices]
     _refuse_shared_modules(package, slices, modules)
-    found = [File(f"{package}/__init__.py", "package/__init__.py.j2", _package(package, slices))]
-    for module, found_slice in zip(modules, slices, strict=True):
-        found += [
+    files = [File(f"{package}/__init__.py", "package/__init__.py.j2", _package(package, slices))]
+    for module, each in zip(modules, slices, strict=True):
+        files += [
             File(f"{package}/{module}/{file.path}", file.template, file.view)
-            for file in bind_service(found_slice)
+            for file in bind_service(each)
         ]
-    return [*found, *_partitions(package, slices, found)]
+    return [*files, *_partitions(package, slices, files)]
 
 
 def _refuse_shared_modules(
@@ -175,18 +175,18 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
     same name.
     """
     name = service_name(whole.id)
-    found = {f"{name}Client": "client", f"Async{name}Client": "async_client"}
-    found |= {"OPERATIONS": "operations", "EXCEPTIONS": "errors", base_error(whole): "errors"}
-    found |= {class_name(shape.name): "errors" for shape in error_shapes(service)}
+    modules = {f"{name}Client": "client", f"Async{name}Client": "async_client"}
+    modules |= {"OPERATIONS": "operations", "EXCEPTIONS": "errors", base_error(whole): "errors"}
+    modules |= {class_name(shape.name): "errors" for shape in error_shapes(service)}
     for export in _operations(whole, service, placement).exports:
-        found[export.name] = f"operations.{export.module}"
+        modules[export.name] = f"operations.{export.module}"
     for shape in service.shapes.values():
         place = placement.types.get(shape.name)
         if place is not None:
-            found.setdefault(place.name, f"types.{place.module}")
-    exports = tuple(ExportView(name, module) for name, module in sorted(found.items()))
-    about = first_sentence(html(whole.traits))
-    text = f"{whole.full_name}: {about}" if about else f"{whole.full_name}."
+            modules.setdefault(place.name, f"types.{place.module}")
+    exports = tuple(ExportView(name, module) for name, module in sorted(modules.items()))
+    title, about = about_service(whole)
+    text = f"{title}: {about}" if about else f"{title}."
     return PackageFile(sentence(text), "..runtime", exports)
 
 

@@ -56,7 +56,7 @@ def test_nulls_inside_are_sent_and_read(service: Any, level: str) -> None:
 
 
 def test_a_member_that_is_null_is_absent(service: Any) -> None:
-    """``None`` means absent everywhere, so that ``null`` alone cannot be sent as a document (docs/decisions/013)."""
+    """``None`` means absent everywhere, so that ``null`` alone cannot be sent as a document (docs/decisions/021)."""
     operation = service.OPERATIONS["Op"]
 
     assert json.loads(operation.serialize(operation.input(doc=None)).body) == {}

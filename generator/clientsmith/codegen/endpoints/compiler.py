@@ -333,8 +333,8 @@ class _Compiler:
 
     def _equality(self, call: Call, scope: _Scope) -> _Test:
         left, right = [self._value(argument, scope) for argument in call.arguments]
-        wanted = "bool" if call.function == "booleanEquals" else "str"
-        if {left.type, right.type} != {wanted}:
+        kind = "bool" if call.function == "booleanEquals" else "str"
+        if {left.type, right.type} != {kind}:
             raise ModelError(f"{call.at}: {call.function} of {left.type} and {right.type}")
         if left.literal:
             left, right = right, left

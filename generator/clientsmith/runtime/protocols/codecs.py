@@ -117,7 +117,8 @@ def _orjson_codec(standard: Codec) -> Codec:
     """By orjson; ``standard`` where that is not installed, and for what orjson does not take."""
     standard_dumps, standard_loads = standard
     try:
-        import orjson
+        # By its name: checkers read this where orjson is not installed, too.
+        orjson: Any = __import__("orjson")
     except ImportError:
         return standard
 
@@ -126,9 +127,10 @@ def _orjson_codec(standard: Codec) -> Codec:
 
     def fast_dumps(value: object) -> bytes:
         try:
-            return orjson.dumps(value, option=strict)
+            data: bytes = orjson.dumps(value, option=strict)
         except TypeError:
             return standard_dumps(value)
+        return data
 
     def fast_loads(data: bytes) -> Any:
         try:

@@ -1,7 +1,7 @@
 """A transport for asynchronous clients on aiohttp, for those who want it; it is looked for when a transport is made.
 
 It owns the session of the event loop that it is used in. It refuses what ``HttpTransport`` refuses, in the same words;
-what of that is aiohttp's to arrange stands in ``aiohttp_session.py``, the only module that imports it.
+what of that is aiohttp's to arrange stands in ``aiohttp_session.py``; ``aiohttp_names.py`` imports it.
 """
 
 from __future__ import annotations

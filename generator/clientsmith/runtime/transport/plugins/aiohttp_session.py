@@ -1,6 +1,6 @@
 """aiohttp, held to the rules of ``framing.py``: one session, its connector, and what its exceptions mean.
 
-The only module that imports aiohttp. It refuses connections that something was left on (aiohttp hands the next caller
+It refuses connections that something was left on (aiohttp hands the next caller
 an answer that arrived while nobody waited), and to send a request twice, which aiohttp does with some; it ends waits
 that aiohttp would not. Requests come from ``aiohttp.py``, for the running event loop.
 """
@@ -11,17 +11,14 @@ import asyncio
 from functools import partial
 from io import BytesIO
 
-import aiohttp
-from aiohttp.client_proto import ResponseHandler
-from aiohttp.streams import EMPTY_PAYLOAD
-from yarl import URL
-
 from ...exceptions import ConnectionLostError
 from ...http import HttpResponse
 from .. import failures
 from ..http11.framing import body_length, request_head
 from ..log import log
 from ..waiting import Poll
+from . import aiohttp_names as aiohttp
+from .aiohttp_names import EMPTY_PAYLOAD, URL, ResponseHandler
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,12 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Self
 
-    from aiohttp.connector import Connection
-    from aiohttp.tracing import Trace
-
     from ...exceptions import TransportError
     from ...http import HttpRequest, Timeouts
     from ..routes import Route
+    from .aiohttp_names import Connection, Trace
 
 _HEADERS_NOT_OURS = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
 _MAX_LINE = 65536

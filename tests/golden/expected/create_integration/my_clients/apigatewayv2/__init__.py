@@ -1,4 +1,4 @@
-"""AmazonApiGatewayV2: Amazon API Gateway V2"""
+"""Amazon API Gateway V2."""
 
 from __future__ import annotations
 
