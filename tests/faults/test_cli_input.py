@@ -109,13 +109,6 @@ MEMBERS = "$.shapes.CreateOrderRequest.members"
                 'exclude = ["CreateOrder"]',
             ],
         ),
-        (
-            changed(
-                lambda model: model["metadata"].update(protocol="ec2", protocols=["ec2"])
-                or model["shapes"]["CreateOrderRequest"]["members"].update(name={"shape": "Name"})
-            ),
-            [f"{FILE}: $.metadata.protocol: 'ec2' is not supported; supported: rest-json"],
-        ),
     ],
     ids=[
         "not JSON",
@@ -131,7 +124,6 @@ MEMBERS = "$.shapes.CreateOrderRequest.members"
         "two files that differ in case only",
         "a request and a shape that become one",
         "unsupported trait",
-        "unsupported protocol",
     ],
 )
 def test_a_bad_model(project: Path, capsys: Output, text: str, parts: list[str]) -> None:

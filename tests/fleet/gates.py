@@ -20,51 +20,59 @@ import botocore.exceptions
 import botocore.loaders
 import pytest
 from clientsmith.codegen.paginators import paginator_targets
-from clientsmith.codegen.protocols import PROTOCOLS
+from clientsmith.codegen.protocols import CODES_ONLY
 from clientsmith.codegen.python.placement import place_shapes
 from clientsmith.errors import ModelError
 from clientsmith.model import AGGREGATES, Kind, Member, Service, Shape, Traits, traits
 from clientsmith.model.select import slice_service
-from clientsmith.model.unsupported import unsupported
+from clientsmith.model.unsupported import unsupported, words_for
 from clientsmith.readers.service2.reader import read_service
 
+from tests.support.answers import cbor
 from tests.support.packages import build, runtime
 
 LOADER = botocore.loaders.Loader()
 WHEN = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
+_JSON = ("json", "rest-json")
 _DEEP = 4  # levels of structures, so that those that hold themselves come to an end
 
 
 def services() -> Iterator[str]:
-    """The services of the installed botocore whose protocol can be generated."""
-    for name in LOADER.list_available_services("service-2"):
-        if LOADER.load_service_model(name, "service-2")["metadata"]["protocol"] in PROTOCOLS:
-            yield name
+    """The services of the installed botocore."""
+    yield from LOADER.list_available_services("service-2")
 
 
 @dataclass(frozen=True)
 class Generated:
     """A service, the operations of it that can be generated, and its imported package."""
 
+    name: str
     service: Service
     operations: tuple[str, ...]
     module: ModuleType
 
 
-def generate(name: str, folder: Path) -> Generated | None:
-    """The package of every operation of the service that can be generated, None where there is none."""
+def generate(
+    name: str, folder: Path, every: int = 1, *, ignoring: frozenset[str] = frozenset()
+) -> Generated | None:
+    """The package of every operation of the service that can be generated, or of one in ``every``; None where there is
+    none. ``ignoring`` are features that do not matter though they are not supported.
+    """
     document = LOADER.load_service_model(name, "service-2")
     paginators = _paginators(name)
     whole = read_service(document, paginators=paginators, source=name)
     left_out = unsupported(whole)
-    operations = tuple(found for found in whole.operations if found not in left_out)
+    ignored = set(map(words_for, ignoring))
+    operations = tuple(
+        found for found in whole.operations if not set(left_out.get(found, ())) - ignored
+    )[::every]
     if not operations:
         return None
     allowed = {
         found: paginators["pagination"][found] for found in operations if _is_followed(whole, found)
     }
     module = build(document, folder, operations, paginators={"pagination": allowed})
-    return Generated(whole, operations, module)
+    return Generated(name, whole, operations, module)
 
 
 def _paginators(name: str) -> dict[str, Any]:
@@ -237,8 +245,8 @@ class _Ignoring:
 
 def _answer(found: Generated, name: str) -> None:
     output = found.service.operations[name].output
-    if output is None:
-        return
+    if output is None or found.service.protocol not in _JSON:
+        return  # ``against_botocore`` has answers of every protocol
     shape = found.service.shapes[output]
     http = runtime(found.module, "http")
     headers, body = _message(Values(found.service), shape)
@@ -287,6 +295,10 @@ def _errors(found: Generated, name: str) -> None:
         code = trait.code if trait else error
         headers, body = _message(Values(found.service), shape)
         headers["x-amzn-errortype"] = code
+        if found.service.protocol in CODES_ONLY:
+            body = f"<ErrorResponse><Error><Code>{code}</Code></Error></ErrorResponse>".encode()
+        elif found.service.protocol not in _JSON:
+            body = cbor({"__type": error})
         response = http.HttpResponse((trait and trait.status) or 400, headers, body)
         with pytest.raises(found.module.EXCEPTIONS[code]):
             operation.parse(response)

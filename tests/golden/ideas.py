@@ -366,6 +366,99 @@ def http_bindings() -> Document:
     )
 
 
+def _every_form(**metadata: Any) -> Document:
+    """An operation whose members have every form that a codec writes and reads."""
+    members = {
+        "Blob": "Blob",
+        "Count": "Integer",
+        "Flag": "Flag",
+        "Names": "Strings",
+        "Nested": "Nested",
+        "Notes": "Notes",
+        "Ratio": "Ratio",
+        "Table": "Table",
+        "When": "When",
+    }
+    return model(
+        {
+            "Ping": operation("Ping"),
+            "Put": operation("Put", input="PutInput", output="PutOutput", errors=["Gone"]),
+        },
+        {
+            "Blob": {"type": "blob"},
+            "Flag": {"type": "boolean"},
+            "Gone": structure({"message": "String", "Why": "String"}, exception=True),
+            "Integer": INTEGER,
+            "Nested": structure({"Inner": "Nested", "Text": "String"}),
+            "Notes": {"type": "list", "member": {"shape": "Nested", "locationName": "Note"}},
+            "PutInput": structure(members, required=["Names"]),
+            "PutOutput": structure(members),
+            "Ratio": {"type": "double"},
+            "String": STRING,
+            "Strings": {"type": "list", "member": {"shape": "String"}},
+            "Table": {
+                "type": "map",
+                "key": {"shape": "String"},
+                "value": {"shape": "Strings"},
+            },
+            "When": {"type": "timestamp"},
+        },
+        **metadata,
+    )
+
+
+def cbor_bodies() -> Document:
+    """smithy-rpc-v2-cbor: blobs as bytes, tagged timestamps, a path that names the operation."""
+    return _every_form(protocol="smithy-rpc-v2-cbor", targetPrefix="Sample")
+
+
+def json_calls() -> Document:
+    """json: a header that names the operation, error codes of a service that once spoke query."""
+    compatible: Any = {}
+    document = _every_form(protocol="json", jsonVersion="1.1", targetPrefix="Sample_2024")
+    document["metadata"]["awsQueryCompatible"] = compatible
+    document["shapes"]["Gone"]["error"] = {"code": "Sample.Gone", "httpStatusCode": 400}
+    return document
+
+
+def query_forms() -> Document:
+    """query: numbered parameters, a result in an element of its own."""
+    return _every_form(protocol="query")
+
+
+def ec2_forms() -> Document:
+    """ec2: names with a capital, flat lists."""
+    document = _every_form(protocol="ec2")
+    members = document["shapes"]["PutInput"]["members"]
+    members["Names"] = {"shape": "Strings", "locationName": "names"}
+    members["Count"] = {"shape": "Integer", "queryName": "HowMany"}
+    return document
+
+
+def xml_bodies() -> Document:
+    """rest-xml: elements, attributes, namespaces, flat lists and maps, a structure as payload."""
+    document = _every_form(protocol="rest-xml")
+    nested = document["shapes"]["Nested"]
+    nested["members"]["Kind"] = {
+        "shape": "String",
+        "locationName": "xsi:type",
+        "xmlAttribute": True,
+    }
+    nested["xmlNamespace"] = {"prefix": "xsi", "uri": "http://example.com/instance"}
+    for shape in ("PutInput", "PutOutput"):
+        members = document["shapes"][shape]["members"]
+        members["Names"] = {"shape": "Strings", "flattened": True, "locationName": "Name"}
+        members["Table"] = {"shape": "Table", "flattened": True}
+    document["operations"]["Put"]["input"] |= {
+        "locationName": "PutRequest",
+        "xmlNamespace": {"uri": "http://example.com/sample/"},
+    }
+    document["operations"]["Send"] = operation("Send", input="SendInput", output="SendOutput")
+    for shape in ("SendInput", "SendOutput"):
+        document["shapes"][shape] = structure({"Nested": "Nested"}, payload="Nested")
+    return document
+
+
 IDEAS: dict[str, Callable[[], Document]] = {
     idea.__name__: idea
     for idea in (
@@ -381,5 +474,10 @@ IDEAS: dict[str, Callable[[], Document]] = {
         sensitive,
         empty_structure,
         http_bindings,
+        cbor_bodies,
+        json_calls,
+        query_forms,
+        ec2_forms,
+        xml_bodies,
     )
 }

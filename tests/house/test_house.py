@@ -44,7 +44,7 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
     "runtime.protocols": {"runtime.exceptions", "runtime.http", "runtime.shapes", "runtime.timestamps"},
-    "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock"},
+    "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock", "runtime.transport"},
     "runtime.endpoints": {"runtime.exceptions", "runtime.http"},
     "runtime.shapes": {"runtime.exceptions", "runtime.timestamps"},
     "runtime.transport": {"runtime.exceptions", "runtime.http"},
@@ -333,6 +333,56 @@ def test_a_call_loads_nothing_heavy() -> None:
 
     assert "aws_clients.apigatewayv2.operations.create_integration" in loaded
     assert loaded & HEAVY == set()
+
+
+REQUEST = """
+import sys
+sys.path.insert(0, {folder!r})
+from aws_clients.runtime import Credentials, {names}
+from aws_clients.apigatewayv2.{module} import {client}
+client = {client}(region="eu-west-1", credentials=Credentials("id", "secret"), endpoint_url="http://127.0.0.1:1")
+try:
+    {call}
+except ConnectError:
+    print(*sorted(sys.modules))
+"""
+
+
+def modules_after_a_request(module: str, client: str, call: str) -> set[str]:
+    """What is loaded once a client's own transport has tried to reach a server, over plain HTTP."""
+    script = REQUEST.format(
+        folder=str(ROOT / "generated"),
+        names="ConnectError",
+        module=module,
+        client=client,
+        call=call,
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.split())
+
+
+def test_a_request_over_http_loads_neither_tls_nor_anything_else_that_is_heavy() -> None:
+    loaded = modules_after_a_request(
+        "client", "ApiGatewayV2Client", 'client.delete_api(api_id="a")'
+    )
+
+    assert "aws_clients.runtime.transport.sync.dial" in loaded
+    assert loaded & HEAVY <= {"socket"}
+
+
+def test_an_async_request_needs_the_standard_library_only() -> None:
+    loaded = modules_after_a_request(
+        "async_client",
+        "AsyncApiGatewayV2Client",
+        'import asyncio; asyncio.run(client.delete_api(api_id="a"))',
+    )
+
+    assert "aws_clients.runtime.transport.aio.dial" in loaded
+    packages = {name.partition(".")[0] for name in loaded}
+    assert packages - sys.stdlib_module_names <= {"__main__", "aws_clients"}
+    assert not loaded & {"aws_clients.runtime.transport.sync", "email", "http.client", "urllib"}
 
 
 def test_a_call_loads_its_own_operation_and_types_only() -> None:

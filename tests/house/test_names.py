@@ -12,6 +12,8 @@ _COMMAND = "the command, and the workflow that it runs; click names a command by
 _SPLIT = "for now: the workflow opens files for the reader of that name; its module is being split"
 _ROOMS = "for now: the room is being rebuilt"
 
+_PROTOCOL = "the word of every protocol, so that a line that reads a member is the same in all"
+
 ALLOWED = {
     "Change": "for now: a change of a model is diff's, one that an overlay makes should be a correction",
     "Condition": _ROOMS,
@@ -28,11 +30,20 @@ ALLOWED = {
     "Retryable": _SPELLING,
     "Service": _GENERATED,
     "Source": "for now: of what is generated, and of a documented rule",
+    "blob": _PROTOCOL,
+    "boolean": _PROTOCOL,
     "check": _COMMAND,
     "document": _ROOMS,
     "dump_lock": "for now: of the output and of the models",
+    "enum": _PROTOCOL,
+    "floating": _PROTOCOL,
     "generate": _COMMAND,
+    "integer": _PROTOCOL,
+    "known": _PROTOCOL,
+    "list_of": _PROTOCOL,
+    "map_of": _PROTOCOL,
     "is_array": "the same question of JSON and of TOML",
+    "read_error": _PROTOCOL,
     "read_file": "the runtime stands apart and imports nothing of the generator",
     "read_json": "the runtime stands apart and imports nothing of the generator",
     "read_lock": "for now: of the output and of the models",
@@ -46,6 +57,8 @@ ALLOWED = {
     "sha256": "for now: of the output and of the models",
     "shown": _ROOMS,
     "timestamp": _ROOMS,
+    "structure": _PROTOCOL,
+    "unknown_member": _PROTOCOL,
     "upgrade": _COMMAND,
     "write": _ROOMS,
 }

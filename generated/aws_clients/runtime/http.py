@@ -190,34 +190,45 @@ def _check_seconds(name: str, value: object) -> None:
 class Timeouts:
     """How long a call may take, in seconds; ``None`` is without limit.
 
-    ``connect`` bounds opening one connection (TLS included), ``read`` each wait for bytes from the service,
-    ``total`` the whole call with all its attempts and the pauses between them. ``TypeError`` for what is no number,
+    ``connect`` bounds opening one connection (TLS included), ``read`` each wait for bytes from the service, ``write``
+    each wait for the service to take bytes of the request, ``total`` the whole call with all its attempts and the
+    pauses between them. ``TypeError`` for what is no number,
     ``ValueError`` for one that is not above 0 or beyond 2,000,000 s, which no system call can wait.
     """
 
-    __slots__ = ("connect", "read", "total")
+    __slots__ = ("connect", "read", "total", "write")
 
     def __init__(
-        self, connect: float | None = 10.0, read: float | None = 60.0, total: float | None = None
+        self,
+        connect: float | None = 10.0,
+        read: float | None = 60.0,
+        total: float | None = None,
+        *,
+        write: float | None = 60.0,
     ) -> None:
-        for name, value in (("connect", connect), ("read", read), ("total", total)):
+        limits = (("connect", connect), ("read", read), ("total", total), ("write", write))
+        for name, value in limits:
             if value is not None:
                 _check_seconds(name, value)
         self.connect = connect
         self.read = read
         self.total = total
+        self.write = write
 
     def within(self, total: float) -> Timeouts:
         """The same limits for one attempt that has ``total`` seconds left."""
-        return Timeouts(self.connect, self.read, total)
+        return Timeouts(self.connect, self.read, total, write=self.write)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Timeouts):
             return NotImplemented
-        return (self.connect, self.read, self.total) == (other.connect, other.read, other.total)
+        return self._values() == other._values()
 
     def __hash__(self) -> int:
-        return hash((self.connect, self.read, self.total))
+        return hash(self._values())
+
+    def _values(self) -> tuple[float | None, ...]:
+        return self.connect, self.read, self.total, self.write
 
     def __repr__(self) -> str:
-        return f"Timeouts(connect={self.connect!r}, read={self.read!r}, total={self.total!r})"
+        return f"Timeouts(connect={self.connect!r}, read={self.read!r}, total={self.total!r}, write={self.write!r})"

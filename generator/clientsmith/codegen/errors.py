@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..errors import ModelError
 from ..model import Service, Shape, traits
-from .protocols import binding_of
+from .protocols import CODES_ONLY, binding_of
 from .python.code import NOTHING, keyword
 from .python.docs import document, sentence
 from .python.imports import LocalNames, file_imports
@@ -32,7 +32,7 @@ def bind_errors(whole: Service, service: Service, placement: Placement) -> Error
     """``errors.py`` of the slice ``service`` of ``whole``: every error that an operation names."""
     shapes = error_shapes(service)
     names = unique(((shape.name, class_name(shape.name)) for shape in shapes), "$.shapes")
-    _refuse_shared_codes(shapes)
+    codes = error_classes(service)
     fields = [error_fields(shape).values() for shape in shapes]
     base = base_error(whole)
     local = LocalNames(names_of(fields), frozenset([base, *names.values()]))
@@ -49,6 +49,7 @@ def bind_errors(whole: Service, service: Service, placement: Placement) -> Error
             f"{service.full_name} refused the call; also what an error becomes that the model does not know."
         ),
         errors=errors,
+        exceptions=tuple((pystr(word), names[shape.name]) for word, shape in codes.items()),
     )
     return replace(file, imports=file_imports(file, depth=2))
 
@@ -70,14 +71,26 @@ def error_shapes(service: Service) -> list[Shape]:
     return [shape for shape in service.shapes.values() if shape.name in named]
 
 
-def _refuse_shared_codes(shapes: list[Shape]) -> None:
-    """An answer names its error by the code alone."""
-    owners: dict[str, Shape] = {}
+def error_code(shape: Shape) -> str:
+    """What an answer calls the error: a code of its own, or its name."""
+    error = shape.traits.get(traits.Error)
+    return error.code if error else shape.name
+
+
+def error_classes(service: Service) -> dict[str, Shape]:
+    """The error that is meant by each word of an answer.
+
+    JSON and CBOR name the shape; a code of its own stands beside it, and two errors may have the same (cloudwatch's
+    ResourceNotFound and DashboardNotFoundError). XML has nothing but the code.
+    """
+    shapes = error_shapes(service)
+    by_name = {shape.name: shape for shape in shapes}
+    by_code: dict[str, Shape] = {}
     for shape in shapes:
-        error = shape.traits.get(traits.Error)
-        before = owners.setdefault(error.code if error else shape.name, shape)
-        if before is not shape:
+        before = by_code.setdefault(error_code(shape), shape)
+        if before is not shape and service.protocol in CODES_ONLY:
             raise ModelError(f"{shape.at}.error.code: {before.name} has the same code")
+    return by_name | by_code if service.protocol in CODES_ONLY else by_code | by_name
 
 
 def error_fields(shape: Shape) -> dict[str, PyName]:
@@ -94,7 +107,7 @@ def _bind_error(binder: ClassBinder, shape: Shape, name: PyName) -> ErrorView:
     members = [member for member in shape.members if fields[member.name] != "message"]
     return ErrorView(
         name=name,
-        code=pystr(error.code if error else shape.name),
+        code=pystr(error_code(shape)),
         status=error.status if error else None,
         retryable=traits.Retryable in shape.traits,
         doc=document(html(shape.traits), found=shape.traits),

@@ -15,6 +15,7 @@ from .endpoints.partitions import bind_partitions
 from .errors import base_error, bind_errors, error_shapes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
+from .protocols import runtime_protocol
 from .python.docs import first_sentence, sentence
 from .python.literals import pystr, pytuple
 from .python.names import PyName, class_name, module_name, service_name
@@ -178,13 +179,14 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
 def _service(whole: Service, rules: Rules | None) -> ServiceFile:
     endpoints = whole.endpoint_rules
     facts = rules.facts if rules is not None else ()
+    protocol_module, protocol = runtime_protocol(whole)
     return ServiceFile(
         about=sentence(f"What the operations and both clients of {whole.full_name} share."),
         id=pystr(whole.id),
         api_version=pystr(whole.api_version),
         signing_name=pystr(whole.signing_name),
-        protocol=whole.protocol.upper().replace("-", "_"),
-        protocol_module=whole.protocol.replace("-", "_"),
+        protocol=protocol,
+        protocol_module=protocol_module,
         generator_version=pystr(__version__),
         base_error=base_error(whole),
         endpoint_arguments=None if endpoints is None else endpoint_arguments(endpoints),

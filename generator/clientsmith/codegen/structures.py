@@ -147,12 +147,15 @@ class ClassBinder:
         return (Assign(union, found), Assign(union + ".unknown", unknown), Return(union))
 
     def _refuse_shared_names(self, shape: Shape) -> None:
-        """Two members under one name of the body would be one."""
+        """Two members under one name of the body would be one, unless one of them has replaced the other: S3's
+        CloudFunctionConfiguration has Event, deprecated, beside Events, whose items are called Event.
+        """
         owners: dict[str, Member] = {}
         for member in shape.members:
             name = self.codec.name(member)
             before = owners.setdefault(name, member)
-            if before is not member:
+            replaced = traits.Deprecated in before.traits or traits.Deprecated in member.traits
+            if before is not member and not replaced:
                 raise ModelError(f"{member.at}: {before.name} is called {name!r} in the body, too")
 
     def top(self, shape: Shape, name: PyName, base: Expression, doc: Doc, kind: str) -> ClassView:
@@ -193,10 +196,10 @@ def bind_type(service: Service, placement: Placement, shape: Shape) -> TypeFile:
 
 def class_names(binder: ClassBinder, view: ClassView) -> ClassNames:
     """What a class's file calls the types in the signatures of its methods."""
-    travels = view.to_wire or view.from_wire
     return ClassNames(
         problems=binder.names.name("Problems") if view.checks else NOTHING,
-        object=binder.codec.object if travels else NOTHING,
+        object=binder.codec.object if view.from_wire else NOTHING,
+        written=binder.codec.written if view.to_wire else NOTHING,
         self=binder.names.name("Self") if view.from_wire else NOTHING,
     )
 

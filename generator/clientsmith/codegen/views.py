@@ -53,6 +53,7 @@ class ClassNames:
 
     problems: Expression
     object: Expression
+    written: Expression
     self: Expression
 
 
@@ -213,6 +214,7 @@ class ErrorsFile:
     base: str
     base_doc: Doc
     errors: tuple[ErrorView, ...]
+    exceptions: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

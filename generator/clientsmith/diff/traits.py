@@ -44,6 +44,7 @@ MEMBER: Mapping[type[Trait], str] = {
 }
 OPERATION: Mapping[type[Trait], str] = {
     traits.ConstantHeaders: "operation-http",
+    traits.UnwrappedXmlOutput: "operation-http",
     traits.EndpointHostPrefix: "operation-http",
     traits.HttpChecksumRequired: "operation-http",
     traits.Idempotent: "operation-idempotent",

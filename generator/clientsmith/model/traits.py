@@ -199,6 +199,11 @@ class EndpointHostPrefix(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class UnwrappedXmlOutput(Trait):
+    """``aws.customizations#s3UnwrappedXmlOutput``: the root element of the answer is the only member, not round it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConstantHeaders(Trait):
     """Headers that every request of the operation carries unless a member sets them. Smithy has no trait for it: its
     generators have a customisation for each service that wants one.

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .auth.credentials import Credentials, CredentialsSource
+    from .auth.botocore import from_botocore
+    from .auth.credentials import Credentials
+    from .auth.source import CredentialsSource
     from .client.errors import ServiceError
     from .client.operation import Operation, Request
     from .client.retries import RetryPolicy
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
         MalformedResponseError,
         Problem,
         ReadTimeoutError,
+        ResponseTooLargeError,
         TlsError,
         TransportError,
         TruncatedResponseError,
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     )
     from .http import HttpRequest, HttpResponse, Timeouts
     from .shapes.structure import Structure, Union
+    from .transport.aio.pool import AsyncHttpTransport
     from .transport.interface import AsyncTransport, Transport
     from .transport.plugins.aiohttp import AioHttpTransport
     from .transport.proxies import Proxies
@@ -39,13 +43,14 @@ else:
         __name__,
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
+            "AsyncHttpTransport": "transport.aio.pool",
             "AsyncTransport": "transport.interface",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
             "ConnectTimeoutError": "exceptions",
             "ConnectionLostError": "exceptions",
             "Credentials": "auth.credentials",
-            "CredentialsSource": "auth.credentials",
+            "CredentialsSource": "auth.source",
             "EndpointError": "endpoints",
             "HttpRequest": "http",
             "HttpResponse": "http",
@@ -56,6 +61,7 @@ else:
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
             "Request": "client.operation",
+            "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
             "Structure": "shapes.structure",
@@ -67,11 +73,13 @@ else:
             "Union": "shapes.structure",
             "ValidationError": "exceptions",
             "ValidationWarning": "exceptions",
+            "from_botocore": "auth.botocore",
         },
     )
 
 __all__ = [
     "AioHttpTransport",
+    "AsyncHttpTransport",
     "AsyncTransport",
     "ConfigurationError",
     "ConnectError",
@@ -89,6 +97,7 @@ __all__ = [
     "Proxies",
     "ReadTimeoutError",
     "Request",
+    "ResponseTooLargeError",
     "RetryPolicy",
     "ServiceError",
     "Structure",
@@ -100,4 +109,5 @@ __all__ = [
     "Union",
     "ValidationError",
     "ValidationWarning",
+    "from_botocore",
 ]

@@ -106,9 +106,9 @@ class Attempts(_Base[R]):
         self._credentials = self._config.credentials.current()
         return self._credentials is not None or self.operation.auth == "none"
 
-    def find_credentials(self) -> None:
-        """Takes credentials for the next attempt. It may read files, or run the profile's credential_process."""
-        self._credentials = self._config.credentials.get()
+    async def find_credentials(self) -> None:
+        """Takes credentials for the next attempt, found in a thread: that reads files, or asks services."""
+        self._credentials = await self._config.credentials.get_async()
 
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
@@ -137,7 +137,7 @@ class Attempts(_Base[R]):
             self._credentials or config.credentials.current() or config.credentials.get(),
             region=config.endpoint.region,
             service=config.endpoint.signing_name,
-            now=timestamp(time()),
+            now=timestamp(time() + config.clock.offset),
             unsigned_payload=self.operation.auth == "sigv4-unsigned-payload",
         )
 
@@ -180,7 +180,9 @@ class Attempts(_Base[R]):
             error.code,
             error.status_code,
             attempt=self._number,
-            retryable=error.retryable,
+            # A refusal that came of a wrong clock is not repeated with it.
+            retryable=self._config.clock.correct(error.code, headers, now=time())
+            or error.retryable,
             retry_after=retry_after(headers, now=time()),
         )
         return pause, retry_cost(error.code, error.status_code)

@@ -14,8 +14,8 @@ class ServiceError(Exception):
     """The service answered with an error.
 
     ``code`` is the service's word for it (``NotFoundException``), ``message`` its text, ``status_code`` the
-    HTTP status, ``request_id`` what AWS support asks for, ``operation`` the operation that failed,
-    ``retryable`` whether the same call may succeed a moment later. Modelled errors are subclasses with their
+    HTTP status, ``request_id`` what AWS support asks for (and ``host_id``, of S3), ``operation`` the operation that
+    failed, ``retryable`` whether the same call may succeed a moment later. Modelled errors are subclasses with their
     own members.
     """
 
@@ -38,6 +38,7 @@ class ServiceError(Exception):
         code: str = "",
         status_code: int = 0,
         request_id: str | None = None,
+        host_id: str | None = None,
         operation: str = "",
         retryable: bool = False,
     ) -> None:
@@ -46,6 +47,7 @@ class ServiceError(Exception):
         self.code = code or self._code or type(self).__name__
         self.status_code = status_code or self._status_code
         self.request_id = request_id
+        self.host_id = host_id
         self.operation = operation
         self.retryable = retryable or self._retryable
 

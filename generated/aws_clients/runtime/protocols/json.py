@@ -12,7 +12,9 @@ from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationEr
 from ..http import HttpRequest, HttpResponse
 from ..shapes.problems import MEMBERS, is_dict, is_list
 from . import codecs
+from .protocol import base64 as base64
 from .protocol import is_keeping
+from .protocol import number as number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,18 +70,18 @@ def json_request(
     return HttpRequest(method, path, query=query, headers=headers, body=data)
 
 
-def number(value: float) -> float | str:
-    """A float for JSON; what is not finite is the string that AWS uses for it."""
-    if value - value == 0:
-        return value
-    return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
-
-
-def base64(value: bytes) -> str:
-    """A blob for JSON."""
-    from binascii import b2a_base64
-
-    return b2a_base64(value, newline=False).decode()
+def json_payload_request(
+    method: str,
+    path: str,
+    body: Json,
+    *,
+    query: Iterable[tuple[str, str]] = (),
+    headers: Mapping[str, str] | None = None,
+) -> HttpRequest:
+    """A request whose body is one member as JSON; without a value there is no body."""
+    if body is None:
+        return HttpRequest(method, path, query=query, headers=headers)
+    return json_request(method, path, body, query=query, headers=headers)
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------

@@ -23,7 +23,16 @@ def read_error(response: HttpResponse) -> ErrorResponse:
     except (MalformedResponseError, Mismatch):
         text = response.body[:200].decode("utf-8", "replace").strip()
         return ErrorResponse(response, code=_code(response, {}), message=text, body={})
-    return ErrorResponse(response, code=_code(response, body), message=_message(body), body=body)
+    return json_error(response, body)
+
+
+def json_error(response: HttpResponse, body: wire.Object) -> ErrorResponse:
+    """The same of an answer whose body was read."""
+    # A service that once spoke query says the code that it had there, and has in its model, in a header of its own
+    # (smithy.io/2.0/aws/protocols/aws-query-protocol.html, "awsQueryCompatible").
+    code = response.headers.get("x-amzn-query-error", "").partition(";")[0]
+    name = _code(response, body)
+    return ErrorResponse(response, code=code, message=_message(body), body=body, name=name)
 
 
 def _code(response: HttpResponse, body: wire.Object) -> str:

@@ -55,6 +55,11 @@ MEMBERS = _Members()
 """One entry for each enum that was used."""
 
 
+def members(known: type[E]) -> dict[str, E]:
+    """The members of ``known`` by their values."""
+    return MEMBERS[known]
+
+
 def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, (list, tuple))
 

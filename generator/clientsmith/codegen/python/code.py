@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import NoReturn, TypeAlias, cast
 
-from .literals import pystr
+from .literals import fstring, pystr
 
 _INDENT = "    "
 
@@ -107,6 +107,21 @@ def function(parameters: tuple[str, ...], body: Expression) -> Expression:
 def text(value: str) -> Expression:
     """The literal of a string."""
     return Expression(pystr(value))
+
+
+def formatted(parts: Iterable[Code]) -> Expression:
+    """Texts and expressions in turn as one text: a literal, or an f-string where there are expressions."""
+    found = list(parts)
+    pairs: list[tuple[str, str]] = []
+    literal = ""
+    for part in found:
+        if isinstance(part, str):
+            literal += part
+        else:
+            pairs.append((literal, str(part)))
+            literal = ""
+    uses = joined("", [part for part in found if isinstance(part, Expression)]).uses
+    return Expression(fstring([*pairs, (literal, "")]), uses)
 
 
 def is_there(value: Code) -> Expression:

@@ -40,6 +40,7 @@ _ERROR_NAMES = frozenset(
         "code",
         "from_response",
         "operation",
+        "host_id",
         "request_id",
         "retryable",
         "self",

@@ -11,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from ...model import Operation, Service, Traits, traits
+from ...model import Operation, Service, Trait, Traits, traits
 from ..toml import load_toml
 
 FILE = Path(str(files("clientsmith"))) / "readers/overlay/customizations.toml"
@@ -41,20 +41,33 @@ def known_headers() -> Mapping[str, tuple[Header, ...]]:
     return found
 
 
+@functools.cache
+def unwrapped_outputs() -> Mapping[str, tuple[str, ...]]:
+    """The operations of each service whose answers have no element round the result, by the service's SDK id."""
+    document: Any = load_toml(FILE)
+    return {row["service"]: tuple(row["operations"]) for row in document["unwrapped_output"]}
+
+
 def customize(service: Service) -> Service:
     """``service`` with what its operations want besides."""
-    headers = known_headers().get(service.id)
-    if not headers:
+    headers = known_headers().get(service.id, ())
+    unwrapped = unwrapped_outputs().get(service.id, ())
+    if not headers and not unwrapped:
         return service
-    operations = {name: _customized(found, headers) for name, found in service.operations.items()}
+    operations = {
+        name: _customized(found, headers, unwrapped=name in unwrapped)
+        for name, found in service.operations.items()
+    }
     return replace(service, operations=operations)
 
 
-def _customized(operation: Operation, headers: tuple[Header, ...]) -> Operation:
+def _customized(operation: Operation, headers: tuple[Header, ...], *, unwrapped: bool) -> Operation:
     pairs = tuple(
         (header.name, header.value)
         for header in headers
         if not header.operations or operation.name in header.operations
     )
-    more = [traits.ConstantHeaders(pairs)] if pairs else []
+    more: list[Trait] = [traits.ConstantHeaders(pairs)] if pairs else []
+    if unwrapped:
+        more.append(traits.UnwrappedXmlOutput())
     return replace(operation, traits=Traits([*operation.traits, *more]))

@@ -63,6 +63,9 @@ _TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
 }
 # The protocols in which `locationName` is a key of JSON or CBOR; in the others it is the name of an element.
 _KEYED = frozenset({"json", "rest-json", "smithy-rpc-v2-cbor"})
+# Where a service lists several, as cloudwatch lists cbor, json and query; docs/decisions/012-json-before-cbor.md has
+# the numbers.
+_PREFERENCE = ("json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2")
 # The longest chain of lists in botocore 1.44.5 is four: location's polygons.
 _DEEPEST = 32
 _NUMBERS = {Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE}
@@ -88,7 +91,8 @@ def read_service(
     metadata: Json = queries.METADATA.one(document)
     found_shapes: Mapping[str, Json] = queries.SHAPES.one(document)
     kinds = {name: _kind(found) for name, found in found_shapes.items()}
-    name_trait = traits.JsonName if metadata["protocol"] in _KEYED else traits.XmlName
+    protocol = _protocol(metadata)
+    name_trait = traits.JsonName if protocol in _KEYED else traits.XmlName
     context = _Context(kinds, name_trait)
     shapes = {name: _shape(name, found, context) for name, found in found_shapes.items()}
     operations = {
@@ -104,7 +108,7 @@ def read_service(
         id=_service_id(metadata, source),
         full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
         api_version=str(metadata.get("apiVersion", "")),
-        protocol=str(metadata["protocol"]),
+        protocol=protocol,
         endpoint_prefix=str(metadata.get("endpointPrefix", "")),
         signing_name=queries.SIGNING_NAME.optional(metadata)
         or _service_id(metadata, source).lower(),
@@ -118,6 +122,13 @@ def read_service(
         unknown_keys=unknown_keys,
     )
     return customize(service)
+
+
+def _protocol(metadata: Json) -> str:
+    """The protocol that the service is spoken to in, of those that it lists; old models name just one."""
+    listed: list[str] = metadata.get("protocols", [])
+    found = [protocol for protocol in _PREFERENCE if protocol in listed]
+    return found[0] if found else str(metadata["protocol"])
 
 
 def _service_id(metadata: Json, source: str) -> str:

@@ -1,6 +1,6 @@
 """AWS Signature Version 4 in headers: canonical request, string to sign, ``Authorization``.
 
-It owns the bytes that get signed, and no clock: the time is an argument. The request comes complete (endpoint,
+It owns the bytes that get signed, and reads no clock: the time is an argument. The request comes complete (endpoint,
 query, headers, body); what is added after ``sign`` is not signed. S3, whose paths are signed as they are sent,
 is not served here.
 
@@ -17,6 +17,7 @@ from ..http import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from hashlib import sha256
     from hmac import HMAC
     from hmac import new as hmac_new
@@ -72,6 +73,20 @@ _PLAIN = b"/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 # The names of a request's headers -> those that are signed, in order, and joined: a client's calls have few such sets.
 _signed: dict[tuple[str, ...], tuple[list[str], str]] = {}
 _MAX_SIGNED = 64
+
+
+# What services answer to a signature of another time. Most say the same to a wrong key: the date decides.
+_SKEW_CODES = frozenset(
+    {
+        "AuthFailure",
+        "InvalidSignatureException",
+        "RequestExpired",
+        "RequestInTheFuture",
+        "RequestTimeTooSkewed",
+        "SignatureDoesNotMatch",
+    }
+)
+_SKEW_TOLERANCE = 240.0  # s; a minute less than AWS's, as the answer took time, too
 
 
 def timestamp(seconds: float) -> str:
@@ -208,3 +223,39 @@ def _signing_key(secret: str, date: str, region: str, service: str) -> HMAC:
             _signing_keys.clear()
         found = _signing_keys[wanted] = hmac_new(key, digestmod="sha256")
     return found
+
+
+class Clock:
+    """How far off this machine's clock is: ``offset`` is what has to be added to its time, in seconds.
+
+    A service takes a signature for five minutes before and after its time. It dates its refusals (RFC 9110, 6.6.1), so
+    that one refusal is enough to learn the offset; all calls of a client share it.
+    """
+
+    __slots__ = ("offset",)
+
+    def __init__(self) -> None:
+        self.offset = 0.0
+
+    def correct(self, code: str, headers: Mapping[str, str], *, now: float) -> bool:
+        """Whether the refusal with this code and date came of a wrong clock, which is then corrected. Names in
+        ``headers`` are in lower case; ``now`` is this machine's time, in epoch seconds.
+        """
+        if code not in _SKEW_CODES:
+            return False
+        date = http_date(headers.get("date", ""))
+        if date is None or abs(date - now - self.offset) < _SKEW_TOLERANCE:
+            return False
+        self.offset = date - now
+        return True
+
+
+def http_date(text: str) -> float | None:
+    """The HTTP date in epoch seconds; None for what is none."""
+    from email.utils import mktime_tz, parsedate_tz
+
+    try:
+        parsed = parsedate_tz(text)
+        return None if parsed is None else float(mktime_tz(parsed))
+    except (ValueError, OverflowError):
+        return None

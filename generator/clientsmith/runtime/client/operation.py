@@ -105,10 +105,15 @@ class Service:
         self.hints = hints
         self._errors = errors
 
-    def error_class(self, code: str) -> type[ServiceError]:
-        """The modelled exception for ``code``; the service's base class for a code that the model does not know."""
+    def error_class(self, *names: str) -> type[ServiceError]:
+        """The modelled exception for the first of ``names`` that the model knows; the service's base class where it
+        knows none.
+        """
         base, known = self._errors()
-        return known.get(code, base)
+        for name in names:
+            if name in known:
+                return known[name]
+        return base
 
     def checked_hints(self, hints: Mapping[str, str]) -> Mapping[str, str]:
         """``hints`` themselves. Raises ``TypeError`` for what is no mapping of texts, ``ValueError`` for a hint or a
@@ -242,7 +247,7 @@ class Operation(_Base[In, Out]):
         code, status = found.code, response.status
         found.details["operation"] = self.name
         found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
-        error = self.service.error_class(code)
+        error = self.service.error_class(found.name, code)
         try:
             return self.service.protocol.read_keeping(error.from_response, found)
         except (Mismatch, RecursionError):

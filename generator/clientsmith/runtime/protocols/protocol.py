@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         code: str
         status_code: int
         request_id: str | None
+        host_id: str | None
         operation: str
         retryable: bool
 
@@ -73,23 +74,32 @@ class Protocol:
 class ErrorResponse:
     """An error answer, read as far as all errors are alike.
 
-    ``body`` holds the members as the codec has them, nothing where it cannot be read; ``details`` are the arguments of
-    every error. An answer without a code, such as a load balancer's page, has its status as the code.
+    ``body`` holds the members as the codec has them, nothing where it cannot be read; ``name`` is what the model calls
+    the error, where the answer says it beside the code; ``details`` are the arguments of every error. An answer without
+    a code, such as a load balancer's page, has its status as the code.
     """
 
-    __slots__ = ("body", "code", "details", "headers", "message")
+    __slots__ = ("body", "code", "details", "headers", "message", "name")
 
     def __init__(
-        self, response: HttpResponse, *, code: str, message: str, body: dict[str, Any]
+        self,
+        response: HttpResponse,
+        *,
+        code: str,
+        message: str,
+        body: dict[str, Any],
+        name: str = "",
     ) -> None:
         self.body = body
-        self.code = code or str(response.status)
+        self.code = code or name or str(response.status)
+        self.name = name or self.code
         self.headers: Mapping[str, str] = response.headers
         self.message = message
         self.details: ErrorDetails = {
             "code": self.code,
             "status_code": response.status,
             "request_id": request_id(response),
+            "host_id": response.headers.get("x-amz-id-2"),
         }
 
     def without_members(self) -> ErrorResponse:
@@ -102,3 +112,28 @@ def request_id(response: HttpResponse) -> str | None:
     """The id under which AWS knows the call, by its header; most protocols have it there."""
     found = response.headers
     return found.get("x-amzn-requestid") or found.get("x-amz-request-id") or found.get("x-amz-id-2")
+
+
+# --- forms that several protocols write ------------------------------------------------------------------------------
+
+
+def number(value: float) -> float | str:
+    """A float; what is not finite is the word that AWS uses for it."""
+    if value - value == 0:
+        return value
+    return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
+
+
+def number_text(value: float) -> str:
+    return str(number(value))
+
+
+def boolean_text(value: bool) -> str:
+    return "true" if value else "false"
+
+
+def base64(value: bytes) -> str:
+    """The text of a blob."""
+    from binascii import b2a_base64
+
+    return b2a_base64(value, newline=False).decode()

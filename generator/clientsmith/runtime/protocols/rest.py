@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from ..exceptions import Mismatch, Problem, ValidationError
 from ..http import HttpRequest, quote
-from ..shapes.problems import DOT_SEGMENTS
-from . import codecs
-from . import json as wire
-from .protocol import is_keeping
+from ..shapes.problems import DOT_SEGMENTS, members
+from .protocol import base64, is_keeping
+from .protocol import boolean_text as boolean_text
+from .protocol import number_text as number_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,20 +62,6 @@ def payload_request(
     return HttpRequest(method, path, query=query, headers=fields, body=data)
 
 
-def json_payload_request(
-    method: str,
-    path: str,
-    body: wire.Json,
-    *,
-    query: Iterable[tuple[str, str]] = (),
-    headers: Mapping[str, str] | None = None,
-) -> HttpRequest:
-    """A request whose body is one member as JSON; without a value there is no body."""
-    if body is None:
-        return HttpRequest(method, path, query=query, headers=headers)
-    return wire.json_request(method, path, body, query=query, headers=headers)
-
-
 def present(value: T | None, write: Callable[[T], str]) -> str | None:
     """The text of ``value``; None stays None, for ``label`` to refuse."""
     return None if value is None else write(value)
@@ -119,17 +105,11 @@ def _unusable(name: str, text: object) -> Problem:
     return Problem(name, "type", "must be str")
 
 
-def boolean_text(value: bool) -> str:
-    return "true" if value else "false"
-
-
-def number_text(value: float) -> str:
-    return str(wire.number(value))
-
-
-def json_text(value: wire.Json) -> str:
+def json_text(value: Any) -> str:
     """A JSON value for a header: base64 of its JSON."""
-    return wire.base64(codecs.dumps(value))
+    from .codecs import dumps
+
+    return base64(dumps(value))
 
 
 def header_list(values: Iterable[str]) -> str:
@@ -169,7 +149,7 @@ def content_md5(request: HttpRequest) -> HttpRequest:
     from hashlib import md5
 
     digest = md5(request.body, usedforsecurity=False).digest()
-    request.headers["content-md5"] = wire.base64(digest)
+    request.headers["content-md5"] = base64(digest)
     return request
 
 
@@ -225,11 +205,13 @@ def read_boolean(value: str) -> bool:
     raise ValueError("true or false")
 
 
-def read_json(value: str) -> wire.Json:
+def read_json(value: str) -> Any:
     """The JSON value of a header."""
     from binascii import a2b_base64
 
-    return codecs.loads(a2b_base64(value, strict_mode=True))
+    from .codecs import loads
+
+    return loads(a2b_base64(value, strict_mode=True))
 
 
 def header_items(value: str) -> list[str]:
@@ -281,7 +263,7 @@ def text_payload(response: HttpResponse) -> str | None:
 def known_payload(response: HttpResponse, known: type[E]) -> E | str | None:
     """The body as a member of ``known``, or as the text that it is."""
     found = text_payload(response)
-    return None if found is None else wire.known(known, found)
+    return None if found is None else members(known).get(found, found)
 
 
 def prefixed(response: HttpResponse, prefix: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from ....errors import ModelError
 from ....model import Kind, Member, Operation, Shape, traits
 from ...python.code import (
     Assign,
+    Code,
     Expression,
     If,
     Return,
@@ -21,6 +22,7 @@ from ...python.code import (
     call,
     construct,
     expression,
+    formatted,
     joined,
     keyword,
     text,
@@ -28,11 +30,11 @@ from ...python.code import (
 )
 from ...python.fields import is_optional
 from ...python.imports import function_of
-from ...python.literals import fstring
 from ...python.names import PyName
 from ...python.placement import is_enum
-from ..codecs import BodyCodec, Field
+from ..codecs import Field, RestCodec
 from ..codecs.text import TextCodec
+from .requests import LABEL, finished
 
 _EITHER: tuple[type[traits.Trait], ...] = (
     traits.HttpHeader,
@@ -52,7 +54,6 @@ _RESPONSE = (*_EITHER, traits.HttpResponseCode)
 # RFC 3986's characters of a path; labels stand in braces.
 _PATH = re.compile(r"/(?:[\w.~!$&'()*+,;=:@/%-]|\{[^{}]+\})*", re.ASCII)
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110, 5.6.2
-_LABEL = re.compile(r"\{([^{}+]+)(\+?)\}")
 _RESPONSE_NAME = Expression("response")
 
 
@@ -60,7 +61,7 @@ _RESPONSE_NAME = Expression("response")
 class RestBinding:
     """Binds operations to HTTP; ``codec`` is that of the bodies."""
 
-    codec: BodyCodec
+    codec: RestCodec
 
     def serialize(
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName]
@@ -74,7 +75,8 @@ class RestBinding:
         reads = [(fields[member.name], self._read(member, payload)) for member in shape.members]
         found = Return(construct(type, reads))
         if payload is None and any(_in_body(member, _RESPONSE) for member in shape.members):
-            body = Assign(Expression("body"), self.codec.response_body(_RESPONSE_NAME))
+            found_body = self.codec.response_body(operation, _RESPONSE_NAME)
+            body = Assign(Expression("body"), found_body)
             return (body, found)
         return (found,)
 
@@ -114,7 +116,7 @@ class RestBinding:
 class _RequestBinder:
     """One operation's request: the shape of its input, and the field of each member."""
 
-    codec: BodyCodec
+    codec: RestCodec
     operation: Operation
     shape: Shape
     fields: Mapping[str, PyName]
@@ -134,10 +136,15 @@ class _RequestBinder:
         if payload is not None:
             made = self._payload_request(start, payload, more)
         elif body:
-            made = self.codec.request(start, more)
+            made = self.codec.request(self.operation, self.shape, start, more)
         else:
             made = call(_rest("request"), *start, *more)
-        return (*query, *headers, *body, Return(self._finished(made)))
+        return (
+            *query,
+            *headers,
+            *body,
+            Return(finished(self.operation, self.shape, self.fields, made)),
+        )
 
     # --- where members go ---
 
@@ -224,20 +231,19 @@ class _RequestBinder:
     def _path(self) -> Expression:
         """The path: a literal, or an f-string with the labels."""
         labels = self._labels()
-        parts: list[Expression] = []
-        texts: list[str] = []
+        parts: list[Code] = []
         uri = self.operation.uri.partition("?")[0]
         position = 0
-        for found in _LABEL.finditer(uri):
+        for found in LABEL.finditer(uri):
             member = labels.get(found[1])
             if member is None:
                 raise ModelError(
                     f"{self.operation.at}.http.requestUri: no member of {self.shape.name} is bound to {found[0]}"
                 )
-            texts.append(uri[position : found.start()])
+            parts.append(uri[position : found.start()])
             parts.append(self._label("greedy_label" if found[2] else "label", member))
             position = found.end()
-        return _formatted([*texts, uri[position:]], parts)
+        return formatted([*parts, uri[position:]])
 
     def _label(self, function: str, member: Member) -> Expression:
         shape = self.codec.types.service.target(member)
@@ -255,43 +261,11 @@ class _RequestBinder:
                 found[label.name] = member
         return found
 
-    def _host_prefix(self, trait: traits.EndpointHostPrefix) -> Expression:
-        labels = {member.name for member in self.shape.members if traits.HostLabel in member.traits}
-        parts: list[Expression] = []
-        texts: list[str] = []
-        position = 0
-        for label in _LABEL.finditer(trait.prefix):
-            if label[1] not in labels:
-                raise ModelError(
-                    f"{self.operation.at}.endpoint.hostPrefix: no hostLabel member {label[1]!r}"
-                )
-            name = self.fields[label[1]]
-            texts.append(trait.prefix[position : label.start()])
-            parts.append(call(_rest("host_label"), text(name), f"request.{name}"))
-            position = label.end()
-        return _formatted([*texts, trait.prefix[position:]], parts)
-
-    # --- the request ---
-
-    def _finished(self, made: Expression) -> Expression:
-        """The request with what else the operation wants of it."""
-        compression = self.operation.traits.get(traits.RequestCompression)
-        if compression is not None:
-            if "gzip" not in compression.encodings:
-                raise ModelError(f"{self.operation.at}.requestcompression: only gzip is supported")
-            made = call(_rest("compressed"), made)
-        if traits.HttpChecksumRequired in self.operation.traits:
-            made = call(_rest("content_md5"), made)
-        prefix = self.operation.traits.get(traits.EndpointHostPrefix)
-        if prefix is not None:
-            made = call(_rest("with_host_prefix"), made, self._host_prefix(prefix))
-        return made
-
     # --- what cannot be sent ---
 
     def _refuse_unbound(self) -> None:
         """A member that is bound to a label which the URI does not have would be dropped in silence."""
-        present = {found[1] for found in _LABEL.finditer(self.operation.uri.partition("?")[0])}
+        present = {found[1] for found in LABEL.finditer(self.operation.uri.partition("?")[0])}
         for name, member in self._labels().items():
             if name not in present:
                 raise ModelError(
@@ -339,12 +313,6 @@ class _RequestBinder:
 
 def _rest(name: str) -> Expression:
     return function_of("rest", name)
-
-
-def _formatted(texts: list[str], parts: list[Expression]) -> Expression:
-    """Texts with an expression between each two of them, as an f-string."""
-    literal = fstring([*zip(texts, map(str, parts), strict=False), (texts[-1], "")])
-    return Expression(literal, joined("", parts).uses)
 
 
 def _in_body(member: Member, bound: tuple[type[traits.Trait], ...]) -> bool:

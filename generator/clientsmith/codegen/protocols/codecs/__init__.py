@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from ....model import Member, Shape
+from ....model import Member, Operation, Shape
 from ...python.code import Expression, Statement
 from ...python.types import Types
 
@@ -33,7 +33,12 @@ class BodyCodec(Protocol):
 
     @property
     def object(self) -> Expression:
-        """The type of a structure in a body."""
+        """The type of a structure in a body that is read."""
+        ...
+
+    @property
+    def written(self) -> Expression:
+        """The type of a structure in a body that is written."""
         ...
 
     def wire(self, name: str) -> Expression:
@@ -56,12 +61,24 @@ class BodyCodec(Protocol):
         """The expression for the member of ``body`` that the model of ``union`` does not know."""
         ...
 
-    def request(self, start: Iterable[Expression], more: Iterable[Expression]) -> Expression:
-        """The request whose body is ``body``: ``start`` are method and path, ``more`` its keyword arguments."""
+    def response_body(self, operation: Operation, response: Expression) -> Expression:
+        """The structure in the body of ``response``, an answer to ``operation``."""
         ...
 
-    def response_body(self, response: Expression) -> Expression:
-        """The structure in the body of ``response``."""
+
+class RestCodec(BodyCodec, Protocol):
+    """What else a codec prints for the rest binding."""
+
+    def request(
+        self,
+        operation: Operation,
+        shape: Shape,
+        start: Iterable[Expression],
+        more: Iterable[Expression],
+    ) -> Expression:
+        """The request of ``operation``, whose input is ``shape``, with the body ``body``: ``start`` are method and
+        path, ``more`` its keyword arguments.
+        """
         ...
 
     def payload_request(
@@ -72,4 +89,12 @@ class BodyCodec(Protocol):
 
     def read_payload(self, payload: Member, response: Expression) -> Expression:
         """The member that is the whole body of ``response``. ModelError for one of a kind that cannot be."""
+        ...
+
+
+class CallCodec(BodyCodec, Protocol):
+    """What else a codec prints for the bindings that send every member in the body."""
+
+    def call_request(self, operation: Operation) -> Expression:
+        """The request of ``operation``; its body is ``body`` where it has an input."""
         ...

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ....errors import ModelError
-from ....model import AGGREGATES, Kind, Member, Shape, traits
+from ....model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
 from ...python.code import (
     Assign,
     Expression,
@@ -46,6 +46,19 @@ _READERS = {
 _WIRE = Import(".protocols", "json", "wire")
 _OBJECT = Import(".protocols.json", "Object", "Object", for_checkers=True)
 _BODY = Expression("body")
+_NOT_JSON = frozenset({Kind.BLOB, Kind.TIMESTAMP, Kind.FLOAT, Kind.DOUBLE})
+_RPC = Import(".protocols", "json_rpc", "rpc")
+_QUERY_MODE = Expression("rpc.QUERY_MODE", frozenset({_RPC}))
+
+
+def target_prefix(service: Service) -> str:
+    """What the rpc protocols call the service. ModelError for a model that does not say it."""
+    found = service.traits.get(traits.TargetPrefix)
+    if found is None:
+        raise ModelError(
+            f"{service.source}: $.metadata.targetPrefix: {service.protocol} needs it to name operations"
+        )
+    return found.prefix
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +68,17 @@ class JsonCodec:
     types: Types
 
     @property
+    def not_json(self) -> frozenset[Kind]:
+        """The kinds of scalars that are not written as they are."""
+        return _NOT_JSON
+
+    @property
     def object(self) -> Expression:
         return self.types.names.imported(_OBJECT)
+
+    @property
+    def written(self) -> Expression:
+        return self.object
 
     def wire(self, name: str) -> Expression:
         return Expression(f"wire.{name}", frozenset({_WIRE}))
@@ -91,15 +113,17 @@ class JsonCodec:
                 item = self._write_item(shape, "value", name, depth)
                 start, items = f" for key, {name} in ", value + ".items()"
                 return joined("", ("{key: ", item, start, items, "}"))
-            case Kind.TIMESTAMP:
-                form = timestamp_format(member, shape, "epoch-seconds")
-                return call(function_of("timestamps", _WRITERS[form]), value)
-            case Kind.BLOB:
-                return call(self.wire("base64"), value)
-            case Kind.FLOAT | Kind.DOUBLE:
-                return call(self.wire("number"), value)
-            case _:
+            case Kind.STRUCTURE | Kind.UNION:
                 return value + ".to_wire()"
+            case _:
+                return self.scalar(member, shape, value)
+
+    def scalar(self, member: Member, shape: Shape, value: Expression) -> Expression:
+        """A scalar that is not its own JSON."""
+        if shape.kind is Kind.TIMESTAMP:
+            form = timestamp_format(member, shape, "epoch-seconds")
+            return call(function_of("timestamps", _WRITERS[form]), value)
+        return call(self.wire("base64" if shape.kind is Kind.BLOB else "number"), value)
 
     def _write_item(self, shape: Shape, role: str, name: str, depth: int) -> Expression:
         item = expression(name)
@@ -113,8 +137,7 @@ class JsonCodec:
         if shape.kind in (Kind.LIST, Kind.MAP):
             role = "member" if shape.kind is Kind.LIST else "value"
             return self._is_json(self.types.service.target(shape.member(role)))
-        written = {Kind.BLOB, Kind.TIMESTAMP, Kind.FLOAT, Kind.DOUBLE} | AGGREGATES
-        return shape.kind not in written
+        return shape.kind not in self.not_json | AGGREGATES
 
     # --- reading ---
 
@@ -164,10 +187,30 @@ class JsonCodec:
 
     # --- messages ---
 
-    def request(self, start: Iterable[Expression], more: Iterable[Expression]) -> Expression:
+    def request(
+        self,
+        operation: Operation,
+        shape: Shape,
+        start: Iterable[Expression],
+        more: Iterable[Expression],
+    ) -> Expression:
         return call(self.wire("json_request"), *start, _BODY, *more)
 
-    def response_body(self, response: Expression) -> Expression:
+    def call_request(self, operation: Operation) -> Expression:
+        service = self.types.service
+        target = f"{target_prefix(service)}.{operation.name}"
+        version = service.traits.get(traits.JsonVersion)
+        body = _BODY if operation.input is not None else Expression("{}")
+        more = [_QUERY_MODE] if traits.AwsQueryCompatible in service.traits else []
+        return call(
+            Expression("rpc.target_request", frozenset({_RPC})),
+            text(target),
+            text(version.version if version else "1.0"),
+            body,
+            *more,
+        )
+
+    def response_body(self, operation: Operation, response: Expression) -> Expression:
         return call(self.wire("json_object"), response)
 
     def payload_request(
@@ -178,13 +221,13 @@ class JsonCodec:
         empty = "{}" if shape.kind is Kind.STRUCTURE else "None"
         written = self._write(payload.member, payload.value)
         body = joined("", (written, " if ", payload.value, " is not None else ", empty))
-        return call(function_of("rest", "json_payload_request"), *start, body, *more)
+        return call(self.wire("json_payload_request"), *start, body, *more)
 
     def read_payload(self, payload: Member, response: Expression) -> Expression:
         shape = self.types.service.target(payload)
         value = call(self.wire("json_value"), response)
         if shape.kind in AGGREGATES:
-            found = call(self._from_wire(shape), self.response_body(response))
+            found = call(self._from_wire(shape), call(self.wire("json_object"), response))
             return joined("", (found, " if ", response, ".body else None"))
         if shape.kind in (Kind.LIST, Kind.MAP):
             return self._read(shape, '{"payload": ' + value + "}", text("payload"))

@@ -1,0 +1,34 @@
+"""Ping: ``POST /Ping``, answered with 200."""
+
+from __future__ import annotations
+
+from ...runtime.client.operation import Operation, Request
+from ...runtime.protocols import cbor as wire
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+
+
+class PingRequest(Request[None]):
+    __slots__ = ()
+
+
+def serialize(request: PingRequest) -> HttpRequest:
+    return wire.rpc_request("/service/Sample/operation/Ping", None)
+
+
+def parse(response: HttpResponse) -> None:
+    """There is nothing in the answer."""
+
+
+PING = Operation(
+    service=SERVICE,
+    name="Ping",
+    input=PingRequest,
+    output=None,
+    serialize=serialize,
+    parse=parse,
+    errors=(),
+)

@@ -1,0 +1,185 @@
+"""Put: ``POST /Put``, answered with 200."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+
+from ...runtime import timestamps
+from ...runtime.client.operation import Operation, Request
+from ...runtime.protocols import query as wire
+from ...runtime.shapes.structure import Structure
+from .. import types as t
+from ..service import SERVICE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.http import HttpRequest, HttpResponse
+    from ...runtime.protocols.query import Form
+    from ...runtime.shapes.problems import Problems
+
+
+class PutInput(Request["PutOutput"]):
+    _members = {
+        "names": "Names",
+        "blob": "Blob",
+        "count": "Count",
+        "flag": "Flag",
+        "nested": "Nested",
+        "notes": "Notes",
+        "ratio": "Ratio",
+        "table": "Table",
+        "when": "When",
+    }
+    __slots__ = tuple(_members)
+
+    names: Sequence[str]
+    blob: bytes | None
+    count: int | None
+    flag: bool | None
+    nested: t.Nested | None
+    notes: Sequence[t.Nested] | None
+    ratio: float | None
+    table: Mapping[str, Sequence[str]] | None
+    when: datetime.datetime | None
+
+    def __init__(
+        self,
+        *,
+        names: Sequence[str],
+        blob: bytes | None = None,
+        count: int | None = None,
+        flag: bool | None = None,
+        nested: t.Nested | None = None,
+        notes: Sequence[t.Nested] | None = None,
+        ratio: float | None = None,
+        table: Mapping[str, Sequence[str]] | None = None,
+        when: datetime.datetime | None = None,
+    ) -> None:
+        self.names = names
+        self.blob = blob
+        self.count = count
+        self.flag = flag
+        self.nested = nested
+        self.notes = notes
+        self.ratio = ratio
+        self.table = table
+        self.when = when
+
+    def check(self, problems: Problems) -> None:
+        problems.required("names", self.names)
+        problems.strings("names", self.names)
+        problems.blob("blob", self.blob)
+        problems.integer("count", self.count)
+        problems.boolean("flag", self.flag)
+        problems.structure("nested", self.nested, t.Nested)
+        problems.structures("notes", self.notes, t.Nested)
+        problems.number("ratio", self.ratio)
+        problems.map_of("table", self.table, problems.strings)
+        problems.timestamp("when", self.when)
+
+
+PutRequest = PutInput
+
+
+def serialize(request: PutInput) -> HttpRequest:
+    body: Form = []
+    if request.blob is not None:
+        body.append(("Blob", wire.base64(request.blob)))
+    if request.count is not None:
+        body.append(("HowMany", str(request.count)))
+    if request.flag is not None:
+        body.append(("Flag", wire.boolean_text(request.flag)))
+    for number, names_item in enumerate(request.names, 1):
+        body.append((f"Names.{number}", names_item))
+    if request.nested is not None:
+        body += wire.named("Nested", request.nested.to_wire())
+    if request.notes is not None:
+        for number, notes_item in enumerate(request.notes, 1):
+            body += wire.named(f"Notes.{number}", notes_item.to_wire())
+    if request.ratio is not None:
+        body.append(("Ratio", wire.number_text(request.ratio)))
+    if request.table is not None:
+        for number, (table_key, table_item) in enumerate(request.table.items(), 1):
+            body.append((f"Table.entry.{number}.key", table_key))
+            for number_1, table_item_1 in enumerate(table_item, 1):
+                body.append((f"Table.entry.{number}.value.{number_1}", table_item_1))
+    if request.when is not None:
+        body.append(("When", timestamps.date_time(request.when)))
+    return wire.form_request("Put", "2024-01-01", body)
+
+
+class PutOutput(Structure):
+    _members = {
+        "blob": "Blob",
+        "count": "Count",
+        "flag": "Flag",
+        "names": "Names",
+        "nested": "Nested",
+        "notes": "Notes",
+        "ratio": "Ratio",
+        "table": "Table",
+        "when": "When",
+    }
+    __slots__ = tuple(_members)
+
+    blob: bytes | None
+    count: int | None
+    flag: bool | None
+    names: list[str] | None
+    nested: t.Nested | None
+    notes: list[t.Nested] | None
+    ratio: float | None
+    table: dict[str, list[str]] | None
+    when: datetime.datetime | None
+
+    def __init__(
+        self,
+        *,
+        blob: bytes | None = None,
+        count: int | None = None,
+        flag: bool | None = None,
+        names: list[str] | None = None,
+        nested: t.Nested | None = None,
+        notes: list[t.Nested] | None = None,
+        ratio: float | None = None,
+        table: dict[str, list[str]] | None = None,
+        when: datetime.datetime | None = None,
+    ) -> None:
+        self.blob = blob
+        self.count = count
+        self.flag = flag
+        self.names = names
+        self.nested = nested
+        self.notes = notes
+        self.ratio = ratio
+        self.table = table
+        self.when = when
+
+
+def parse(response: HttpResponse) -> PutOutput:
+    body = wire.xml_object(response)
+    return PutOutput(
+        blob=wire.blob(body, "Blob"),
+        count=wire.integer(body, "Count"),
+        flag=wire.boolean(body, "Flag"),
+        names=wire.list_of(body, "Names", wire.string),
+        nested=wire.structure(body, "Nested", t.Nested.from_wire),
+        notes=wire.list_of(
+            body, "Notes", lambda items, key: wire.structure(items, key, t.Nested.from_wire), "Note"
+        ),
+        ratio=wire.floating(body, "Ratio"),
+        table=wire.map_of(body, "Table", lambda items, key: wire.list_of(items, key, wire.string)),
+        when=wire.timestamp(body, "When"),
+    )
+
+
+PUT = Operation(
+    service=SERVICE,
+    name="Put",
+    input=PutInput,
+    output=PutOutput,
+    serialize=serialize,
+    parse=parse,
+    errors=("Gone",),
+)

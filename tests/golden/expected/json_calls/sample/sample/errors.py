@@ -1,0 +1,45 @@
+"""What Sample Service answers when it refuses: one exception for each error of the model."""
+
+from __future__ import annotations
+
+from ..runtime.client.errors import ServiceError
+from ..runtime.protocols import json as wire
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self, Unpack
+
+    from ..runtime.protocols.protocol import ErrorDetails, ErrorResponse
+
+
+class SampleError(ServiceError):
+    """Sample Service refused the call; also what an error becomes that the model does not know."""
+
+
+class Gone(SampleError):
+    _code = "Sample.Gone"
+    _status_code = 400
+    _members = {"message": "message", "why": "Why"}
+
+    why: str | None
+
+    def __init__(
+        self, message: str = "", *, why: str | None = None, **details: Unpack[ErrorDetails]
+    ) -> None:
+        super().__init__(message, **details)
+        self.why = why
+
+    @classmethod
+    def from_response(cls, response: ErrorResponse) -> Self:
+        return cls(
+            response.message,
+            why=wire.string(response.body, "Why"),
+            **response.details,
+        )
+
+
+EXCEPTIONS: Mapping[str, type[SampleError]] = {
+    "Sample.Gone": Gone,
+    "Gone": Gone,
+}

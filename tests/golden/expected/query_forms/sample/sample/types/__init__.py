@@ -1,0 +1,21 @@
+"""The structures, unions and enums of Sample Service."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .nested import Nested as Nested
+else:
+    from ...runtime.lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "Nested": "nested",
+        },
+    )
+
+
+__all__ = [
+    "Nested",
+]
