@@ -15,7 +15,7 @@ from tests.house.imports import GENERATOR, IMPORTS, MODULES, circles, room
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = sorted(
-    [*(ROOT / "templates").glob("*.j2"), *(GENERATOR / "diff/reports/page").glob("*.j2")]
+    [*(ROOT / "templates").rglob("*.j2"), *(GENERATOR / "diff/reports/page").glob("*.j2")]
 )
 
 ARROWS: dict[str, set[str]] = {
@@ -216,7 +216,7 @@ def test_only_the_reader_parses_models() -> None:
 # --- how things are written ---
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_template_only_prints(template: Path) -> None:
     text = template.read_text(encoding="utf-8")
     statements = re.findall(r"{%-?\s*(.*?)\s*-?%}", text, re.DOTALL)
@@ -240,7 +240,7 @@ def test_a_template_only_prints(template: Path) -> None:
     assert "~" not in "".join(statements + re.findall(r"{{(.*?)}}", text, re.DOTALL))
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_template_nests_two_levels_deep(template: Path) -> None:
     depth = deepest = 0
     for statement in re.findall(r"{%-?\s*(\w+)", template.read_text(encoding="utf-8")):

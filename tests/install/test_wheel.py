@@ -110,7 +110,11 @@ def test_the_wheel_has_every_file_of_the_generator(clientsmith_wheel: Path) -> N
         for path in (ROOT / "generator/clientsmith").rglob("*")
         if path.is_file() and "cache" not in path.as_posix()
     }
-    templates = {f"clientsmith/_templates/{path.name}" for path in (ROOT / "templates").iterdir()}
+    templates = {
+        f"clientsmith/_templates/{path.relative_to(ROOT / 'templates').as_posix()}"
+        for path in (ROOT / "templates").rglob("*")
+        if path.is_file()
+    }
     assert found == sources | templates
 
 

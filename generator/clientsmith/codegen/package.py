@@ -40,7 +40,7 @@ def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
     """Every generated Python file of ``package``. ModelError for what cannot be bound."""
     modules = [module_name(found.whole.id) for found in slices]
     _refuse_shared_modules(package, slices, modules)
-    found = [File(f"{package}/__init__.py", "package.py.j2", _package(package, slices))]
+    found = [File(f"{package}/__init__.py", "package/__init__.py.j2", _package(package, slices))]
     for module, found_slice in zip(modules, slices, strict=True):
         found += [
             File(f"{package}/{module}/{file.path}", file.template, file.view)
@@ -73,7 +73,9 @@ def _partitions(package: str, slices: Sequence[Slice], files: Sequence[File]) ->
                 f"{slices[0].whole.source}: its endpoint rules need partitions.json, beside it or in a folder above; "
                 "`clientsmith pull SERVICE` fetches it"
             )
-        yield File(f"{package}/partitions.py", "partitions.py.j2", bind_partitions(known[0]))
+        yield File(
+            f"{package}/partitions.py", "package/partitions.py.j2", bind_partitions(known[0])
+        )
 
 
 def _package(package: str, slices: Sequence[Slice]) -> PackageFile:
@@ -89,18 +91,28 @@ def bind_service(found: Slice) -> Iterator[File]:
     targets = paginator_targets(whole, service, placement)
     clients = ClientBinder(whole, service, placement, targets)
     yield from _lazy("", _service_package(whole, service, placement))
-    yield File("service.py", "service.py.j2", _service(whole, found.rules))
-    yield File("client.py", "client.py.j2", clients.bind(is_async=False))
-    yield File("async_client.py", "client.py.j2", clients.bind(is_async=True))
-    yield File("errors.py", "errors.py.j2", bind_errors(whole, service, placement))
+    yield File("service.py", "package/service/service.py.j2", _service(whole, found.rules))
+    yield File("client.py", "package/service/client.py.j2", clients.bind(is_async=False))
+    yield File("async_client.py", "package/service/client.py.j2", clients.bind(is_async=True))
+    yield File("errors.py", "package/service/errors.py.j2", bind_errors(whole, service, placement))
     if targets:
-        yield File("paginators.py", "paginators.py.j2", bind_paginators(service, targets))
+        yield File(
+            "paginators.py", "package/service/paginators.py.j2", bind_paginators(service, targets)
+        )
     if whole.endpoint_rules is not None:
-        yield File("endpoints.py", "endpoints.py.j2", compile_endpoints(whole.endpoint_rules))
+        yield File(
+            "endpoints.py",
+            "package/service/endpoints.py.j2",
+            compile_endpoints(whole.endpoint_rules),
+        )
     yield from _lazy("operations/", _operations(whole, service, placement))
     for operation in service.operations.values():
         view = bind_operation(whole, placement, operation, found.rules)
-        yield File(f"operations/{module_of(operation)}.py", "operation.py.j2", view)
+        yield File(
+            f"operations/{module_of(operation)}.py",
+            "package/service/operations/operation.py.j2",
+            view,
+        )
     # A structure is shared by operations that keep an empty text and those that take a value away by it.
     yield from _types(with_lengths(whole, found.rules, lower=False), service, placement)
 
@@ -120,9 +132,11 @@ def _types(whole: Service, service: Service, placement: Placement) -> Iterator[F
     for shape in shapes:
         path = f"types/{placement.types[shape.name].module}.py"
         if shape.kind in AGGREGATES:
-            yield File(path, "type.py.j2", bind_type(whole, placement, shape))
+            yield File(
+                path, "package/service/types/structure.py.j2", bind_type(whole, placement, shape)
+            )
         elif has_class(shape):
-            yield File(path, "enum.py.j2", bind_enum(placement, shape))
+            yield File(path, "package/service/types/enum.py.j2", bind_enum(placement, shape))
 
 
 def _lazy(folder: str, view: PackageFile) -> Iterator[File]:
@@ -130,9 +144,9 @@ def _lazy(folder: str, view: PackageFile) -> Iterator[File]:
     so that importing the package does not have to load it: EC2's would be half of the compiled file.
     """
     if len(view.exports) > _STUB_FROM:
-        yield File(f"{folder}__init__.pyi", "lazy_package.pyi.j2", view)
+        yield File(f"{folder}__init__.pyi", f"package/service/{folder}__init__.pyi.j2", view)
         view = replace(view, has_stub=True)
-    yield File(f"{folder}__init__.py", "lazy_package.py.j2", view)
+    yield File(f"{folder}__init__.py", f"package/service/{folder}__init__.py.j2", view)
 
 
 def _is_member(service: Service, name: str) -> bool:

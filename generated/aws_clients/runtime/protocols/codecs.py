@@ -77,7 +77,7 @@ def _compiled_codec() -> Codec:
         except SystemError:
             # CPython 3.11 takes the exception for malformed JSON from this module, and raises none where it is not
             # loaded yet.
-            import json.decoder  # noqa: F401
+            __import__("json.decoder")
 
             return scan(text, 0)
 

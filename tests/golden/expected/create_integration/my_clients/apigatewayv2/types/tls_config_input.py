@@ -27,7 +27,7 @@ class TlsConfigInput(Structure):
 
     def check(self, problems: Problems) -> None:
         if self.server_name_to_verify is not None:
-            problems.string("server_name_to_verify", self.server_name_to_verify, doubtful=(0, 512))
+            problems.string("server_name_to_verify", self.server_name_to_verify)
 
     def to_wire(self) -> Object:
         body: Object = {}
