@@ -96,7 +96,7 @@ def _make_plain(found: HttpRequest, request: Structure) -> Problem | None:
     plain = str.__str__
     if found.query:
         found.query = [(plain(name), plain(value)) for name, value in found.query]
-    found.target.encode("ascii")
+    (found.target if found.query else found.path).encode("ascii")
     for name, value in found.headers.items():
         text = found.headers[name] = plain(value)
         if not is_token(name):

@@ -55,6 +55,11 @@ MEMBERS = _Members()
 """One entry for each enum that was used."""
 
 
+def members(known: type[E]) -> dict[str, E]:
+    """The members of ``known`` by their values."""
+    return MEMBERS[known]
+
+
 def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, (list, tuple))
 
@@ -180,7 +185,7 @@ class Problems:
             self.add(name, "length", "must not be empty: it is part of the URI", value)
         elif isinstance(value, str) and value in DOT_SEGMENTS:
             self.add(name, "label", "must not be a segment '.' or '..' of the URI", value)
-        else:
+        elif not isinstance(value, str) or low or high or pattern or certain or doubtful:
             self.string(name, value, low, high, pattern, certain=certain, doubtful=doubtful)
 
     def exactly_one(self, present: list[str], unknown: str | None) -> None:
@@ -225,11 +230,13 @@ class Problems:
             self.certain(name, "pattern", f"does not match {pattern}", value)
 
     def enum(self, name: Place, value: object, known: type[StrEnum]) -> None:
-        if value is None or isinstance(value, known):
-            return
-        if not isinstance(value, str):
-            self._type(name, f"{known.__name__} or str", value)
-            return
+        # The text itself is what most callers send, and isinstance with an enum takes longer than all the rest.
+        if type(value) is not str:
+            if value is None or isinstance(value, known):
+                return
+            if not isinstance(value, str):
+                self._type(name, f"{known.__name__} or str", value)
+                return
         if value not in MEMBERS[known]:
             self.certain(name, "enum", f"is none of {', '.join(known)}", value)
 
