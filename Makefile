@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-fast lint format generate check golden metamodel models bench scoreboard lock clean
+.PHONY: demo test test-fast fleet fuzz lint format generate check golden metamodel models bench scoreboard lock clean
 
 demo: $(READY)
 	$(BIN)/clientsmith generate
@@ -18,6 +18,15 @@ test: $(READY)
 # The rooms' own tests and the house rules: for every save, not for a release.
 test-fast: $(READY)
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests/unit tests/house
+
+# The HTTP parser against h11's verdicts, for an hour, or MINUTES.
+MINUTES ?= 60
+fuzz: $(READY)
+	$(BIN)/python -m tests.unit.runtime.transport.http11.h11_verdicts $(MINUTES)
+
+# Every service of the installed botocore: ten minutes, and a line of what passed.
+fleet: $(READY)
+	$(BIN)/python -m pytest -m fleet tests/fleet -n 2
 
 lint: $(READY)
 	$(BIN)/ruff check .

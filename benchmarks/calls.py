@@ -46,23 +46,28 @@ def measure(setting: Setting) -> Iterator[Row]:
         boto3 = start("boto3", setting)
         yield from _in_process([standard, orjson, boto3])
         yield from _local_server([standard, boto3])
+        yield from _threads([standard, boto3])
     yield from _rules(setting)
 
 
 def _rules(setting: Setting) -> Iterator[Row]:
     with ExitStack() as stack:
-        asked, not_asked = (
+        workers = [
             stack.enter_context(
                 Worker(side, setting, [sys.executable, str(SIDES / "checks.py"), argument])
             )
             for side, argument in (("with rules", "with"), ("without", "without"))
-        )
-        ours, other = take_turns([asked, not_asked], "check", seconds=0.05, rounds=2 * ROUNDS)
+        ]
+        full = take_turns(workers, "check", seconds=0.05, rounds=2 * ROUNDS)
+        plain = take_turns(workers, "plain", seconds=0.05, rounds=2 * ROUNDS)
+    what = "check, the rules of the documentation"
     how = (
         "`check` of the request that the other rows send, against the same without the rules that only the "
-        "documentation states; the result is what they cost a call"
+        "documentation states; the result is what they cost a call whose maps have the keys of calls before it"
     )
-    yield apart("check, the rules of the documentation", ours, other, 3e-6, how)
+    yield apart(what, *full, 3e-6, how)
+    how = "the same for a request with the five members that an HTTP proxy needs, and no map"
+    yield apart(f"{what}, plain request", *plain, 0.5e-6, how)
 
 
 def _in_process(workers: list[Worker]) -> Iterator[Row]:
@@ -82,3 +87,12 @@ def _local_server(workers: list[Worker]) -> Iterator[Row]:
         ours, boto3 = take_turns(workers, name, seconds=0.1, rounds=ROUNDS)
         yield faster(f"one call to a local server, {name.upper()}", ours, boto3, 4, how)
         how = "the same over TLS"
+
+
+def _threads(workers: list[Worker]) -> Iterator[Row]:
+    ours, boto3 = take_turns(workers, "threads", seconds=0.3, rounds=ROUNDS)
+    how = (
+        "50 threads of one client, with as many connections, to the same server; time divided by the number of calls, "
+        "the standard library's JSON"
+    )
+    yield faster("one call of 50 threads, HTTP", ours, boto3, 5.5, how)

@@ -12,7 +12,6 @@ import os
 import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 
 from aws_clients.apigatewayv2 import (
     ApiGatewayV2Client,
@@ -50,10 +49,7 @@ def main() -> None:
             update_integration(client, api_id, integration_id)
             list_and_get(client, api_id, integration_id)
             refuse_what_is_wrong(client, transport)
-            if find_spec("aiohttp"):
-                asyncio.run(create_many(endpoint, api_id))
-            else:
-                show("async", "skipped: aiohttp, of the extra [async], is not installed")
+            asyncio.run(create_many(endpoint, api_id))
             delete_integration(client, api_id, integration_id)
             delete_api(client, api_id)
         show("done", f"{transport.sent} requests over {endpoint}")

@@ -17,7 +17,8 @@ def vectors(*parts: str) -> Path:
         pytest.skip(
             f"no test vectors at {path}: take tests/unit/auth/aws4_testsuite, tests/unit/protocols and "
             "tests/functional/endpoint-rules from botocore's source archive, put them into one folder as "
-            "aws4_testsuite, botocore-protocols and endpoint-tests, and name the folder in CLIENTSMITH_VECTORS",
+            "aws4_testsuite, botocore-protocols and endpoint-tests, the AWS SDK for Java's profile file tests as "
+            "config-files, and name the folder in CLIENTSMITH_VECTORS",
             allow_module_level=True,
         )
     return path

@@ -6,9 +6,10 @@ import sys
 
 import boto3
 from botocore.awsrequest import AWSResponse, HeadersDict
+from botocore.config import Config
 from botocore.parsers import create_parser
 from botocore.serialize import create_serializer
-from reporting import serve, timed
+from reporting import THREADS, serve, shared_out, timed
 from sample import ANSWER, ANSWER_HEADERS, ANSWER_STATUS, INTEGRATION_ID, MEMBERS
 
 
@@ -21,7 +22,7 @@ def answer(request, **_):
     return AWSResponse(request.url, ANSWER_STATUS, ANSWER_HEADERS, Body())
 
 
-def call_through(client):
+def call_through(client, timed=timed):
     def call():
         return client.create_integration(**MEMBERS)
 
@@ -46,6 +47,12 @@ serve(
         "canned": call_through(canned),
         "http": call_through(boto3.client("apigatewayv2", endpoint_url=http)),
         "https": call_through(boto3.client("apigatewayv2", endpoint_url=https)),
+        "threads": call_through(
+            boto3.client(
+                "apigatewayv2", endpoint_url=http, config=Config(max_pool_connections=THREADS)
+            ),
+            shared_out,
+        ),
         "serialize": timed(lambda: serializer.serialize_to_request(MEMBERS, operation)),
         "parse": timed(lambda: parser.parse(response, operation.output_shape)),
     }

@@ -10,8 +10,8 @@ from aws_clients.apigatewayv2 import (
     CreateIntegrationRequest,
     TlsConfigInput,
 )
-from aws_clients.runtime import HttpResponse
-from reporting import serve, timed
+from aws_clients.runtime import HttpResponse, HttpTransport
+from reporting import THREADS, serve, shared_out, timed
 from sample import ANSWER, ANSWER_HEADERS, ANSWER_STATUS, ARGUMENTS, INTEGRATION_ID, TLS_CONFIG
 
 operation = OPERATIONS["CreateIntegration"]
@@ -28,7 +28,7 @@ class Canned:
         pass
 
 
-def call_through(client):
+def call_through(client, timed=timed):
     def call():
         return client.create_integration(**ARGUMENTS, tls_config=TlsConfigInput(**TLS_CONFIG))
 
@@ -48,6 +48,10 @@ serve(
         "canned": call_through(ApiGatewayV2Client(transport=Canned())),
         "http": call_through(ApiGatewayV2Client(endpoint_url=http)),
         "https": call_through(ApiGatewayV2Client(endpoint_url=https)),
+        "threads": call_through(
+            ApiGatewayV2Client(endpoint_url=http, transport=HttpTransport(max_idle=THREADS)),
+            shared_out,
+        ),
         "serialize": timed(serialize),
         "parse": timed(lambda: operation.parse(response)),
     }

@@ -53,7 +53,13 @@ class VerificationError(ClientsmithError):
 
 
 def near(name: str, known: Iterable[str]) -> str:
-    """``did you mean X or Y?``, of the names in ``known`` that are like ``name``; empty where none is.
+    """``did you mean X or Y?``, of the names in ``known`` that are like ``name``; empty where none is."""
+    names = near_names(name, known)
+    return f"did you mean {' or '.join(names)}?" if names else ""
+
+
+def near_names(name: str, known: Iterable[str]) -> list[str]:
+    """The names in ``known`` that are like ``name``, the likest first; the one that is the same but for its spelling.
 
     Case, ``_`` and ``-`` make no difference: people know ``create_api`` and ``CreateApi`` as one name.
     """
@@ -61,12 +67,9 @@ def near(name: str, known: Iterable[str]) -> str:
 
     folded = {_folded(candidate): candidate for candidate in reversed([*known])}
     key = _folded(name)
-    found = (
-        [folded[key]]
-        if key in folded
-        else [folded[each] for each in get_close_matches(key, folded, cutoff=0.65)]
-    )
-    return f"did you mean {' or '.join(found)}?" if found else ""
+    if key in folded:
+        return [folded[key]]
+    return [folded[each] for each in get_close_matches(key, folded, cutoff=0.65)]
 
 
 def _folded(name: str) -> str:

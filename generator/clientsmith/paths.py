@@ -63,7 +63,7 @@ def is_device(name: str) -> bool:
     return _DEVICE.match(name) is not None
 
 
-def refusal(path: str) -> str | None:
+def path_refusal(path: str) -> str | None:
     """Why ``path`` must not be written below an output folder, or None when it may be.
 
     Names in a model come from outside, so this looks at the final text and trusts nobody before it.

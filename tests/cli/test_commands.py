@@ -102,17 +102,35 @@ def test_templates_of_the_users_go_first(generated: Path, capsys: Output) -> Non
 
 
 @pytest.mark.parametrize("command", ["generate", "check"])
+@pytest.mark.parametrize(
+    ("file", "hint"),
+    [
+        ("clients.py.j2", "did you mean package/service/client.py.j2?"),
+        ("client.py.j2", "did you mean package/service/client.py.j2?"),
+        ("service/Operation.py.j2", "did you mean package/service/operations/operation.py.j2?"),
+        ("package/service/enum.py.j2", "did you mean package/service/types/enum.py.j2?"),
+        ("lazy.html", "there are README.md.j2, _readme_transports.j2, package/__init__.py.j2, "),
+    ],
+)
 def test_a_template_that_replaces_none_of_ours(
-    generated: Path, capsys: Output, command: str
+    generated: Path, capsys: Output, command: str, file: str, hint: str
 ) -> None:
-    (generated / "own").mkdir()
+    stranger = generated / "own" / file
+    stranger.parent.mkdir(parents=True)
+    stranger.touch()
     (generated / "own" / ".gitkeep").touch()
-    (generated / "own" / "clients.py.j2").touch()
     assert run([command, "--templates", "own"]) == 2
     assert capsys.readouterr().err.startswith(
-        "error: own/clients.py.j2: replaces no template of clientsmith, so nothing would read it; "
-        "did you mean client.py.j2"
+        f"error: own/{file}: replaces no template of clientsmith, so nothing would read it; {hint}"
     )
+
+
+def test_a_template_is_replaced_in_its_folder(generated: Path) -> None:
+    (generated / "own/package").mkdir(parents=True)
+    (generated / "own/package/__init__.py.j2").write_text('"""Ours."""\n')
+    assert run(["generate", "--templates", "own"]) == 0
+    (init,) = (generated / "out").glob("*/__init__.py")
+    assert init.read_text() == '"""Ours."""\n'
 
 
 @pytest.mark.parametrize(

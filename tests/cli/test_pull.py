@@ -14,7 +14,7 @@ from clientsmith.cli.app import run
 from clientsmith.errors import DriftError, ModelError, SourceError, UsageError
 from clientsmith.project.fetch import fetch_folder, fetch_release
 from clientsmith.project.models_folder import install
-from clientsmith.project.models_lock import LOCK, Lock, read_lock, verify
+from clientsmith.project.models_lock import LOCK, ModelsLock, read_models_lock, verify
 
 from tests.support.wheels import make_index, wheel
 
@@ -22,9 +22,9 @@ COMMITTED = Path(__file__).resolve().parents[2] / "models"
 SERVICE = '{"metadata": {"b": 1, "a": "\\u00e4"}}'
 
 
-def pull(services: Sequence[str], *, version: str = "latest", into: Path) -> Lock:
+def pull(services: Sequence[str], *, version: str = "latest", into: Path) -> ModelsLock:
     """What the command does."""
-    fetched = fetch_release(services, version, read_lock(into).wheels)
+    fetched = fetch_release(services, version, read_models_lock(into).wheels)
     return install(fetched, services, into).lock
 
 
@@ -277,7 +277,7 @@ def test_a_folder_like_botocores_gives_its_newest_models_and_its_version(
     install(fetched, ["mini"], models)
 
     assert fetched.label == "botocore 1.2.3"
-    found = read_lock(models).files["mini/2020-01-01/service-2.json"]
+    found = read_models_lock(models).files["mini/2020-01-01/service-2.json"]
     assert (found.package, found.version) == ("botocore", "1.2.3")
     assert found.member == "mini/2020-01-01/service-2.json.gz"
     assert sorted(contents(models)) == [
@@ -296,7 +296,7 @@ def test_a_folder_of_models_keeps_where_they_came_from(index: Path, models: Path
     install(fetched, ["mini"], models.parent / "copy")
 
     assert fetched.label == "botocore 1.0.0"
-    assert read_lock(models.parent / "copy") == lock
+    assert read_models_lock(models.parent / "copy") == lock
 
 
 @pytest.mark.parametrize(

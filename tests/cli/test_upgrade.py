@@ -166,9 +166,11 @@ def test_an_upgrade_that_cannot_be_done_changes_nothing(
 def test_a_package_that_cannot_be_imported_is_not_put_in_place(
     project: Path, index: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    template = Path(__file__).parents[2] / "templates/errors.py.j2"
-    (project / "own").mkdir()
-    (project / "own/errors.py.j2").write_text(template.read_text() + "\nraise ImportError('no')\n")
+    template = Path(__file__).parents[2] / "templates/package/service/errors.py.j2"
+    (project / "own/package/service").mkdir(parents=True)
+    (project / "own/package/service/errors.py.j2").write_text(
+        template.read_text() + "\nraise ImportError('no')\n"
+    )
     Path("clientsmith.toml").write_text(f'templates = "own"\n{CONFIG}')
     release(index, "1.1.0", more_members)
     before = tree(project)

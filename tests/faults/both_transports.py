@@ -1,4 +1,4 @@
-"""Both transports behind one face, and certificates for a server on loopback."""
+"""Every transport behind one face, and certificates for a server on loopback."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import asyncio
 import datetime
 import ipaddress
 import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
+import aws_clients.runtime
+from aws_clients.apigatewayv2 import ApiGatewayV2Client, AsyncApiGatewayV2Client
 from clientsmith.runtime.http import HttpRequest, HttpResponse, Timeouts
+from clientsmith.runtime.transport.aio.pool import AsyncHttpTransport
 from clientsmith.runtime.transport.plugins.aiohttp import AioHttpTransport
 from clientsmith.runtime.transport.proxies import Proxies
 from clientsmith.runtime.transport.sync.pool import HttpTransport
@@ -23,19 +26,29 @@ NO_PROXIES = Proxies()
 QUICK = Timeouts(connect=5, read=5)
 
 
+TRANSPORTS: dict[str, type[HttpTransport | AsyncHttpTransport | AioHttpTransport]] = {
+    "sync": HttpTransport,
+    "async": AsyncHttpTransport,
+    "aiohttp": AioHttpTransport,
+}
+
+
 class Calls:
     """A transport under test: ``call("GET", host, "/path")`` is one request and its answer."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.runner = asyncio.Runner()
-        self.opened: list[HttpTransport | AioHttpTransport] = []
+        self.opened: list[HttpTransport | AsyncHttpTransport | AioHttpTransport] = []
 
     def use(
-        self, *, tls: ssl.SSLContext | None = None, proxies: Proxies | None = NO_PROXIES
+        self,
+        *,
+        tls: ssl.SSLContext | None = None,
+        proxies: Proxies | None = NO_PROXIES,
+        **limits: Any,
     ) -> None:
-        make = HttpTransport if self.kind == "sync" else AioHttpTransport
-        self.opened.append(make(tls=tls, proxies=proxies))
+        self.opened.append(TRANSPORTS[self.kind](tls=tls, proxies=proxies, **limits))
 
     def __call__(
         self,
@@ -65,6 +78,48 @@ class Calls:
 
     def close(self) -> None:
         self.close_transports()
+        self.runner.close()
+
+
+class Client:
+    """A generated client over one of the transports: ``client("get_integration", api_id="a", ...)`` is one call."""
+
+    def __init__(self, kind: str, host: str, timeout: Timeouts, max_attempts: int = 3) -> None:
+        asynchronous = {
+            "async": aws_clients.runtime.AsyncHttpTransport,
+            "aiohttp": aws_clients.runtime.AioHttpTransport,
+        }
+        settings: dict[str, Any] = {
+            "region": "eu-west-1",
+            "endpoint_url": f"http://{host}",
+            "credentials": aws_clients.runtime.Credentials("id", "secret"),
+            "retries": aws_clients.runtime.RetryPolicy(max_attempts, base_delay=0),
+            "timeout": aws_clients.runtime.Timeouts(
+                timeout.connect, timeout.read, timeout.total, write=timeout.write
+            ),
+        }
+        proxies = aws_clients.runtime.Proxies()
+        self.runner = asyncio.Runner()
+        self.client: ApiGatewayV2Client | AsyncApiGatewayV2Client
+        if kind == "sync":
+            transport = aws_clients.runtime.HttpTransport(proxies=proxies)
+            self.client = ApiGatewayV2Client(transport=transport, **settings)
+        else:
+            self.client = AsyncApiGatewayV2Client(
+                transport=asynchronous[kind](proxies=proxies), **settings
+            )
+
+    def __call__(self, operation: str, **members: object) -> Any:
+        result = getattr(self.client, operation)(**members)
+        return self.runner.run(result) if asyncio.iscoroutine(result) else result
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        closing = self.client.close()
+        if closing is not None:
+            self.runner.run(closing)
         self.runner.close()
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.both_transports import Authority, Calls
+from tests.faults.both_transports import TRANSPORTS, Authority, Calls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=list(TRANSPORTS))
 def call(request: pytest.FixtureRequest) -> Iterator[Calls]:
     calls = Calls(request.param)
     yield calls

@@ -76,6 +76,8 @@ class ScriptedServer:
                 sock, _ = self.listener.accept()
             except OSError:
                 return
+            # Or an answer waits for the acknowledgement of what went before, and is lost when the script resets.
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             script = self.scripts[min(self.connections, len(self.scripts) - 1)]
             self.connections += 1
             self.open.add(sock)

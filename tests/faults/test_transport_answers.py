@@ -31,10 +31,7 @@ BROKEN: dict[str, tuple[bytes, type[TransportError]]] = {
     "end in a header": (OK + b"Content-Len", TruncatedResponseError),
     "only an interim answer": (b"HTTP/1.1 100 Continue\r\n\r\n", TruncatedResponseError),
     "body shorter than its length": (OK + b"Content-Length: 3\r\n\r\nab", TruncatedResponseError),
-    "length without end": (
-        OK + b"Content-Length: 999999999999999\r\n\r\nab",
-        TruncatedResponseError,
-    ),
+    "length without end": (OK + b"Content-Length: 99999999\r\n\r\nab", TruncatedResponseError),
     "chunk shorter than its size": (CHUNKED + b"5\r\nabc", TruncatedResponseError),
     "no last chunk": (CHUNKED + b"3\r\nabc\r\n", TruncatedResponseError),
     "end before the trailers' end": (CHUNKED + b"3\r\nabc\r\n0\r\n", TruncatedResponseError),
@@ -154,7 +151,7 @@ def test_names_of_headers_as_they_came(call: Calls) -> None:
 
 
 # aiohttp refuses it in Python's development mode.
-@pytest.mark.parametrize("call", ["sync"], indirect=True)
+@pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
 def test_folded_header(call: Calls) -> None:
     with serve([request, ok(b"", b"X: 1\r\n  2\r\n")]) as server:
         assert call("GET", server.host).headers["x"] == "1 2"
@@ -215,7 +212,7 @@ def test_peer_that_takes_no_request(call: Calls) -> None:
 
 
 # aiohttp gives the broken pipe precedence over the answer.
-@pytest.mark.parametrize("call", ["sync"], indirect=True)
+@pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
 def test_answer_before_the_whole_request_was_taken(call: Calls) -> None:
     refusal = b"HTTP/1.1 413 Too Large\r\nContent-Length: 3\r\n\r\nbig"
     with serve([lambda peer: peer.sock.recv(1000) and None, refusal, close]) as server:

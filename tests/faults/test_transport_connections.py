@@ -19,18 +19,25 @@ from clientsmith.runtime.exceptions import (
     ConnectError,
     ConnectionLostError,
     ConnectTimeoutError,
+    TransportError,
     TruncatedResponseError,
 )
 from clientsmith.runtime.http import HttpRequest, Timeouts
+from clientsmith.runtime.transport.aio.pool import AsyncHttpTransport
 from clientsmith.runtime.transport.plugins.aiohttp import AioHttpTransport
 from clientsmith.runtime.transport.proxies import Proxies
 from clientsmith.runtime.transport.sync.pool import HttpTransport
 
 from tests.faults.both_transports import QUICK, Calls
-from tests.faults.scripted_server import Peer, Step, close, echo, ok, request, serve, wait
+from tests.faults.scripted_server import Peer, Step, close, echo, ok, request, reset, serve, wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+Async = type[AsyncHttpTransport] | type[AioHttpTransport]
+
+both_async = pytest.mark.parametrize("transport_class", [AsyncHttpTransport, AioHttpTransport])
 
 
 def test_head_and_body_as_given_in_order(call: Calls) -> None:
@@ -58,6 +65,38 @@ def test_length_of_no_body(call: Calls, method: str, has_length: bool) -> None:
         call(method, server.host)
 
         assert (b"content-length: 0\r\n" in server.requests[0].lower()) is has_length
+
+
+@pytest.mark.parametrize("forwarded", [True, False])
+def test_the_bytes_of_both_clients_are_the_same(forwarded: bool) -> None:
+    requests = [
+        (
+            "POST",
+            "/a%2Fb/../c?x=%20",
+            {"content-type": "text/plain", "x-\u00e4".encode().hex(): "\u00e4"},
+            b"{}",
+        ),
+        ("GET", "/", {}, b""),
+        ("DELETE", "/d", {"host": "signed.example"}, b""),
+        ("PUT", "/large", {}, b"x" * 300_000),
+        ("PATCH", "/empty", {"Content-Type": "a", "X-Upper": "b"}, b""),
+    ]
+    sent: list[list[bytes]] = []
+    for kind in ("sync", "async"):
+        calls = Calls(kind)
+        with serve([step for _ in requests for step in (request, ok())]) as server:
+            calls.use(
+                proxies=Proxies.from_environment(
+                    {"http_proxy": f"http://me:word@{server.host}"} if forwarded else {}
+                )
+            )
+            for method, path, headers, body in requests:
+                host = "service.example" if forwarded else server.host
+                calls(method, host, path, headers=headers, body=body)
+        calls.close()
+        sent.append([one.replace(server.host.encode(), b"HOST") for one in server.requests])
+
+    assert sent[0] == sent[1]
 
 
 def test_host_header_of_the_request_wins(call: Calls) -> None:
@@ -148,7 +187,7 @@ def test_two_answers_in_one_piece(call: Calls) -> None:
 
 
 # aiohttp calls it malformed when both come in one piece.
-@pytest.mark.parametrize("call", ["sync"], indirect=True)
+@pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
 def test_body_of_an_answer_that_has_none(call: Calls) -> None:
     with serve(
         [request, b"HTTP/1.1 204 X\r\nContent-Length: 5\r\n\r\nstray", echo], [echo]
@@ -168,35 +207,48 @@ def test_connection_that_ended_while_idle(call: Calls) -> None:
         assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])
-def test_idempotent_request_on_an_ending_connection_is_sent_again(call: Calls, method: str) -> None:
-    with serve([request, ok(b"1"), request, close], [request, ok(b"")]) as server:
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"])
+@pytest.mark.parametrize("end", [close, reset])
+def test_request_on_an_ending_connection_is_the_clients_to_repeat(
+    call: Calls, end: Step, method: str
+) -> None:
+    with serve([request, ok(b"1"), request, end], [echo]) as server:
         call("GET", server.host, "/1")
+        with pytest.raises(ConnectionLostError) as raised:
+            call(method, server.host, "/2")
 
-        assert call(method, server.host, "/2").status == 200
-        assert [line.split()[1] for line in server.requests] == [b"/1", b"/2", b"/2"]
+        assert raised.value.safe_to_repeat
+        assert (len(server.requests), server.connections) == (2, 1)
+        assert call("POST", server.host, "/3").body == b"/3"
+
+
+@pytest.mark.parametrize("begun", [b"", b"HTTP/1.1 2", b"HTTP/1.1 100 Continue\r\n\r\n"])
+@pytest.mark.parametrize("reused", [True, False])
+def test_request_that_may_have_acted_is_not_safe_to_repeat(
+    call: Calls, begun: bytes, reused: bool
+) -> None:
+    first: list[Step] = [request, ok(b"1")] if reused else []
+    with serve([*first, request, begun, close]) as server:
+        if reused:
+            call("GET", server.host, "/1")
+        with pytest.raises(TransportError) as raised:
+            call("GET", server.host, "/2")
+
+        assert raised.value.safe_to_repeat is (reused and not begun)
+        assert server.connections == 1
 
 
 def test_log_of_connections(call: Calls, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="clientsmith")
-    with serve([request, ok(b"1"), request, close], [echo]) as server:
+    closed = threading.Event()
+    with serve([request, ok(b"1"), close, lambda _: closed.set()], [echo]) as server:
         call("GET", server.host, "/1?q=secret")
+        closed.wait(5)
         call("GET", server.host, "/2", headers={"authorization": "secret"})
 
         opening = f"{server.host}: opening a connection"
-        again = f"{server.host}: an idle connection had ended; sending again on a new one"
         ours = [record.message for record in caplog.records if record.name == "clientsmith"]
-        assert ours == [opening, again, opening]
-
-
-@pytest.mark.parametrize("method", ["POST", "PATCH"])
-def test_other_request_on_an_ending_connection_is_not_sent_again(call: Calls, method: str) -> None:
-    with serve([request, ok(b"1"), request, close], [echo]) as server:
-        call("GET", server.host, "/1")
-        with pytest.raises(ConnectionLostError):
-            call(method, server.host, "/2", body=b"{}")
-
-        assert (len(server.requests), server.connections) == (2, 1)
+        assert ours == [opening, opening]
 
 
 def test_many_threads_never_get_each_others_answers() -> None:
@@ -214,9 +266,12 @@ def test_many_threads_never_get_each_others_answers() -> None:
         transport.close()
 
 
-def test_many_tasks_never_get_each_others_answers() -> None:
+@both_async
+def test_many_tasks_never_get_each_others_answers(
+    transport_class: Async,
+) -> None:
     async def ask_all(host: str) -> list[bool]:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         limit = asyncio.Semaphore(16)
 
         async def ask(path: str) -> bool:
@@ -233,8 +288,9 @@ def test_many_tasks_never_get_each_others_answers() -> None:
         assert server.connections <= 16
 
 
+@both_async
 @pytest.mark.parametrize("begun", [b"", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nwr"])
-def test_cancelled_calls_close_their_connections(begun: bytes) -> None:
+def test_cancelled_calls_close_their_connections(transport_class: Async, begun: bytes) -> None:
     asked, ended = threading.Semaphore(0), threading.Semaphore(0)
 
     def hang_up_seen(peer: Peer) -> None:
@@ -243,7 +299,7 @@ def test_cancelled_calls_close_their_connections(begun: bytes) -> None:
         ended.release()
 
     async def cancel_all(host: str) -> bytes:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         made = HttpRequest("POST", "/hangs", scheme="http", host=host)
         calls = [asyncio.create_task(transport.send(made, timeout=QUICK)) for _ in range(20)]
         for _ in calls:
@@ -394,10 +450,13 @@ def test_closed_transport_says_so(call: Calls) -> None:
 
 
 # asyncio.run closed its loop over the heads of open connections: they can only be collected.
+@both_async
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
-def test_second_loop_gets_its_own_connections() -> None:
+def test_second_loop_gets_its_own_connections(
+    transport_class: Async,
+) -> None:
     with serve([echo]) as server:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         made = HttpRequest("GET", "/x", scheme="http", host=server.host)
         for _ in range(2):
             assert asyncio.run(transport.send(made, timeout=QUICK)).body == b"/x"
@@ -405,8 +464,13 @@ def test_second_loop_gets_its_own_connections() -> None:
         gc.collect()
 
 
-def test_two_loops_at_once_are_refused() -> None:
-    async def send_elsewhere(transport: AioHttpTransport, made: HttpRequest) -> None:
+@both_async
+def test_two_loops_at_once_are_refused(
+    transport_class: Async,
+) -> None:
+    async def send_elsewhere(
+        transport: AsyncHttpTransport | AioHttpTransport, made: HttpRequest
+    ) -> None:
         await transport.send(made, timeout=QUICK)
         with pytest.raises(RuntimeError, match="another event loop; make a client"):
             await asyncio.to_thread(lambda: asyncio.run(transport.send(made, timeout=QUICK)))
@@ -414,7 +478,7 @@ def test_two_loops_at_once_are_refused() -> None:
 
     with serve([echo]) as server:
         made = HttpRequest("GET", "/x", scheme="http", host=server.host)
-        asyncio.run(send_elsewhere(AioHttpTransport(proxies=Proxies()), made))
+        asyncio.run(send_elsewhere(transport_class(proxies=Proxies()), made))
 
 
 def test_missing_aiohttp_is_named() -> None:
@@ -434,11 +498,14 @@ def test_missing_aiohttp_is_named() -> None:
     assert "aiohttp" in done.stdout
 
 
-def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection() -> None:
+@both_async
+def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection(
+    transport_class: Async,
+) -> None:
     begun, over = threading.Event(), threading.Event()
 
     async def cancel(host: str) -> None:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         made = HttpRequest("POST", "/", scheme="http", host=host, body=b"x" * 30_000_000)
         task = asyncio.create_task(transport.send(made, timeout=QUICK))
         assert await asyncio.to_thread(begun.wait, 5)
@@ -460,6 +527,7 @@ def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection() -
     assert [str(warning.message) for warning in warned] == []
 
 
+@both_async
 @pytest.mark.parametrize(
     ("begun", "error"),
     [
@@ -467,7 +535,9 @@ def test_cancelled_upload_to_a_peer_that_takes_nothing_closes_its_connection() -
         (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nwr", TruncatedResponseError),
     ],
 )
-def test_closing_ends_the_calls_in_flight(begun: bytes, error: type[Exception]) -> None:
+def test_closing_ends_the_calls_in_flight(
+    transport_class: Async, begun: bytes, error: type[Exception]
+) -> None:
     asked = threading.Semaphore(0)
 
     def hang_up_seen(peer: Peer) -> None:
@@ -475,7 +545,7 @@ def test_closing_ends_the_calls_in_flight(begun: bytes, error: type[Exception]) 
         assert peer.sock.recv(1) == b""
 
     async def close_all(host: str) -> list[object]:
-        transport = AioHttpTransport(proxies=Proxies())
+        transport = transport_class(proxies=Proxies())
         made = HttpRequest("POST", "/hangs", scheme="http", host=host)
         calls = [asyncio.create_task(transport.send(made, timeout=QUICK)) for _ in range(5)]
         for _ in calls:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from clientsmith.runtime.exceptions import (
     ConfigurationError,
+    ConnectError,
     ConnectTimeoutError,
     TlsError,
     TruncatedResponseError,
@@ -19,7 +20,7 @@ from clientsmith.runtime.transport.tls import default_context
 from cryptography import x509
 
 from tests.faults.both_transports import LOOPBACK, Authority, Calls
-from tests.faults.scripted_server import close, echo, ok, request, serve
+from tests.faults.scripted_server import Step, close, echo, ok, request, reset, serve
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +64,20 @@ def test_peer_that_speaks_no_tls(call: Calls, authority: Authority) -> None:
     call.use(tls=authority.client())
     with serve([b"HTTP/1.1 400 Bad Request\r\n\r\n"]) as server, pytest.raises(TlsError):
         call("POST", server.host, scheme="https")
+
+
+@pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
+@pytest.mark.parametrize("end", [close, reset])
+def test_peer_that_hangs_up_in_the_handshake_may_only_be_restarting(
+    call: Calls, authority: Authority, end: Step
+) -> None:
+    call.use(tls=authority.client())
+    with serve([lambda peer: peer.sock.recv(10) and None, end]) as server:
+        with pytest.raises(ConnectError, match="no connection") as raised:
+            call("POST", server.host, scheme="https")
+
+        assert type(raised.value) is ConnectError  # A TlsError is not tried again.
+        assert raised.value.safe_to_repeat
 
 
 def test_peer_that_is_silent_in_the_handshake(call: Calls, authority: Authority) -> None:

@@ -1,4 +1,4 @@
-"""Goldens: the output for one small model for each idea, and for the complete CreateIntegration slice.
+"""Goldens: the output for one small model for each idea, and a whole distribution for some members of one operation.
 
 ``pytest --update-golden`` rewrites them; read the diff before it is committed. A golden shows that output stays
 the same, not that it is right: each is imported here, and all are put before both type checkers, black and
@@ -25,7 +25,8 @@ from tests.support.packages import build, render_files
 ROOT = Path(__file__).resolve().parents[2]
 Golden = Callable[[str, Mapping[str, str]], None]
 EXPECTED = Path(__file__).parent / "expected"
-MODEL = ROOT / "models/apigatewayv2/2018-11-29/service-2.json"
+MODEL = Path(__file__).parent / "models/apigatewayv2/2018-11-29/service-2.json"
+"""A few members of CreateIntegration, cut from the model in ``models/``, with some of its endpoint rules and rules."""
 
 
 @pytest.fixture

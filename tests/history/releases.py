@@ -12,7 +12,7 @@ import pytest
 from clientsmith.errors import SourceError
 from clientsmith.project.fetch import fetch_release
 from clientsmith.project.models_folder import install
-from clientsmith.project.models_lock import read_lock
+from clientsmith.project.models_lock import read_models_lock
 
 CACHE = Path(__file__).resolve().parents[2] / ".cache/releases"
 SERVICES = ("apigatewayv2", "dynamodb", "lambda", "s3", "sqs")
@@ -70,4 +70,4 @@ def models_of(version: str) -> Path:
 
 
 def _is_whole(folder: Path, version: str) -> bool:
-    return list(read_lock(folder).wheels.values()) == [WHEELS[version]]
+    return list(read_models_lock(folder).wheels.values()) == [WHEELS[version]]

@@ -15,7 +15,7 @@ from tests.house.imports import GENERATOR, IMPORTS, MODULES, circles, room
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = sorted(
-    [*(ROOT / "templates").glob("*.j2"), *(GENERATOR / "diff/reports/page").glob("*.j2")]
+    [*(ROOT / "templates").rglob("*.j2"), *(GENERATOR / "diff/reports/page").glob("*.j2")]
 )
 
 ARROWS: dict[str, set[str]] = {
@@ -44,7 +44,7 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
     "runtime.protocols": {"runtime.exceptions", "runtime.http", "runtime.shapes", "runtime.timestamps"},
-    "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock"},
+    "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock", "runtime.transport"},
     "runtime.endpoints": {"runtime.exceptions", "runtime.http"},
     "runtime.shapes": {"runtime.exceptions", "runtime.timestamps"},
     "runtime.transport": {"runtime.exceptions", "runtime.http"},
@@ -85,11 +85,15 @@ THIRD_PARTY = {
 """Each distribution that the generator uses, and the only files that import it."""
 
 RUNTIME_THIRD_PARTY = {
-    "aiohttp": {"runtime/transport/plugins/aiohttp_session.py"},
-    "orjson": {"runtime/protocols/codecs.py"},
-    "yarl": {"runtime/transport/plugins/aiohttp_session.py"},
+    "aiohttp": "runtime/transport/plugins/aiohttp_names.py",
+    "aiohttp.client_proto": "runtime/transport/plugins/aiohttp_names.py",
+    "aiohttp.connector": "runtime/transport/plugins/aiohttp_names.py",
+    "aiohttp.streams": "runtime/transport/plugins/aiohttp_names.py",
+    "aiohttp.tracing": "runtime/transport/plugins/aiohttp_names.py",
+    "orjson": "runtime/protocols/codecs.py",
+    "yarl": "runtime/transport/plugins/aiohttp_names.py",
 }
-"""What the extras of a generated package bring."""
+"""What the extras of a generated package bring, imported by name: checkers read it where it is not installed, too."""
 
 
 # --- who imports whom ---
@@ -157,7 +161,19 @@ def test_each_third_party_package_is_used_where_it_belongs() -> None:
             path = MODULES[item.importer].relative_to(GENERATOR).as_posix()
             found.setdefault(item.package, set()).add(path)
 
-    assert found == THIRD_PARTY | RUNTIME_THIRD_PARTY
+    assert found == THIRD_PARTY
+
+
+def test_the_runtime_imports_third_parties_by_name_where_it_belongs() -> None:
+    by_name = re.compile(r"""(?:import_module|__import__)\("([\w.]+)"\)""")
+    found = {
+        name: path.relative_to(GENERATOR).as_posix()
+        for path in sorted((GENERATOR / "runtime").rglob("*.py"))
+        for name in by_name.findall(path.read_text(encoding="utf-8"))
+        if name.partition(".")[0] not in sys.stdlib_module_names
+    }
+
+    assert found == RUNTIME_THIRD_PARTY
 
 
 def test_the_runtime_speaks_of_its_own_relatively() -> None:
@@ -216,7 +232,7 @@ def test_only_the_reader_parses_models() -> None:
 # --- how things are written ---
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_template_only_prints(template: Path) -> None:
     text = template.read_text(encoding="utf-8")
     statements = re.findall(r"{%-?\s*(.*?)\s*-?%}", text, re.DOTALL)
@@ -240,7 +256,7 @@ def test_a_template_only_prints(template: Path) -> None:
     assert "~" not in "".join(statements + re.findall(r"{{(.*?)}}", text, re.DOTALL))
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_template_nests_two_levels_deep(template: Path) -> None:
     depth = deepest = 0
     for statement in re.findall(r"{%-?\s*(\w+)", template.read_text(encoding="utf-8")):
@@ -333,6 +349,56 @@ def test_a_call_loads_nothing_heavy() -> None:
 
     assert "aws_clients.apigatewayv2.operations.create_integration" in loaded
     assert loaded & HEAVY == set()
+
+
+REQUEST = """
+import sys
+sys.path.insert(0, {folder!r})
+from aws_clients.runtime import Credentials, {names}
+from aws_clients.apigatewayv2.{module} import {client}
+client = {client}(region="eu-west-1", credentials=Credentials("id", "secret"), endpoint_url="http://127.0.0.1:1")
+try:
+    {call}
+except ConnectError:
+    print(*sorted(sys.modules))
+"""
+
+
+def modules_after_a_request(module: str, client: str, call: str) -> set[str]:
+    """What is loaded once a client's own transport has tried to reach a server, over plain HTTP."""
+    script = REQUEST.format(
+        folder=str(ROOT / "generated"),
+        names="ConnectError",
+        module=module,
+        client=client,
+        call=call,
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.split())
+
+
+def test_a_request_over_http_loads_neither_tls_nor_anything_else_that_is_heavy() -> None:
+    loaded = modules_after_a_request(
+        "client", "ApiGatewayV2Client", 'client.delete_api(api_id="a")'
+    )
+
+    assert "aws_clients.runtime.transport.sync.dial" in loaded
+    assert loaded & HEAVY <= {"socket"}
+
+
+def test_an_async_request_needs_the_standard_library_only() -> None:
+    loaded = modules_after_a_request(
+        "async_client",
+        "AsyncApiGatewayV2Client",
+        'import asyncio; asyncio.run(client.delete_api(api_id="a"))',
+    )
+
+    assert "aws_clients.runtime.transport.aio.dial" in loaded
+    packages = {name.partition(".")[0] for name in loaded}
+    assert packages - sys.stdlib_module_names <= {"__main__", "aws_clients"}
+    assert not loaded & {"aws_clients.runtime.transport.sync", "email", "http.client", "urllib"}
 
 
 def test_a_call_loads_its_own_operation_and_types_only() -> None:

@@ -110,7 +110,11 @@ def test_the_wheel_has_every_file_of_the_generator(clientsmith_wheel: Path) -> N
         for path in (ROOT / "generator/clientsmith").rglob("*")
         if path.is_file() and "cache" not in path.as_posix()
     }
-    templates = {f"clientsmith/_templates/{path.name}" for path in (ROOT / "templates").iterdir()}
+    templates = {
+        f"clientsmith/_templates/{path.relative_to(ROOT / 'templates').as_posix()}"
+        for path in (ROOT / "templates").rglob("*")
+        if path.is_file()
+    }
     assert found == sources | templates
 
 
@@ -188,6 +192,7 @@ def test_the_package_requires_nothing_but_by_its_extras(package_wheel: Path) -> 
 
     assert sorted(required) == [
         "aiohttp<4,>=3.12; extra == 'async'",
+        "botocore>=1.34; extra == 'botocore'",
         "orjson<4,>=3.11; extra == 'fast'",
     ]
 
@@ -227,4 +232,5 @@ for found in pkgutil.walk_packages(aws_clients.__path__, "aws_clients."):
 
     printed = run(python, "-I", "-c", script, cwd=tmp_path).splitlines()
 
-    assert printed == ["aws_clients.runtime.transport.plugins.aiohttp_session aiohttp"]
+    plugins = "aws_clients.runtime.transport.plugins"
+    assert printed == [f"{plugins}.aiohttp_names aiohttp", f"{plugins}.aiohttp_session aiohttp"]

@@ -64,11 +64,16 @@ def render_files(
     *,
     endpoint_rules: Mapping[str, Any] | None = None,
     paginators: Mapping[str, Any] | None = None,
+    partitions: Mapping[str, Any] | None = None,
 ) -> dict[str, str]:
     """The files of a package with the selected operations of ``document``, rendered and not formatted."""
     checked = check_service(document, "model.json")
     whole = read_service(
-        checked, source="model.json", endpoint_rules=endpoint_rules, paginators=paginators
+        checked,
+        source="model.json",
+        endpoint_rules=endpoint_rules,
+        paginators=paginators,
+        partitions=partitions,
     )
     slices = [Slice(whole, select(whole, operations))]
     environment = make_environment()

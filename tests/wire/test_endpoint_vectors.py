@@ -114,7 +114,9 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     shutil.copytree(Path(str(runtime.__file__)).parent, folder / "runtime")
     (folder / "__init__.py").touch()
     view = bind_partitions(read_partitions(load_json(MODELS / "partitions.json")))
-    (folder / "partitions.py").write_text(render(make_environment(), "partitions.py.j2", view))
+    (folder / "partitions.py").write_text(
+        render(make_environment(), "package/partitions.py.j2", view)
+    )
     sys.path.insert(0, str(folder.parent))
     yield folder
     sys.path.remove(str(folder.parent))
@@ -128,7 +130,9 @@ def generate(package: Path, service: str, rule_set: Path) -> Compiled:
     folder = package / service.replace("-", "_")
     folder.mkdir()
     (folder / "__init__.py").touch()
-    (folder / "endpoints.py").write_text(render(make_environment(), "endpoints.py.j2", view))
+    (folder / "endpoints.py").write_text(
+        render(make_environment(), "package/service/endpoints.py.j2", view)
+    )
     importlib.invalidate_caches()
     module = importlib.import_module(f"{package.name}.{folder.name}.endpoints")
     return Compiled(module, document, view)
@@ -203,7 +207,9 @@ def test_the_committed_model_of_apigatewayv2_passes_all_its_43_cases(package: Pa
 
 def test_the_generated_file_is_as_black_would_have_it_once_formatted(package: Path) -> None:
     rule_set = read_rule_set(load_json(newest_rule_set("sts")))
-    text = render(make_environment(), "endpoints.py.j2", compile_endpoints(rule_set))
+    text = render(
+        make_environment(), "package/service/endpoints.py.j2", compile_endpoints(rule_set)
+    )
     formatted = format_source(text, "endpoints.py")
 
     assert format_source(formatted, "endpoints.py") == formatted

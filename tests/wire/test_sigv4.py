@@ -14,10 +14,10 @@ from botocore.credentials import Credentials as BotocoreCredentials
 from clientsmith.runtime.auth.credentials import Credentials
 from clientsmith.runtime.auth.sigv4 import (
     UNSIGNED_HEADERS,
+    amz_date,
     canonical_request,
     sign,
     string_to_sign,
-    timestamp,
 )
 from clientsmith.runtime.http import HttpRequest
 from hypothesis import given, settings
@@ -186,4 +186,4 @@ def test_the_headers_left_unsigned_are_those_of_botocore() -> None:
 
 
 def test_the_clock_is_utc() -> None:
-    assert timestamp(datetime(2015, 8, 30, 12, 36, tzinfo=UTC).timestamp()) == NOW
+    assert amz_date(datetime(2015, 8, 30, 12, 36, tzinfo=UTC).timestamp()) == NOW

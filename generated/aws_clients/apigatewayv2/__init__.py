@@ -1,4 +1,4 @@
-"""AmazonApiGatewayV2: Amazon API Gateway V2"""
+"""Amazon API Gateway V2."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "ApiGatewayV2Client": "client",
@@ -74,38 +74,3 @@ else:
             "UpdateIntegrationResult": "operations.update_integration",
         },
     )
-
-
-__all__ = [
-    "ApiGatewayV2Client",
-    "ApiGatewayV2Error",
-    "AsyncApiGatewayV2Client",
-    "BadRequestException",
-    "ConflictException",
-    "ConnectionType",
-    "ContentHandlingStrategy",
-    "Cors",
-    "CreateApiRequest",
-    "CreateApiResponse",
-    "CreateIntegrationRequest",
-    "CreateIntegrationResult",
-    "DeleteApiRequest",
-    "DeleteIntegrationRequest",
-    "EXCEPTIONS",
-    "GetIntegrationRequest",
-    "GetIntegrationResult",
-    "GetIntegrationsRequest",
-    "GetIntegrationsResponse",
-    "Integration",
-    "IntegrationType",
-    "IpAddressType",
-    "NotFoundException",
-    "OPERATIONS",
-    "PassthroughBehavior",
-    "ProtocolType",
-    "TlsConfig",
-    "TlsConfigInput",
-    "TooManyRequestsException",
-    "UpdateIntegrationRequest",
-    "UpdateIntegrationResult",
-]

@@ -12,7 +12,7 @@ from .service import SERVICE
 
 
 class AsyncApiGatewayV2Client(AsyncClient):
-    """Amazon API Gateway V2"""
+    """Calls Amazon API Gateway V2."""
 
     _service = SERVICE
 

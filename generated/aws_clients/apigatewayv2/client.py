@@ -12,7 +12,7 @@ from .service import SERVICE
 
 
 class ApiGatewayV2Client(Client):
-    """Amazon API Gateway V2"""
+    """Calls Amazon API Gateway V2."""
 
     _service = SERVICE
 

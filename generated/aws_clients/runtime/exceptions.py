@@ -9,7 +9,8 @@
     |- ReadTimeoutError        the answer did not come in time
     |- ConnectionLostError     the connection ended before an answer
     |- TruncatedResponseError  the answer ended before its end
-    `- MalformedResponseError  the answer is not what HTTP or the service's model allows
+    |- MalformedResponseError  the answer is not what HTTP or the service's model allows
+    `- ResponseTooLargeError   the answer is larger than the transport allows
     ValidationError            the request breaks the model: nothing was sent
     ConfigurationError         the client cannot make a call: no region, no credentials, a broken setting
 """
@@ -22,11 +23,19 @@ if TYPE_CHECKING:
 
 
 class TransportError(Exception):
-    """There is no usable answer. Subclasses say how far the call came."""
+    """There is no usable answer. Subclasses say how far the call came.
+
+    ``safe_to_repeat`` says that sending the call again does no harm, whatever the call does: nothing of it was sent, or
+    the connection had been in use before and was closed before a byte of the answer came.
+    """
+
+    safe_to_repeat = False
 
 
 class ConnectError(TransportError):
     """No connection could be opened: name lookup, refusal, an unreachable network or proxy. Nothing was sent."""
+
+    safe_to_repeat = True
 
 
 class ConnectTimeoutError(ConnectError):
@@ -51,6 +60,10 @@ class TruncatedResponseError(TransportError):
 
 class MalformedResponseError(TransportError):
     """The answer breaks HTTP, or its body is not what the service's model says. The service has acted."""
+
+
+class ResponseTooLargeError(TransportError):
+    """The answer is larger than the transport's ``max_response_size``. The service has acted on the request."""
 
 
 class ConfigurationError(Exception):
@@ -97,7 +110,7 @@ class Problem:
 
     def __str__(self) -> str:
         where = f"{self.path}: " if self.path else ""
-        found = f", found {shown(self.value)}" if self._has_value else ""
+        found = f", found {shortened(self.value)}" if self._has_value else ""
         return f"{where}{self.message}{found}"
 
     def redact(self, path: str) -> None:
@@ -131,7 +144,7 @@ class ValidationWarning(UserWarning):
     """A request breaks a rule that the service may not insist on. The text names rule and member, never a value."""
 
 
-def shown(value: object) -> str:
+def shortened(value: object) -> str:
     """``value`` for a message: its repr, cut to a length that fits a line."""
     if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
         return REDACTED

@@ -20,7 +20,7 @@ from .options import (
     debug_option,
     json_option,
     model_option,
-    nearest_config,
+    read_nearest_config,
 )
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _rows(model: Path, patterns: Iterable[str]) -> Sequence[OperationRow]:
 
 
 def _services(config: Path | None, name: str | None) -> Sequence[ServiceConfig]:
-    found = nearest_config(config)
+    found = read_nearest_config(config)
     return [find_service(found, name)] if name else found.services
 
 
@@ -141,7 +141,7 @@ def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[S
             raise UsageError("--model needs no configuration: leave --config out")
         return read_files(model), operation
     service, dot, name = operation.rpartition(".")
-    found = nearest_config(config)
+    found = read_nearest_config(config)
     if not dot:
         known = found.services[0].name
         raise UsageError(

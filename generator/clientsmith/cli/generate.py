@@ -14,7 +14,7 @@ from ..paths import shown
 from . import printing
 from .options import (
     CONTEXT,
-    Source,
+    ConfigSource,
     against_option,
     compare_against,
     debug_option,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 @json_option
 @quiet_option
 @debug_option
-def generate(source: Source, *, force: bool, executor: Place | None, as_json: bool) -> None:
+def generate(source: ConfigSource, *, force: bool, executor: Place | None, as_json: bool) -> None:
     """Write the package.
 
     Reads clientsmith.toml, or [tool.clientsmith] of pyproject.toml, in this folder or the
@@ -67,7 +67,7 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
             printing.print_notes(done.notes)
             printing.print_written(report, config.output)
             printing.print_usage(config.output, done.imports)
-    printing.refuse_stale(stale)
+    printing.refuse_stale_rules(stale)
 
 
 @click.command(context_settings=CONTEXT)
@@ -77,7 +77,9 @@ def generate(source: Source, *, force: bool, executor: Place | None, as_json: bo
 @json_option
 @quiet_option
 @debug_option
-def check(source: Source, *, against: str | None, executor: Place | None, as_json: bool) -> None:
+def check(
+    source: ConfigSource, *, against: str | None, executor: Place | None, as_json: bool
+) -> None:
     """Tell whether the package is what would be generated now.
 
     If not: prints which inputs moved and the difference between what is there and what would
@@ -111,7 +113,7 @@ def check(source: Source, *, against: str | None, executor: Place | None, as_jso
     problems += [too_low] if too_low else []
     if problems:
         raise DriftError("\n".join([*problems, *stale]))
-    printing.refuse_stale(stale)
+    printing.refuse_stale_rules(stale)
 
 
 def _drift_message(drift: Drift, config: Config) -> str:

@@ -113,7 +113,7 @@ def _read_place(
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ConfigSource:
     """What was said on the command line about what to generate and where."""
 
     config: Path | None
@@ -129,7 +129,7 @@ class Source:
             raise UsageError(f"--templates: {shown(self.templates)} is not a folder")
         if self.model or self.operations or self.package or self.output:
             return self._one_shot()
-        config = nearest_config(self.config)
+        config = read_nearest_config(self.config)
         return replace(config, templates=self.templates or config.templates)
 
     def _one_shot(self) -> Config:
@@ -160,7 +160,7 @@ class Source:
 
 
 def source_options(command: Command) -> Command:
-    """All options of `Source`; the command is called with it as its first argument."""
+    """All options of `ConfigSource`; the command is called with it as its first argument."""
 
     @wraps(command)
     def with_source(
@@ -173,7 +173,7 @@ def source_options(command: Command) -> Command:
         templates: Path | None,
         **rest: object,
     ) -> None:
-        command(Source(config, model, operation, package, output, templates), **rest)
+        command(ConfigSource(config, model, operation, package, output, templates), **rest)
 
     options = [
         click.option("--model", type=_PATH, metavar="FILE", help="One shot: the service's model."),
@@ -200,6 +200,6 @@ def source_options(command: Command) -> Command:
     return config_option(wrapped)
 
 
-def nearest_config(path: Path | None) -> Config:
+def read_nearest_config(path: Path | None) -> Config:
     """The configuration in ``path``, or the nearest one from the current folder upwards."""
     return read_config(path or find_config(Path.cwd()))

@@ -58,7 +58,7 @@ def print_notes(notes: Iterable[str]) -> None:
         click.echo(f"note: {note}", err=True)
 
 
-def refuse_stale(stale: Sequence[str]) -> None:
+def refuse_stale_rules(stale: Sequence[str]) -> None:
     """Raises DriftError with the sentences on stale rules, where there are any."""
     if stale:
         raise DriftError("\n".join(stale))

@@ -98,7 +98,7 @@ def _fold(report: Report, fold: Fold, width: int, *, effects: bool) -> Iterator[
     first = fold.changes[0]
     places = words.places(fold, report)
     many = f"{len(places)} places: " if len(places) > 1 else ""
-    place = f"{many}{words.some(places, _PLACES[first.severity])}"
+    place = f"{many}{words.some_of(places, _PLACES[first.severity])}"
     value = words.value(fold.before, fold.after, _VALUE)
     if len(place) + len(value) + 6 <= width and value:
         yield _Line(f"    {place}  {value}")

@@ -27,8 +27,8 @@ from .options import (
     debug_option,
     executor_option,
     json_option,
-    nearest_config,
     quiet_option,
+    read_nearest_config,
 )
 from .terminal import is_quiet, progress
 
@@ -61,7 +61,7 @@ def _fetch(
     services: Sequence[str], models: Path, version: str | None, folder: Path | None
 ) -> Fetched:
     from ..project.fetch import LATEST, fetch_folder
-    from ..project.revisions import fetch
+    from ..project.revisions import fetch_models
 
     if folder and version:
         raise UsageError(
@@ -70,7 +70,7 @@ def _fetch(
     with progress(f"Fetching {', '.join(services)}"):
         if folder:
             return fetch_folder(services, folder)
-        return fetch(services, version or LATEST, models)
+        return fetch_models(services, version or LATEST, models)
 
 
 @click.command(context_settings=CONTEXT)
@@ -96,12 +96,12 @@ def rules(services: tuple[str, ...], *, accepted: bool, config: Path | None) -> 
     from ..workflows.rules import look_at_rules
 
     stale: list[str] = []
-    for each in find_services(nearest_config(config), services):
+    for each in find_services(read_nearest_config(config), services):
         review = look_at_rules(read_files(each.model), accepted=accepted)
         if not is_quiet():
             printing.print_rules(each.name, review)
         stale += [] if review is None else review.stale
-    printing.refuse_stale(stale)
+    printing.refuse_stale_rules(stale)
 
 
 @click.command(context_settings=CONTEXT)
@@ -303,4 +303,4 @@ def upgrade(
             printing.print_json(printing.upgraded_document(done, project))
         elif not is_quiet():
             printing.print_upgraded(done, project)
-    printing.refuse_stale(done.stale)
+    printing.refuse_stale_rules(done.stale)

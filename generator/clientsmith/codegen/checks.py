@@ -1,4 +1,4 @@
-"""Constraints: the lines of a class's ``check``, one call for each member. The methods are those of
+"""Constraints: the lines of a class's ``check``, one call for each member that is there. The methods are those of
 ``runtime/shapes/problems.py``.
 """
 
@@ -9,7 +9,17 @@ from dataclasses import dataclass
 
 from ..model import AGGREGATES, Kind, Member, Shape, traits
 from ..model.documented_rules import DocumentedLength
-from .python.code import Call, Expression, Run, call, function, keyword, text
+from .python.code import (
+    Call,
+    Expression,
+    Run,
+    Statement,
+    call,
+    function,
+    keyword,
+    text,
+    when_there,
+)
 from .python.fields import is_json_header
 from .python.names import PyName
 from .python.placement import is_enum
@@ -43,16 +53,18 @@ class Checks:
 
     types: Types
 
-    def statements(self, member: Member, name: PyName, *, required: bool) -> list[Run]:
-        """What checks the field ``name``."""
+    def statements(self, member: Member, name: PyName, *, required: bool) -> list[Statement]:
+        """What checks the field ``name``. Most fields of most requests are left out, and cost no call then."""
         shape = self.types.service.target(member)
         path, value = text(name), Expression(f"self.{name}")
         if traits.HttpLabel in member.traits and shape.kind is Kind.STRING and not is_enum(shape):
             return [Run(_problem("label", path, value, *_limits(shape)))]
-        found = [Run(_problem("required", path, value))] if required else []
         if is_json_header(member):
-            return [*found, Run(_problem("document", path, value))]
-        return [*found, Run(self._check(shape, path, value))]
+            check = Run(_problem("document", path, value))
+        else:
+            check = Run(self._check(shape, path, value))
+        found = [Run(_problem("required", path, value))] if required else []
+        return [*found, when_there(value, check, always=required)]
 
     def _check(self, shape: Shape, path: Expression, value: Expression) -> Call:
         if is_enum(shape):

@@ -56,7 +56,8 @@ class ClientBinder:
         return replace(file, imports=file_imports(file, depth=2))
 
     def _about(self) -> str:
-        return first_sentence(html(self.whole.traits)) or f"Calls {self.whole.full_name}."
+        name, about = about_service(self.whole)
+        return about or f"Calls {name}."
 
     def _method(self, operation: Operation, name: PyName, names: LocalNames) -> MethodView:
         return MethodView(
@@ -153,3 +154,17 @@ def _deprecation(operation: Operation) -> list[str]:
     return wrap(
         f"Deprecated{since}: {' '.join(plain_text(found.message))}".rstrip(": "), indent=_INDENT
     )
+
+
+def about_service(whole: Service) -> tuple[str, str]:
+    """The service's name and the first sentence of its documentation, which is empty where it is the name again; the
+    name then is spelled as there: "Amazon API Gateway V2", not "AmazonApiGatewayV2".
+    """
+    about = first_sentence(html(whole.traits))
+    if _letters(about) == _letters(whole.full_name):
+        return about.rstrip("."), ""
+    return whole.full_name, about
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()

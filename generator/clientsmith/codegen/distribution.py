@@ -211,6 +211,6 @@ def bind_distribution(
     return [
         File("pyproject.toml", "pyproject.toml.j2", view),
         File("README.md", "README.md.j2", view),
-        File(f"{package}/py.typed", "py.typed.j2", view),
+        File(f"{package}/py.typed", "package/py.typed.j2", view),
         *bind_package(package, slices),
     ]

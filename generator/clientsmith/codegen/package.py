@@ -9,19 +9,19 @@ from .. import __version__
 from ..errors import ModelError
 from ..model import AGGREGATES, Service
 from ..model.documented_rules import Rules, with_lengths
-from .clients import ClientBinder
+from .clients import ClientBinder, about_service
 from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
 from .endpoints.partitions import bind_partitions
 from .errors import base_error, bind_errors, error_shapes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
 from .protocols import runtime_protocol
-from .python.docs import first_sentence, sentence
+from .python.docs import sentence
 from .python.literals import pystr, pytuple
 from .python.names import PyName, class_name, module_name, service_name
 from .python.placement import Placement, has_class, place_shapes
 from .slice import Slice
-from .structures import bind_enum, bind_type, html
+from .structures import bind_enum, bind_type
 from .views import ExportView, PackageFile, ServiceFile
 
 _STUB_FROM = 100  # names
@@ -38,15 +38,15 @@ class File:
 
 def bind_package(package: str, slices: Sequence[Slice]) -> list[File]:
     """Every generated Python file of ``package``. ModelError for what cannot be bound."""
-    modules = [module_name(found.whole.id) for found in slices]
+    modules = [module_name(each.whole.id) for each in slices]
     _refuse_shared_modules(package, slices, modules)
-    found = [File(f"{package}/__init__.py", "package.py.j2", _package(package, slices))]
-    for module, found_slice in zip(modules, slices, strict=True):
-        found += [
+    files = [File(f"{package}/__init__.py", "package/__init__.py.j2", _package(package, slices))]
+    for module, each in zip(modules, slices, strict=True):
+        files += [
             File(f"{package}/{module}/{file.path}", file.template, file.view)
-            for file in bind_service(found_slice)
+            for file in bind_service(each)
         ]
-    return [*found, *_partitions(package, slices, found)]
+    return [*files, *_partitions(package, slices, files)]
 
 
 def _refuse_shared_modules(
@@ -73,7 +73,9 @@ def _partitions(package: str, slices: Sequence[Slice], files: Sequence[File]) ->
                 f"{slices[0].whole.source}: its endpoint rules need partitions.json, beside it or in a folder above; "
                 "`clientsmith pull SERVICE` fetches it"
             )
-        yield File(f"{package}/partitions.py", "partitions.py.j2", bind_partitions(known[0]))
+        yield File(
+            f"{package}/partitions.py", "package/partitions.py.j2", bind_partitions(known[0])
+        )
 
 
 def _package(package: str, slices: Sequence[Slice]) -> PackageFile:
@@ -89,18 +91,28 @@ def bind_service(found: Slice) -> Iterator[File]:
     targets = paginator_targets(whole, service, placement)
     clients = ClientBinder(whole, service, placement, targets)
     yield from _lazy("", _service_package(whole, service, placement))
-    yield File("service.py", "service.py.j2", _service(whole, found.rules))
-    yield File("client.py", "client.py.j2", clients.bind(is_async=False))
-    yield File("async_client.py", "client.py.j2", clients.bind(is_async=True))
-    yield File("errors.py", "errors.py.j2", bind_errors(whole, service, placement))
+    yield File("service.py", "package/service/service.py.j2", _service(whole, found.rules))
+    yield File("client.py", "package/service/client.py.j2", clients.bind(is_async=False))
+    yield File("async_client.py", "package/service/client.py.j2", clients.bind(is_async=True))
+    yield File("errors.py", "package/service/errors.py.j2", bind_errors(whole, service, placement))
     if targets:
-        yield File("paginators.py", "paginators.py.j2", bind_paginators(service, targets))
+        yield File(
+            "paginators.py", "package/service/paginators.py.j2", bind_paginators(service, targets)
+        )
     if whole.endpoint_rules is not None:
-        yield File("endpoints.py", "endpoints.py.j2", compile_endpoints(whole.endpoint_rules))
+        yield File(
+            "endpoints.py",
+            "package/service/endpoints.py.j2",
+            compile_endpoints(whole.endpoint_rules),
+        )
     yield from _lazy("operations/", _operations(whole, service, placement))
     for operation in service.operations.values():
         view = bind_operation(whole, placement, operation, found.rules)
-        yield File(f"operations/{module_of(operation)}.py", "operation.py.j2", view)
+        yield File(
+            f"operations/{module_of(operation)}.py",
+            "package/service/operations/operation.py.j2",
+            view,
+        )
     # A structure is shared by operations that keep an empty text and those that take a value away by it.
     yield from _types(with_lengths(whole, found.rules, lower=False), service, placement)
 
@@ -120,9 +132,11 @@ def _types(whole: Service, service: Service, placement: Placement) -> Iterator[F
     for shape in shapes:
         path = f"types/{placement.types[shape.name].module}.py"
         if shape.kind in AGGREGATES:
-            yield File(path, "type.py.j2", bind_type(whole, placement, shape))
+            yield File(
+                path, "package/service/types/structure.py.j2", bind_type(whole, placement, shape)
+            )
         elif has_class(shape):
-            yield File(path, "enum.py.j2", bind_enum(placement, shape))
+            yield File(path, "package/service/types/enum.py.j2", bind_enum(placement, shape))
 
 
 def _lazy(folder: str, view: PackageFile) -> Iterator[File]:
@@ -130,9 +144,9 @@ def _lazy(folder: str, view: PackageFile) -> Iterator[File]:
     so that importing the package does not have to load it: EC2's would be half of the compiled file.
     """
     if len(view.exports) > _STUB_FROM:
-        yield File(f"{folder}__init__.pyi", "lazy_package.pyi.j2", view)
+        yield File(f"{folder}__init__.pyi", f"package/service/{folder}__init__.pyi.j2", view)
         view = replace(view, has_stub=True)
-    yield File(f"{folder}__init__.py", "lazy_package.py.j2", view)
+    yield File(f"{folder}__init__.py", f"package/service/{folder}__init__.py.j2", view)
 
 
 def _is_member(service: Service, name: str) -> bool:
@@ -161,18 +175,18 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
     same name.
     """
     name = service_name(whole.id)
-    found = {f"{name}Client": "client", f"Async{name}Client": "async_client"}
-    found |= {"OPERATIONS": "operations", "EXCEPTIONS": "errors", base_error(whole): "errors"}
-    found |= {class_name(shape.name): "errors" for shape in error_shapes(service)}
+    modules = {f"{name}Client": "client", f"Async{name}Client": "async_client"}
+    modules |= {"OPERATIONS": "operations", "EXCEPTIONS": "errors", base_error(whole): "errors"}
+    modules |= {class_name(shape.name): "errors" for shape in error_shapes(service)}
     for export in _operations(whole, service, placement).exports:
-        found[export.name] = f"operations.{export.module}"
+        modules[export.name] = f"operations.{export.module}"
     for shape in service.shapes.values():
         place = placement.types.get(shape.name)
         if place is not None:
-            found.setdefault(place.name, f"types.{place.module}")
-    exports = tuple(ExportView(name, module) for name, module in sorted(found.items()))
-    about = first_sentence(html(whole.traits))
-    text = f"{whole.full_name}: {about}" if about else f"{whole.full_name}."
+            modules.setdefault(place.name, f"types.{place.module}")
+    exports = tuple(ExportView(name, module) for name, module in sorted(modules.items()))
+    title, about = about_service(whole)
+    text = f"{title}: {about}" if about else f"{title}."
     return PackageFile(sentence(text), "..runtime", exports)
 
 

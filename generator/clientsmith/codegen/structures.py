@@ -143,7 +143,7 @@ class ClassBinder:
         found = construct("cls", reads)
         if shape.kind is not Kind.UNION:
             return (Return(found),)
-        union, unknown = expression("found"), self.codec.read_unknown(shape, _BODY)
+        union, unknown = expression("union"), self.codec.read_unknown(shape, _BODY)
         return (Assign(union, found), Assign(union + ".unknown", unknown), Return(union))
 
     def _refuse_shared_names(self, shape: Shape) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..errors import UsageError, near
+from ..errors import UsageError, near_names
 from ..paths import shown
 
 # Not by importlib.resources, whose import takes longer than all of `check`'s hashing.
@@ -27,10 +27,10 @@ def template_folders(override: Path | None) -> list[Path]:
 
 def template_files(override: Path | None) -> dict[str, Path]:
     """Every template that counts, by its name below its folder: the user's where there is one, else ours."""
-    found: dict[str, Path] = {}
+    files: dict[str, Path] = {}
     for folder in reversed(template_folders(override)):
-        found |= {name: folder / name for name in _names(folder) if name.endswith(".j2")}
-    return dict(sorted(found.items()))
+        files |= {name: folder / name for name in _names(folder) if name.endswith(".j2")}
+    return dict(sorted(files.items()))
 
 
 def _names(folder: Path) -> list[str]:
@@ -48,5 +48,17 @@ def _refuse_strangers(override: Path, ours: list[str]) -> None:
 
 
 def _stranger(path: Path, name: str, ours: list[str]) -> str:
-    hint = near(name, ours) or f"there are {', '.join(sorted(ours))}"
-    return f"{shown(path)}: replaces no template of clientsmith, so nothing would read it; {hint}"
+    return f"{shown(path)}: replaces no template of clientsmith, so nothing would read it; {_hint(name, ours)}"
+
+
+def _hint(name: str, ours: list[str]) -> str:
+    """The templates whose file has the likest name, in whatever folder: they all lay in one once."""
+    likest = near_names(_file(name), map(_file, ours))[:1]
+    alike = sorted(template for template in ours if _file(template) in likest)
+    if alike:
+        return f"did you mean {' or '.join(alike)}? A template's folder mirrors that of the file it writes"
+    return f"there are {', '.join(sorted(ours))}"
+
+
+def _file(name: str) -> str:
+    return name.rpartition("/")[2]

@@ -256,6 +256,11 @@ class PackageFile:
     has_stub: bool = False
 
     @property
+    def own(self) -> list[str]:
+        """The public names that the file defines itself."""
+        return ["OPERATIONS"] if self.operations else []
+
+    @property
     def imports(self) -> list[ExportView]:
         """The exports in the order in which isort and ruff want their imports."""
         return sorted(self.exports, key=_import_order)

@@ -67,7 +67,7 @@ def is_written(text: str, version: str, body: str) -> bool:
     return False
 
 
-def read(folder: Path) -> str:
+def read_changelog(folder: Path) -> str:
     """The changelog in ``folder``; nothing where there is none."""
     path = folder / FILE_NAME
     return path.read_text(encoding="utf-8") if path.exists() else ""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from ..errors import ClientsmithError, UsageError
-from ..paths import read_regular, refusal, shown
+from ..paths import path_refusal, read_regular, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,7 +37,7 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
-class Lock:
+class OutputLock:
     """``inputs``: kind -> name -> sha256. ``files``: path below the output folder, with ``/`` -> sha256. ``reviewed``:
     the services of whose rules and corrections there was nothing to say, as long as no input moves.
     """
@@ -54,7 +54,7 @@ def sha256(data: bytes) -> str:
 
 def make_lock(
     inputs: Iterable[Input], files: Mapping[str, bytes], reviewed: Iterable[str] = ()
-) -> Lock:
+) -> OutputLock:
     """The lock of ``files``, made from ``inputs``."""
     digests: dict[str, dict[str, str]] = {}
     for entry in inputs:
@@ -69,10 +69,10 @@ def make_lock(
             )
         names[entry.name] = entry.sha256
     sums = {path: sha256(data) for path, data in files.items()}
-    return Lock(digests, sums, tuple(sorted(reviewed)))
+    return OutputLock(digests, sums, tuple(sorted(reviewed)))
 
 
-def dump_lock(lock: Lock) -> bytes:
+def dump_lock(lock: OutputLock) -> bytes:
     """The text of the lock file."""
     document = {
         "format": FORMAT,
@@ -83,7 +83,7 @@ def dump_lock(lock: Lock) -> bytes:
     return (json.dumps(document, indent=2, sort_keys=True) + "\n").encode()
 
 
-def read_lock(output: Path) -> Lock | None:
+def read_lock(output: Path) -> OutputLock | None:
     """The lock of the folder ``output``, or None when it has none."""
     path = output / FILE_NAME
     try:
@@ -100,18 +100,18 @@ def read_lock(output: Path) -> Lock | None:
         ) from error
 
 
-def _parse(document: object) -> Lock:
+def _parse(document: object) -> OutputLock:
     top = _object(document, "$")
     if top.get("format") != FORMAT:
         raise ValueError(f"$.format: expected {FORMAT}, found {top.get('format')!r}")
     kinds = _object(top.get("inputs"), "$.inputs")
-    lock = Lock(
+    lock = OutputLock(
         {kind: _strings(names, f"$.inputs.{kind}") for kind, names in kinds.items()},
         _strings(top.get("files"), "$.files"),
         _names(top.get("reviewed", []), "$.reviewed"),
     )
     for path in lock.files:
-        reason = refusal(path)
+        reason = path_refusal(path)
         if reason:  # these paths are removed when they get stale, so they must not point outside
             raise ValueError(f"$.files: {path!r}: {reason}")
     return lock

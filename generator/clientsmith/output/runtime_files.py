@@ -33,6 +33,9 @@ def runtime_files(package: str, generated: Mapping[str, str]) -> dict[str, str]:
         if path not in found and source.is_file():
             found[path] = source.read_text(encoding="utf-8")
             waiting += _imported_by_runtime(module, found[path])
+            stub = source.with_suffix(".pyi")
+            if stub.is_file():
+                found[f"{path}i"] = stub.read_text(encoding="utf-8")
     return found
 
 

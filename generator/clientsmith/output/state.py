@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from .lock import Lock
+    from .lock import OutputLock
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,9 @@ class Comparison:
     edited: tuple[str, ...]
 
 
-def compare_folder(wanted: Mapping[str, bytes], lock: Lock | None, output: Path) -> Comparison:
+def compare_folder(
+    wanted: Mapping[str, bytes], lock: OutputLock | None, output: Path
+) -> Comparison:
     """Compares ``output`` with the files ``wanted`` there; ``lock`` is the folder's own, None when it has none."""
     recorded: Mapping[str, str] = lock.files if lock else {}
     found = read_generated({*wanted, *recorded}, output)

@@ -13,14 +13,14 @@ from tempfile import TemporaryDirectory
 
 from ..errors import VerificationError
 
-# aiohttp_session is the one module that needs a third party, aiohttp of the extra "async".
+# aiohttp_session and aiohttp_names are the modules that need a third party, aiohttp of the extra "async".
 _SCRIPT = """
 import importlib, pkgutil, sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, sys.argv[1])
 package = importlib.import_module(sys.argv[2])
 for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-    if not found.name.endswith(".runtime.transport.plugins.aiohttp_session"):
+    if ".runtime.transport.plugins.aiohttp_" not in found.name:
         module = importlib.import_module(found.name)
         for name in getattr(module, "__all__", ()):
             getattr(module, name)

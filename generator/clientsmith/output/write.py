@@ -13,8 +13,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from ..errors import ClientsmithError, DriftError, UsageError
-from ..paths import refusal, shown
-from .lock import FILE_NAME, Lock, dump_lock, make_lock, read_lock
+from ..paths import path_refusal, shown
+from .lock import FILE_NAME, OutputLock, dump_lock, make_lock, read_lock
 from .state import Comparison, compare_folder
 from .swap import STAGING, link_or_copy, open_folder, staging_folder, swap
 
@@ -72,7 +72,7 @@ def encode(files: Mapping[str, str]) -> dict[str, bytes]:
     """The bytes of ``files``. A path that would leave the folder or clash with another is a bug of ours: it raises."""
     folded: dict[str, str] = {}
     for path in sorted(files):
-        reason = refusal(path) or _clash(path, folded)
+        reason = path_refusal(path) or _clash(path, folded)
         if reason or _top(path).casefold() in (FILE_NAME, STAGING):
             raise ClientsmithError(
                 f"refusing to write the generated path {path!r}: {reason or 'it is reserved'}"
@@ -106,7 +106,9 @@ def _refuse_foreign(output: Path) -> None:
         )
 
 
-def _refuse_other_package(wanted: Mapping[str, bytes], old: Lock | None, output: Path) -> None:
+def _refuse_other_package(
+    wanted: Mapping[str, bytes], old: OutputLock | None, output: Path
+) -> None:
     """Another package in the same folder would take the place of the one there, whose users know nothing of that."""
     before, now = (
         sorted(
@@ -135,7 +137,7 @@ class _Plan:
     output: Path
     wanted: Mapping[str, bytes]
     lock: bytes
-    old: Lock | None
+    old: OutputLock | None
     found: Comparison
 
     def names(self) -> list[str]:

@@ -24,7 +24,7 @@ from ..errors import ModelError, SourceError, UsageError, near
 from ..paths import MOST_BYTES, nearest_files, shown
 from ..readers.json import parse_json, read_file, unzip
 from . import layout
-from .models_lock import LOCK, Lock, LockedFile, common_origin, dump, read_lock, sha256
+from .models_lock import LOCK, LockedFile, ModelsLock, common_origin, dump, read_models_lock, sha256
 
 PACKAGE = "botocore"
 LATEST = "latest"
@@ -41,7 +41,7 @@ class Fetched:
     """The text of every file by its path below a folder of models, the lock of just those, and where they are from."""
 
     texts: Mapping[str, str]
-    lock: Lock
+    lock: ModelsLock
     label: str
 
 
@@ -137,7 +137,7 @@ def _read(archive: _Archive, services: Sequence[str]) -> Fetched:
     for path, name in _wanted(archive, services):
         texts[path] = _text(archive.read(name), f"{archive.title}: {name}")
         files[path] = archive.locked(path, name, texts[path])
-    lock = Lock(archive.wheels, files)
+    lock = ModelsLock(archive.wheels, files)
     return Fetched(texts, lock, common_origin(lock, services) or archive.label)
 
 
@@ -267,7 +267,7 @@ def _download_message(wanted: str, complaint: str) -> str:
 
 
 def _folder(root: Path) -> _Archive:
-    lock = read_lock(root)
+    lock = read_models_lock(root)
     package, version = _installed(root)
     paths = [
         *root.glob("*/*/*.json"),

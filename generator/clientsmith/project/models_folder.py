@@ -14,7 +14,7 @@ from ..errors import DriftError, UsageError
 from ..output.swap import STAGING, link_or_copy, open_folder, staging_folder, swap
 from ..paths import shown
 from .fetch import Fetched
-from .models_lock import LOCK, Lock, downgrades, dump_lock, read_lock, verify
+from .models_lock import LOCK, ModelsLock, downgrades, dump_models_lock, read_models_lock, verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Pulled:
     written: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: tuple[str, ...]
-    lock: Lock
+    lock: ModelsLock
     notes: tuple[str, ...] = ()
 
 
@@ -39,7 +39,7 @@ def install(fetched: Fetched, services: Sequence[str], into: Path) -> Pulled:
     """
     try:
         with open_folder(into):
-            old = read_lock(into)
+            old = read_models_lock(into)
             plan = _plan(fetched, services, into, old)
             _refuse_edited(plan, into)
             _install(plan, into)
@@ -57,7 +57,7 @@ def heal(models: Path) -> None:
 
 def refuse_edited(fetched: Fetched, services: Sequence[str], into: Path) -> None:
     """Raises the DriftError that `install` would raise, before anything else is done."""
-    _refuse_edited(_plan(fetched, services, into, read_lock(into)), into)
+    _refuse_edited(_plan(fetched, services, into, read_models_lock(into)), into)
 
 
 def stage(fetched: Fetched, services: Sequence[str], models: Path, folder: Path) -> None:
@@ -82,16 +82,16 @@ class _Plan:
 
     texts: Mapping[str, str]
     pulled: Pulled
-    old: Lock
+    old: ModelsLock
     names: tuple[str, ...]
 
 
-def _plan(fetched: Fetched, services: Sequence[str], into: Path, old: Lock) -> _Plan:
+def _plan(fetched: Fetched, services: Sequence[str], into: Path, old: ModelsLock) -> _Plan:
     lock = _merge(old, fetched.lock, services)
     same = {path for path, text in fetched.texts.items() if _holds(into / path, text)}
     written = sorted(fetched.texts.keys() - same)
     removed = sorted(path for path in old.files if path not in lock.files)
-    texts = {**fetched.texts, LOCK: dump_lock(lock)}
+    texts = {**fetched.texts, LOCK: dump_models_lock(lock)}
     names = sorted({path.partition("/")[0] for path in (*written, *removed)})
     if not _holds(into / LOCK, texts[LOCK]):
         names.append(LOCK)
@@ -104,7 +104,7 @@ def _holds(path: Path, text: str) -> bool:
     return path.is_file() and path.read_bytes() == text.encode()
 
 
-def _merge(old: Lock, new: Lock, services: Sequence[str]) -> Lock:
+def _merge(old: ModelsLock, new: ModelsLock, services: Sequence[str]) -> ModelsLock:
     kept = {
         path: locked
         for path, locked in old.files.items()
@@ -114,7 +114,7 @@ def _merge(old: Lock, new: Lock, services: Sequence[str]) -> Lock:
     versions = tuple({f"{locked.package}-{locked.version}-" for locked in files.values()})
     wheels = {**old.wheels, **new.wheels}
     used = {name: wheels[name] for name in sorted(wheels) if name.startswith(versions)}
-    return Lock(used, files)
+    return ModelsLock(used, files)
 
 
 def _refuse_edited(plan: _Plan, into: Path) -> None:

@@ -5,7 +5,6 @@ It is read back as untrusted text: files are moved and removed by the paths in i
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Collection, Mapping
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..errors import ModelError
+from ..output.lock import sha256 as sha256
 from ..paths import read_regular, shown
 from ..readers.json import is_object, load_json
 from . import layout
@@ -38,14 +38,14 @@ class LockedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Lock:
+class ModelsLock:
     """The sha256 of every wheel that files came from (by its name), and the files by path."""
 
     wheels: Mapping[str, str]
     files: Mapping[str, LockedFile]
 
 
-def common_origin(lock: Lock, services: Collection[str]) -> str:
+def common_origin(lock: ModelsLock, services: Collection[str]) -> str:
     """The release that the models of all ``services`` were taken from; empty where that is not one."""
     found = {
         locked.origin for path, locked in lock.files.items() if layout.is_model_of(path, services)
@@ -53,7 +53,7 @@ def common_origin(lock: Lock, services: Collection[str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def downgrades(old: Lock, new: Lock) -> list[str]:
+def downgrades(old: ModelsLock, new: ModelsLock) -> list[str]:
     """One sentence on each service whose model in ``old`` is of a later release than that in ``new``."""
     return [
         f"{path.partition('/')[0]}: this is a downgrade, from {before.origin} to {locked.origin}"
@@ -66,7 +66,7 @@ def downgrades(old: Lock, new: Lock) -> list[str]:
     ]
 
 
-def _model_of(lock: Lock, service: str) -> LockedFile | None:
+def _model_of(lock: ModelsLock, service: str) -> LockedFile | None:
     """The entry of the model of ``service``, whatever its API version."""
     paths = [path for path in lock.files if layout.is_model_of(path, [service])]
     return lock.files[max(paths)] if paths else None
@@ -83,7 +83,7 @@ def verify(models: Path, only: Collection[str] | None = None) -> list[str]:
     """
     return [
         problem
-        for path, locked in sorted(read_lock(models).files.items())
+        for path, locked in sorted(read_models_lock(models).files.items())
         if (only is None or path in only) and (problem := _difference(models / path, locked))
     ]
 
@@ -104,17 +104,12 @@ def difference(path: Path, locked: LockedFile, actual: str) -> str:
     )
 
 
-def sha256(data: bytes) -> str:
-    """The digest that the lock holds."""
-    return hashlib.sha256(data).hexdigest()
-
-
 def dump(document: object) -> str:
     """JSON as it is written below ``models/``: indented, keys in their order, so that an update can be read."""
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def dump_lock(lock: Lock) -> str:
+def dump_models_lock(lock: ModelsLock) -> str:
     """The text of the lock file."""
     files = {
         path: {name: getattr(locked, name) for name in LockedFile.__slots__}
@@ -123,13 +118,13 @@ def dump_lock(lock: Lock) -> str:
     return dump({"wheels": dict(lock.wheels), "files": files})
 
 
-def read_lock(models: Path) -> Lock:
+def read_models_lock(models: Path) -> ModelsLock:
     """The lock of the folder ``models``; one of nothing where it has none. ModelError for one that ``pull`` did not
     write.
     """
     path = models / LOCK
     if not path.exists():
-        return Lock({}, {})
+        return ModelsLock({}, {})
     document = load_json(path)
     try:
         return _lock(document)
@@ -139,13 +134,13 @@ def read_lock(models: Path) -> Lock:
         ) from error
 
 
-def _lock(document: Mapping[str, object]) -> Lock:
+def _lock(document: Mapping[str, object]) -> ModelsLock:
     files = _strings_of_objects(document.get("files"), "$.files")
     wheels = _strings(document.get("wheels"), "$.wheels")
     for path in files:
         if PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
             raise TypeError(f"$.files[{path!r}]: this path leads out of the folder")
-    return Lock(wheels, {path: LockedFile(**entry) for path, entry in files.items()})
+    return ModelsLock(wheels, {path: LockedFile(**entry) for path, entry in files.items()})
 
 
 def _strings_of_objects(value: object, at: str) -> dict[str, dict[str, str]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..paths import shown
 from ..readers.json import is_object, read_json
 from . import layout
-from .models_lock import LOCK, Lock, difference, read_lock
+from .models_lock import LOCK, ModelsLock, difference, read_models_lock
 from .services import load_overlay
 
 if TYPE_CHECKING:
@@ -90,13 +90,13 @@ def edit_notes(services: Iterable[ServiceFiles]) -> list[str]:
 
     A file that two services share is told once, and their lock is read once.
     """
-    locks: dict[Path, Lock] = {}
+    locks: dict[Path, ModelsLock] = {}
     notes: dict[str, None] = {}
     for files in services:
         path = layout.file_above(files.path, LOCK)
         if path is None:
             continue
-        lock = locks.setdefault(path, locks.get(path) or read_lock(path.parent))
+        lock = locks.setdefault(path, locks.get(path) or read_models_lock(path.parent))
         for file in files.fetched:
             place = file.path.parent.resolve() / file.path.name
             inside = place.is_relative_to(path.parent)

@@ -22,7 +22,7 @@ from ..paths import shown
 from .config import Selection, read_selection
 from .fetch import LATEST, Fetched, fetch_folder, fetch_release, is_version
 from .models_folder import stage
-from .models_lock import common_origin, read_lock
+from .models_lock import common_origin, read_models_lock
 
 CURRENT = "current"
 GIT = "git:"
@@ -59,7 +59,9 @@ def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) 
     ``models`` is the configured folder. UsageError for a text that names nothing, SourceError for what cannot be had.
     """
     if text == CURRENT:
-        return Origin(models, common_origin(read_lock(models), services) or shown(models), models)
+        return Origin(
+            models, common_origin(read_models_lock(models), services) or shown(models), models
+        )
     if text.startswith(GIT):
         return Origin(_revision(text.removeprefix(GIT), models, folder), text, None)
     if Path(text).is_dir():
@@ -71,14 +73,14 @@ def open_origin(text: str, services: Sequence[str], models: Path, folder: Path) 
             f"{text!r} names no models: there is no such folder, and it is neither {CURRENT!r}, {LATEST!r}, a release "
             f"of botocore (1.44.5) nor a git revision ({GIT}main)"
         )
-    fetched = fetch(services, text, models)
+    fetched = fetch_models(services, text, models)
     stage(fetched, services, models, folder)
     return Origin(folder, fetched.label, models)
 
 
-def fetch(services: Sequence[str], version: str, models: Path) -> Fetched:
+def fetch_models(services: Sequence[str], version: str, models: Path) -> Fetched:
     """A release's models; its wheel has to be the one that the lock in ``models`` may know."""
-    return fetch_release(services, version, read_lock(models).wheels)
+    return fetch_release(services, version, read_models_lock(models).wheels)
 
 
 def _revision(revision: str, models: Path, folder: Path) -> Path:

@@ -35,11 +35,11 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
     document, paginators = _document(files.model), _optional(files.paginators)
     overlay = load_overlay(files)
     if overlay is not None:
-        from ..readers.overlay.overlay import apply_overlay, refuse_stale
+        from ..readers.overlay.overlay import apply_overlay, refuse_stale_corrections
 
         applied = apply_overlay(document, overlay, paginators=paginators)
         if not with_stale:
-            refuse_stale(applied)
+            refuse_stale_corrections(applied)
         document, paginators = applied.document, applied.paginators
     with located(files.path):
         return read_service(

@@ -13,7 +13,7 @@ from .toml import Steps, is_array, is_table, line_of
 
 
 @dataclass(slots=True)
-class Problems:
+class FileProblems:
     """What is wrong with the file that ``source`` names and ``text`` is the content of."""
 
     source: str
@@ -42,7 +42,7 @@ class Table:
 
     values: Mapping[str, object]
     place: Steps
-    problems: Problems
+    problems: FileProblems
 
     def report(self, key: str, message: str) -> None:
         """Notes a problem with the value of ``key``; an empty ``key`` is the whole table."""

@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeIs
 
-_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_UNRESERVED = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 _ESCAPES = [chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256)]
 _LONGEST = 2_000_000  # s; poll(2) counts milliseconds in a C int, which ends at 24 days
-_SAFE = str.maketrans("", "", bytes(_UNRESERVED).decode())
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _FORBIDDEN_IN_HOST = frozenset("/?#@\\%")
 _CONTROLS = frozenset(map(chr, (*range(9), *range(10, 32), 127)))  # but TAB: RFC 9110, 5.5
@@ -28,9 +27,10 @@ def quote(text: str) -> str:
 
     Raises ``UnicodeEncodeError`` for a lone surrogate.
     """
-    if not text.translate(_SAFE):
+    data = text.encode()
+    if not data.strip(_UNRESERVED):  # a quarter of what str.translate takes
         return str.__str__(text)  # A (str, Enum) would put its name into an f-string.
-    return "".join([_ESCAPES[byte] for byte in text.encode()])
+    return "".join([_ESCAPES[byte] for byte in data])
 
 
 def is_token(text: str) -> bool:
@@ -143,7 +143,7 @@ class HttpRequest:
 def _is_mapping(
     headers: Mapping[str, str] | Iterable[tuple[str, str]],
 ) -> TypeIs[Mapping[str, str]]:
-    return isinstance(headers, Mapping)
+    return isinstance(headers, (dict, Mapping))  # a dict is found without asking the ABC
 
 
 class HttpResponse:
@@ -163,15 +163,13 @@ class HttpResponse:
     ) -> None:
         self.status = status
         self.body = body
-        self.headers: dict[str, str] = {}
+        self.headers = found = dict[str, str]()
         self.names: dict[str, str] = {}
         for name, value in headers.items() if _is_mapping(headers) else headers:
             lower = name.lower()
             if lower != name:
                 self.names.setdefault(lower, name)
-            self.headers[lower] = (
-                f"{self.headers[lower]}, {value}" if lower in self.headers else value
-            )
+            found[lower] = f"{found[lower]}, {value}" if lower in found else value
 
     def __repr__(self) -> str:
         return f"<HttpResponse {self.status}, {len(self.body)} bytes>"
@@ -192,34 +190,45 @@ def _check_seconds(name: str, value: object) -> None:
 class Timeouts:
     """How long a call may take, in seconds; ``None`` is without limit.
 
-    ``connect`` bounds opening one connection (TLS included), ``read`` each wait for bytes from the service,
-    ``total`` the whole call with all its attempts and the pauses between them. ``TypeError`` for what is no number,
+    ``connect`` bounds opening one connection (TLS included), ``read`` each wait for bytes from the service, ``write``
+    each wait for the service to take bytes of the request, ``total`` the whole call with all its attempts and the
+    pauses between them. ``TypeError`` for what is no number,
     ``ValueError`` for one that is not above 0 or beyond 2,000,000 s, which no system call can wait.
     """
 
-    __slots__ = ("connect", "read", "total")
+    __slots__ = ("connect", "read", "total", "write")
 
     def __init__(
-        self, connect: float | None = 10.0, read: float | None = 60.0, total: float | None = None
+        self,
+        connect: float | None = 10.0,
+        read: float | None = 60.0,
+        total: float | None = None,
+        *,
+        write: float | None = 60.0,
     ) -> None:
-        for name, value in (("connect", connect), ("read", read), ("total", total)):
+        limits = (("connect", connect), ("read", read), ("total", total), ("write", write))
+        for name, value in limits:
             if value is not None:
                 _check_seconds(name, value)
         self.connect = connect
         self.read = read
         self.total = total
+        self.write = write
 
     def within(self, total: float) -> Timeouts:
         """The same limits for one attempt that has ``total`` seconds left."""
-        return Timeouts(self.connect, self.read, total)
+        return Timeouts(self.connect, self.read, total, write=self.write)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Timeouts):
             return NotImplemented
-        return (self.connect, self.read, self.total) == (other.connect, other.read, other.total)
+        return self._values() == other._values()
 
     def __hash__(self) -> int:
-        return hash((self.connect, self.read, self.total))
+        return hash(self._values())
+
+    def _values(self) -> tuple[float | None, ...]:
+        return self.connect, self.read, self.total, self.write
 
     def __repr__(self) -> str:
-        return f"Timeouts(connect={self.connect!r}, read={self.read!r}, total={self.total!r})"
+        return f"Timeouts(connect={self.connect!r}, read={self.read!r}, total={self.total!r}, write={self.write!r})"

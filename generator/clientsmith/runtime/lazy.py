@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 def exports(
-    package: str, names: Mapping[str, str]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """``__getattr__`` and ``__dir__`` for ``package``; ``names`` gives the module, relative to it, of each public name.
+    package: str, names: Mapping[str, str], *own: str
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """``__getattr__``, ``__dir__`` and ``__all__`` for ``package``; ``names`` gives the module, relative to it, of each
+    public name, and ``own`` those that it defines itself.
 
     What was asked for once becomes a plain attribute of the package.
     """
@@ -30,4 +31,4 @@ def exports(
     def listing() -> list[str]:
         return sorted({*namespace, *names})
 
-    return load, listing
+    return load, listing, [*names, *own]

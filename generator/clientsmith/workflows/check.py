@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import DriftError
 from ..output.executors.places import open_executor
-from ..output.lock import FILE_NAME, Lock, dump_lock, make_lock, read_lock, sha256
+from ..output.lock import FILE_NAME, OutputLock, dump_lock, make_lock, read_lock, sha256
 from ..output.state import Comparison, compare_folder, read_generated
 from ..output.write import encode
 from ..paths import shown
@@ -139,7 +139,7 @@ def check_output(
     return Drift(moved, tuple(files), lock=(output / FILE_NAME).read_bytes() != text)
 
 
-def _holds(lock: Lock, output: Path) -> bool:
+def _holds(lock: OutputLock, output: Path) -> bool:
     found = read_generated(lock.files, output)
     return {path: sha256(data) for path, data in found.items()} == lock.files
 
@@ -158,7 +158,9 @@ def _moved(
                 yield InputDrift(kind, name, "changed")
 
 
-def _file_drifts(wanted: Mapping[str, bytes], lock: Lock, output: Path) -> Iterator[FileDrift]:
+def _file_drifts(
+    wanted: Mapping[str, bytes], lock: OutputLock, output: Path
+) -> Iterator[FileDrift]:
     found = compare_folder(wanted, lock, output)
     for path in (*found.changed, *found.missing, *found.stale):
         yield FileDrift(path, _state(path, found), _diff(output / path, wanted.get(path)))

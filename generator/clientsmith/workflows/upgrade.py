@@ -123,7 +123,7 @@ def upgrade(
 def _version(config: Config, found: Report, body: str) -> str:
     """The version that follows; the present one, where a run that was cut short has raised it for the same changes."""
     if found.verdict is None or changelog.is_written(
-        changelog.read(config.output), config.version, body
+        changelog.read_changelog(config.output), config.version, body
     ):
         return config.version
     return found.next_version
@@ -134,7 +134,7 @@ def _write_changelog(config: Config, found: Report, body: str) -> Path | None:
         return None
     path = config.output / changelog.FILE_NAME
     text = changelog.add_entry(
-        changelog.read(config.output), config.version, _today(os.environ), body
+        changelog.read_changelog(config.output), config.version, _today(os.environ), body
     )
     replace_text(path, text)
     return path

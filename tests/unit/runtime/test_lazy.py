@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pydoc
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +20,31 @@ def test_every_public_name_is_listed_and_can_be_had(sample: Any, shared: Any) ->
         assert public == sorted(public)
         for name in public:
             assert getattr(package, name) is not None
+
+
+def test_a_star_imports_what_is_public_and_nothing_else(sample: Any, shared: Any) -> None:
+    for package in (sample, sample.types, sample.operations, shared):
+        names: dict[str, Any] = {}
+        exec(f"from {package.__name__} import *", names)
+        del names["__builtins__"]
+        assert list(names) == package.__all__
+        assert set(names) <= set(dir(package))
+    assert "OPERATIONS" in sample.operations.__all__
+
+
+def test_help_shows_what_is_public(sample: Any) -> None:
+    text = pydoc.plaintext.document(sample)
+
+    assert "class SampleClient" in text
+    assert "class Kind" in text
+
+
+def test_a_public_name_stands_twice(sample: Any, shared: Any) -> None:
+    """Once for checkers, which read no table, and once for run time, which reads no types."""
+    for package in (sample, sample.types, shared):
+        text = Path(package.__file__).read_text(encoding="utf-8")
+        for name in package.__all__:
+            assert len(re.findall(rf'"{name}"|as {name}\b', text)) == 2, name
 
 
 def test_all_of_the_runtime_is_what_it_exports(shared: Any) -> None:

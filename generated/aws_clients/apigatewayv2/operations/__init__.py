@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "CreateApiRequest": "create_api",
@@ -37,24 +37,8 @@ else:
             "UpdateIntegrationRequest": "update_integration",
             "UpdateIntegrationResult": "update_integration",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = [
-    "CreateApiRequest",
-    "CreateApiResponse",
-    "CreateIntegrationRequest",
-    "CreateIntegrationResult",
-    "DeleteApiRequest",
-    "DeleteIntegrationRequest",
-    "GetIntegrationRequest",
-    "GetIntegrationResult",
-    "GetIntegrationsRequest",
-    "GetIntegrationsResponse",
-    "UpdateIntegrationRequest",
-    "UpdateIntegrationResult",
-    "OPERATIONS",
-]
 
 OPERATIONS = Operations(
     __name__,

@@ -149,18 +149,30 @@ class CreateApiRequest(Request["CreateApiResponse"]):
         problems.string("name", self.name, certain=(0, 128))
         problems.required("protocol_type", self.protocol_type)
         problems.enum("protocol_type", self.protocol_type, t.ProtocolType)
-        problems.string("api_key_selection_expression", self.api_key_selection_expression)
-        problems.structure("cors_configuration", self.cors_configuration, t.Cors)
-        problems.string("credentials_arn", self.credentials_arn)
-        problems.string("description", self.description, certain=(0, 1024))
-        problems.boolean("disable_schema_validation", self.disable_schema_validation)
-        problems.boolean("disable_execute_api_endpoint", self.disable_execute_api_endpoint)
-        problems.enum("ip_address_type", self.ip_address_type, t.IpAddressType)
-        problems.string("route_key", self.route_key)
-        problems.string("route_selection_expression", self.route_selection_expression)
-        problems.string_map("tags", self.tags)
-        problems.string("target", self.target, certain=(0, 2048))
-        problems.string("version", self.version, certain=(0, 64))
+        if self.api_key_selection_expression is not None:
+            problems.string("api_key_selection_expression", self.api_key_selection_expression)
+        if self.cors_configuration is not None:
+            problems.structure("cors_configuration", self.cors_configuration, t.Cors)
+        if self.credentials_arn is not None:
+            problems.string("credentials_arn", self.credentials_arn)
+        if self.description is not None:
+            problems.string("description", self.description, certain=(0, 1024))
+        if self.disable_schema_validation is not None:
+            problems.boolean("disable_schema_validation", self.disable_schema_validation)
+        if self.disable_execute_api_endpoint is not None:
+            problems.boolean("disable_execute_api_endpoint", self.disable_execute_api_endpoint)
+        if self.ip_address_type is not None:
+            problems.enum("ip_address_type", self.ip_address_type, t.IpAddressType)
+        if self.route_key is not None:
+            problems.string("route_key", self.route_key)
+        if self.route_selection_expression is not None:
+            problems.string("route_selection_expression", self.route_selection_expression)
+        if self.tags is not None:
+            problems.string_map("tags", self.tags)
+        if self.target is not None:
+            problems.string("target", self.target, certain=(0, 2048))
+        if self.version is not None:
+            problems.string("version", self.version, certain=(0, 64))
 
 
 def serialize(request: CreateApiRequest) -> HttpRequest:

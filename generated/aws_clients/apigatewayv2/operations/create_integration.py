@@ -281,34 +281,57 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
         problems.label("api_id", self.api_id)
         problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
-        problems.string("connection_id", self.connection_id, certain=(0, 1024), doubtful=(1, 1024))
-        problems.enum("connection_type", self.connection_type, t.ConnectionType)
-        problems.enum(
-            "content_handling_strategy", self.content_handling_strategy, t.ContentHandlingStrategy
-        )
-        problems.string("credentials_arn", self.credentials_arn)
-        problems.string("description", self.description, certain=(0, 1024))
-        problems.string(
-            "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
-        )
-        problems.string(
-            "integration_subtype", self.integration_subtype, certain=(0, 128), doubtful=(1, 128)
-        )
-        problems.string("integration_uri", self.integration_uri, certain=(0, 2048))
-        problems.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
-        problems.string(
-            "payload_format_version", self.payload_format_version, certain=(0, 64), doubtful=(1, 64)
-        )
-        problems.string_map("request_parameters", self.request_parameters, doubtful=(0, 512))
-        problems.string_map("request_templates", self.request_templates, certain=(0, 32768))
-        problems.map_of(
-            "response_parameters",
-            self.response_parameters,
-            lambda path, item: problems.string_map(path, item, doubtful=(0, 512)),
-        )
-        problems.string("template_selection_expression", self.template_selection_expression)
-        problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
-        problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
+        if self.connection_id is not None:
+            problems.string(
+                "connection_id", self.connection_id, certain=(0, 1024), doubtful=(1, 1024)
+            )
+        if self.connection_type is not None:
+            problems.enum("connection_type", self.connection_type, t.ConnectionType)
+        if self.content_handling_strategy is not None:
+            problems.enum(
+                "content_handling_strategy",
+                self.content_handling_strategy,
+                t.ContentHandlingStrategy,
+            )
+        if self.credentials_arn is not None:
+            problems.string("credentials_arn", self.credentials_arn)
+        if self.description is not None:
+            problems.string("description", self.description, certain=(0, 1024))
+        if self.integration_method is not None:
+            problems.string(
+                "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
+            )
+        if self.integration_subtype is not None:
+            problems.string(
+                "integration_subtype", self.integration_subtype, certain=(0, 128), doubtful=(1, 128)
+            )
+        if self.integration_uri is not None:
+            problems.string("integration_uri", self.integration_uri, certain=(0, 2048))
+        if self.passthrough_behavior is not None:
+            problems.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
+        if self.payload_format_version is not None:
+            problems.string(
+                "payload_format_version",
+                self.payload_format_version,
+                certain=(0, 64),
+                doubtful=(1, 64),
+            )
+        if self.request_parameters is not None:
+            problems.string_map("request_parameters", self.request_parameters, doubtful=(0, 512))
+        if self.request_templates is not None:
+            problems.string_map("request_templates", self.request_templates, certain=(0, 32768))
+        if self.response_parameters is not None:
+            problems.map_of(
+                "response_parameters",
+                self.response_parameters,
+                lambda path, item: problems.string_map(path, item, doubtful=(0, 512)),
+            )
+        if self.template_selection_expression is not None:
+            problems.string("template_selection_expression", self.template_selection_expression)
+        if self.timeout_in_millis is not None:
+            problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
+        if self.tls_config is not None:
+            problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
         if problems.sound:
             check_rules(self, problems)
 
@@ -347,14 +370,14 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             and not request_templates
             and not template_selection_expression
             and (
-                (
+                connection_id
+                or integration_subtype
+                or response_parameters
+                or (
                     request_parameters
                     and prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
                 )
-                or connection_id
-                or integration_subtype
-                or response_parameters
-                or prose.holds(tls_config)
+                or (tls_config is not None and prose.holds(tls_config))
             )
         )
     )
@@ -362,15 +385,15 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
         api_is_websocket
         or (
             not api_is_http
+            and not connection_id
+            and not integration_subtype
+            and not response_parameters
+            and (content_handling_strategy or request_templates or template_selection_expression)
             and (
                 not request_parameters
                 or not prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
             )
-            and not connection_id
-            and not integration_subtype
-            and not response_parameters
-            and not prose.holds(tls_config)
-            and (content_handling_strategy or request_templates or template_selection_expression)
+            and (tls_config is None or not prose.holds(tls_config))
         )
     )
     if api_is_http and api_is_websocket:
@@ -420,32 +443,34 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "payload-format-required",
             "HTTP APIs need payload_format_version: 1.0, or 2.0 for a Lambda function",
         )
-    # payload-format-known: badmintoncryer/cdk-preflight, pf-apigwv2-aws-proxy-payload-version
-    if payload_format_version and payload_format_version not in ("1.0", "2.0"):
-        problems.certain(
-            "payload_format_version",
-            "payload-format-known",
-            "the payload formats are 1.0 and 2.0",
-            payload_format_version,
-        )
-    # payload-format-other: CreateIntegrationRequest$PayloadFormatVersion
-    if (
-        integration_type in ("AWS", "HTTP", "HTTP_PROXY", "MOCK") or integration_subtype
-    ) and payload_format_version == "2.0":
-        problems.certain(
-            "payload_format_version",
-            "payload-format-other",
-            "only Lambda functions take payload format 2.0; set payload_format_version to 1.0",
-            payload_format_version,
-        )
-    # payload-format-websocket: badmintoncryer/cdk-preflight, pf-apigwv2-websocket-payload-version
-    if api_is_websocket and integration_type == "AWS_PROXY" and payload_format_version == "2.0":
-        problems.certain(
-            "payload_format_version",
-            "payload-format-websocket",
-            "WebSocket APIs take payload format 1.0 only; set payload_format_version to 1.0",
-            payload_format_version,
-        )
+    if payload_format_version:
+        # payload-format-known: badmintoncryer/cdk-preflight, pf-apigwv2-aws-proxy-payload-version
+        if payload_format_version not in ("1.0", "2.0"):
+            problems.certain(
+                "payload_format_version",
+                "payload-format-known",
+                "the payload formats are 1.0 and 2.0",
+                payload_format_version,
+            )
+        # payload-format-other: CreateIntegrationRequest$PayloadFormatVersion
+        if (
+            integration_type in ("AWS", "HTTP", "HTTP_PROXY", "MOCK") or integration_subtype
+        ) and payload_format_version == "2.0":
+            problems.certain(
+                "payload_format_version",
+                "payload-format-other",
+                "only Lambda functions take payload format 2.0; set payload_format_version to 1.0",
+                payload_format_version,
+            )
+        # payload-format-websocket: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-websocket-payload-version
+        if api_is_websocket and integration_type == "AWS_PROXY" and payload_format_version == "2.0":
+            problems.certain(
+                "payload_format_version",
+                "payload-format-websocket",
+                "WebSocket APIs take payload format 1.0 only; set payload_format_version to 1.0",
+                payload_format_version,
+            )
     # aws-proxy-needs-uri: go-to-k/cdkd, apigatewayv2-provider.ts
     if integration_type == "AWS_PROXY" and not integration_subtype and not integration_uri:
         problems.certain(
@@ -453,53 +478,51 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "aws-proxy-needs-uri",
             "an AWS_PROXY integration needs integration_uri, the ARN of a Lambda function, or integration_subtype",
         )
-    # uri-lambda: CreateIntegrationRequest$IntegrationUri
-    if (
-        integration_type == "AWS_PROXY"
-        and not integration_subtype
-        and integration_uri
-        and not integration_uri.startswith(("arn:aws:lambda:", "arn:aws:apigateway:"))
-        and "${" not in integration_uri
-        and not prose.matches(integration_uri, r"arn:[\w-]+:(lambda|apigateway):.+")
-    ):
-        problems.doubtful(
-            "integration_uri",
-            "uri-lambda",
-            "a Lambda integration's URI is the function's ARN or its apigateway invocation ARN",
-            integration_uri,
-        )
-    # uri-http: CreateIntegrationRequest$IntegrationUri
-    if (
-        integration_type in ("HTTP", "HTTP_PROXY")
-        and (connection_type or "INTERNET") == "INTERNET"
-        and integration_uri
-        and not integration_uri.startswith(("https://", "http://"))
-        and "${" not in integration_uri
-        and not prose.matches(integration_uri, "(?i)https?://.+")
-    ):
-        problems.certain(
-            "integration_uri",
-            "uri-http",
-            "an HTTP integration's URI is a full URL that begins with https:// or http://",
-            integration_uri,
-        )
-    # uri-private: badmintoncryer/cdk-preflight, pf-apigwv2-vpc-link-integration-uri
-    if (
-        api_is_http
-        and connection_type == "VPC_LINK"
-        and integration_uri
-        and not prose.matches(
-            integration_uri,
-            r"arn:[\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
-        )
-        and "${" not in integration_uri
-    ):
-        problems.certain(
-            "integration_uri",
-            "uri-private",
-            "a private integration's URI is the ARN of a load balancer's listener or of a Cloud Map service",
-            integration_uri,
-        )
+    if integration_uri:
+        # uri-lambda: CreateIntegrationRequest$IntegrationUri
+        if (
+            integration_type == "AWS_PROXY"
+            and not integration_subtype
+            and not integration_uri.startswith(("arn:aws:lambda:", "arn:aws:apigateway:"))
+            and "${" not in integration_uri
+            and not prose.matches(integration_uri, r"arn:[\w-]+:(lambda|apigateway):.+")
+        ):
+            problems.doubtful(
+                "integration_uri",
+                "uri-lambda",
+                "a Lambda integration's URI is the function's ARN or its apigateway invocation ARN",
+                integration_uri,
+            )
+        # uri-http: CreateIntegrationRequest$IntegrationUri
+        if (
+            integration_type in ("HTTP", "HTTP_PROXY")
+            and (connection_type or "INTERNET") == "INTERNET"
+            and not integration_uri.startswith(("https://", "http://"))
+            and "${" not in integration_uri
+            and not prose.matches(integration_uri, "(?i)https?://.+")
+        ):
+            problems.certain(
+                "integration_uri",
+                "uri-http",
+                "an HTTP integration's URI is a full URL that begins with https:// or http://",
+                integration_uri,
+            )
+        # uri-private: badmintoncryer/cdk-preflight, pf-apigwv2-vpc-link-integration-uri
+        if (
+            api_is_http
+            and connection_type == "VPC_LINK"
+            and "${" not in integration_uri
+            and not prose.matches(
+                integration_uri,
+                r"arn:[\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
+            )
+        ):
+            problems.certain(
+                "integration_uri",
+                "uri-private",
+                "a private integration's URI is the ARN of a load balancer's listener or of a Cloud Map service",
+                integration_uri,
+            )
     # vpc-link-needs-connection: CreateIntegrationRequest$ConnectionId
     if connection_type == "VPC_LINK" and not connection_id:
         problems.certain(
@@ -514,148 +537,146 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "connection-needs-vpc-link",
             "connection_id is used with connection_type VPC_LINK only; the default is INTERNET",
         )
-    # private-needs-http-proxy: CreateIntegrationRequest$IntegrationType
-    if (
-        api_may_be_http
-        and connection_type == "VPC_LINK"
-        and integration_type
-        and integration_type != "HTTP_PROXY"
-    ):
-        problems.doubtful(
-            "integration_type",
-            "private-needs-http-proxy",
-            "private integrations of HTTP APIs are HTTP_PROXY; set integration_type to HTTP_PROXY",
-            integration_type,
-        )
-    # subtype-needs-aws-proxy: CreateIntegrationRequest$IntegrationSubtype
-    if integration_subtype and integration_type and integration_type != "AWS_PROXY":
-        problems.certain(
-            "integration_type",
-            "subtype-needs-aws-proxy",
-            "integration_subtype goes with integration_type AWS_PROXY",
-            integration_type,
-        )
-    # subtype-needs-credentials: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-credentials
-    if integration_subtype and not credentials_arn:
-        problems.certain(
-            "credentials_arn",
-            "subtype-needs-credentials",
-            "a service action needs credentials_arn, the ARN of a role that may call it",
-        )
-    # subtype-known: badmintoncryer/cdk-preflight, pf-apigwv2-integration-subtype-known
-    if integration_subtype and integration_subtype not in (
-        "EventBridge-PutEvents",
-        "SQS-SendMessage",
-        "SQS-ReceiveMessage",
-        "SQS-DeleteMessage",
-        "SQS-PurgeQueue",
-        "AppConfig-GetConfiguration",
-        "Kinesis-PutRecord",
-        "StepFunctions-StartExecution",
-        "StepFunctions-StartSyncExecution",
-        "StepFunctions-StopExecution",
-    ):
-        problems.certain(
-            "integration_subtype",
-            "subtype-known",
-            "the service actions are EventBridge-PutEvents, SQS-SendMessage, SQS-ReceiveMessage, SQS-DeleteMessage, SQS-PurgeQueue, AppConfig-GetConfiguration, Kinesis-PutRecord, StepFunctions-StartExecution, StepFunctions-StartSyncExecution, StepFunctions-StopExecution",
-            integration_subtype,
-        )
-    # put-events-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "EventBridge-PutEvents" and (
-        not request_parameters
-        or not prose.has(request_parameters, ("Detail", "DetailType", "Source"))
-    ):
-        problems.certain(
-            "request_parameters",
-            "put-events-parameters",
-            "this integration_subtype needs Detail, DetailType and Source in request_parameters, and no empty value",
-        )
-    # send-message-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "SQS-SendMessage" and (
-        not request_parameters or not prose.has(request_parameters, ("QueueUrl", "MessageBody"))
-    ):
-        problems.certain(
-            "request_parameters",
-            "send-message-parameters",
-            "this integration_subtype needs QueueUrl and MessageBody in request_parameters, and no empty value",
-        )
-    # queue-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype in ("SQS-ReceiveMessage", "SQS-PurgeQueue") and (
-        not request_parameters or not prose.has(request_parameters, ("QueueUrl",))
-    ):
-        problems.certain(
-            "request_parameters",
-            "queue-parameters",
-            "this integration_subtype needs QueueUrl in request_parameters, and no empty value",
-        )
-    # delete-message-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "SQS-DeleteMessage" and (
-        not request_parameters or not prose.has(request_parameters, ("QueueUrl", "ReceiptHandle"))
-    ):
-        problems.certain(
-            "request_parameters",
-            "delete-message-parameters",
-            "this integration_subtype needs QueueUrl and ReceiptHandle in request_parameters, and no empty value",
-        )
-    # get-configuration-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "AppConfig-GetConfiguration" and (
-        not request_parameters
-        or not prose.has(
-            request_parameters, ("Application", "Environment", "Configuration", "ClientId")
-        )
-    ):
-        problems.certain(
-            "request_parameters",
-            "get-configuration-parameters",
-            "this integration_subtype needs Application, Environment, Configuration and ClientId in request_parameters, and no empty value",
-        )
-    # put-record-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "Kinesis-PutRecord" and (
-        not request_parameters
-        or not prose.has(request_parameters, ("StreamName", "Data", "PartitionKey"))
-    ):
-        problems.certain(
-            "request_parameters",
-            "put-record-parameters",
-            "this integration_subtype needs StreamName, Data and PartitionKey in request_parameters, and no empty value",
-        )
-    # start-execution-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype in (
-        "StepFunctions-StartExecution",
-        "StepFunctions-StartSyncExecution",
-    ) and (not request_parameters or not prose.has(request_parameters, ("StateMachineArn",))):
-        problems.certain(
-            "request_parameters",
-            "start-execution-parameters",
-            "this integration_subtype needs StateMachineArn in request_parameters, and no empty value",
-        )
-    # stop-execution-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "StepFunctions-StopExecution" and (
-        not request_parameters or not prose.has(request_parameters, ("ExecutionArn",))
-    ):
-        problems.certain(
-            "request_parameters",
-            "stop-execution-parameters",
-            "this integration_subtype needs ExecutionArn in request_parameters, and no empty value",
-        )
-    # subtype-parameter-names: CreateIntegrationRequest$RequestParameters
-    if integration_subtype and request_parameters:
-        for key in prose.unmatched(request_parameters, "[A-Za-z]+"):
-            problems.certain(
-                f"request_parameters[{key!r}]",
-                "subtype-parameter-names",
-                "with an integration_subtype the keys of request_parameters are the action's own parameters, such as QueueUrl",
+    if integration_type:
+        # private-needs-http-proxy: CreateIntegrationRequest$IntegrationType
+        if api_may_be_http and connection_type == "VPC_LINK" and integration_type != "HTTP_PROXY":
+            problems.doubtful(
+                "integration_type",
+                "private-needs-http-proxy",
+                "private integrations of HTTP APIs are HTTP_PROXY; set integration_type to HTTP_PROXY",
+                integration_type,
             )
+        # subtype-needs-aws-proxy: CreateIntegrationRequest$IntegrationSubtype
+        if integration_subtype and integration_type != "AWS_PROXY":
+            problems.certain(
+                "integration_type",
+                "subtype-needs-aws-proxy",
+                "integration_subtype goes with integration_type AWS_PROXY",
+                integration_type,
+            )
+    if integration_subtype:
+        # subtype-needs-credentials: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-credentials
+        if not credentials_arn:
+            problems.certain(
+                "credentials_arn",
+                "subtype-needs-credentials",
+                "a service action needs credentials_arn, the ARN of a role that may call it",
+            )
+        # subtype-known: badmintoncryer/cdk-preflight, pf-apigwv2-integration-subtype-known
+        if integration_subtype not in (
+            "EventBridge-PutEvents",
+            "SQS-SendMessage",
+            "SQS-ReceiveMessage",
+            "SQS-DeleteMessage",
+            "SQS-PurgeQueue",
+            "AppConfig-GetConfiguration",
+            "Kinesis-PutRecord",
+            "StepFunctions-StartExecution",
+            "StepFunctions-StartSyncExecution",
+            "StepFunctions-StopExecution",
+        ):
+            problems.certain(
+                "integration_subtype",
+                "subtype-known",
+                "the service actions are EventBridge-PutEvents, SQS-SendMessage, SQS-ReceiveMessage, SQS-DeleteMessage, SQS-PurgeQueue, AppConfig-GetConfiguration, Kinesis-PutRecord, StepFunctions-StartExecution, StepFunctions-StartSyncExecution, StepFunctions-StopExecution",
+                integration_subtype,
+            )
+        # put-events-parameters: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if integration_subtype == "EventBridge-PutEvents" and (
+            not request_parameters
+            or not prose.has(request_parameters, ("Detail", "DetailType", "Source"))
+        ):
+            problems.certain(
+                "request_parameters",
+                "put-events-parameters",
+                "this integration_subtype needs Detail, DetailType and Source in request_parameters, and no empty value",
+            )
+        # send-message-parameters: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if integration_subtype == "SQS-SendMessage" and (
+            not request_parameters or not prose.has(request_parameters, ("QueueUrl", "MessageBody"))
+        ):
+            problems.certain(
+                "request_parameters",
+                "send-message-parameters",
+                "this integration_subtype needs QueueUrl and MessageBody in request_parameters, and no empty value",
+            )
+        # queue-parameters: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if integration_subtype in ("SQS-ReceiveMessage", "SQS-PurgeQueue") and (
+            not request_parameters or not prose.has(request_parameters, ("QueueUrl",))
+        ):
+            problems.certain(
+                "request_parameters",
+                "queue-parameters",
+                "this integration_subtype needs QueueUrl in request_parameters, and no empty value",
+            )
+        # delete-message-parameters: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if integration_subtype == "SQS-DeleteMessage" and (
+            not request_parameters
+            or not prose.has(request_parameters, ("QueueUrl", "ReceiptHandle"))
+        ):
+            problems.certain(
+                "request_parameters",
+                "delete-message-parameters",
+                "this integration_subtype needs QueueUrl and ReceiptHandle in request_parameters, and no empty value",
+            )
+        # get-configuration-parameters: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if integration_subtype == "AppConfig-GetConfiguration" and (
+            not request_parameters
+            or not prose.has(
+                request_parameters, ("Application", "Environment", "Configuration", "ClientId")
+            )
+        ):
+            problems.certain(
+                "request_parameters",
+                "get-configuration-parameters",
+                "this integration_subtype needs Application, Environment, Configuration and ClientId in request_parameters, and no empty value",
+            )
+        # put-record-parameters: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if integration_subtype == "Kinesis-PutRecord" and (
+            not request_parameters
+            or not prose.has(request_parameters, ("StreamName", "Data", "PartitionKey"))
+        ):
+            problems.certain(
+                "request_parameters",
+                "put-record-parameters",
+                "this integration_subtype needs StreamName, Data and PartitionKey in request_parameters, and no empty value",
+            )
+        # start-execution-parameters: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if integration_subtype in (
+            "StepFunctions-StartExecution",
+            "StepFunctions-StartSyncExecution",
+        ) and (not request_parameters or not prose.has(request_parameters, ("StateMachineArn",))):
+            problems.certain(
+                "request_parameters",
+                "start-execution-parameters",
+                "this integration_subtype needs StateMachineArn in request_parameters, and no empty value",
+            )
+        # stop-execution-parameters: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if integration_subtype == "StepFunctions-StopExecution" and (
+            not request_parameters or not prose.has(request_parameters, ("ExecutionArn",))
+        ):
+            problems.certain(
+                "request_parameters",
+                "stop-execution-parameters",
+                "this integration_subtype needs ExecutionArn in request_parameters, and no empty value",
+            )
+        # subtype-parameter-names: CreateIntegrationRequest$RequestParameters
+        if request_parameters:
+            for key in prose.unmatched(request_parameters, "[A-Za-z]+"):
+                problems.certain(
+                    f"request_parameters[{key!r}]",
+                    "subtype-parameter-names",
+                    "with an integration_subtype the keys of request_parameters are the action's own parameters, such as QueueUrl",
+                )
     # credentials-form: CreateIntegrationRequest$CredentialsArn
     if (
         credentials_arn
@@ -669,17 +690,16 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "credentials_arn is a role's ARN, or arn:aws:iam::*:user/* to pass the caller's identity on",
             credentials_arn,
         )
-    # response-status: CreateIntegrationRequest$ResponseParameters
     if response_parameters:
+        # response-status: CreateIntegrationRequest$ResponseParameters
         for key in prose.unmatched(response_parameters, r"[2-5]\d\d"):
             problems.certain(
                 f"response_parameters[{key!r}]",
                 "response-status",
                 "keys of response_parameters are status codes from 200 to 599",
             )
-    # response-parameter-key: CreateIntegrationRequest$ResponseParameters
-    if response_parameters:
         for key, inner in response_parameters.items():
+            # response-parameter-key: CreateIntegrationRequest$ResponseParameters
             for inner_key in prose.unmatched(
                 inner,
                 r'(?i)(append|overwrite|remove):header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|overwrite[:.]statuscode',
@@ -689,9 +709,7 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                     "response-parameter-key",
                     "keys are append:header.NAME, overwrite:header.NAME, remove:header.NAME or overwrite:statuscode",
                 )
-    # response-status-value: CreateIntegrationRequest$ResponseParameters
-    if response_parameters:
-        for key, inner in response_parameters.items():
+            # response-status-value: CreateIntegrationRequest$ResponseParameters
             for inner_key, item in prose.unmatched_values(
                 inner,
                 r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
@@ -703,8 +721,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                     "a status code is a number from 100 to 599, or $response.header.NAME, $context.NAME or $stageVariables.NAME",
                     item,
                 )
-    # request-parameter-key: CreateIntegrationRequest$RequestParameters
     if request_parameters:
+        # request-parameter-key: CreateIntegrationRequest$RequestParameters
         for key in prose.unmatched(
             request_parameters,
             r'(?i)(append|overwrite):header\.(?!apigw-|authorization$)[^\s%"(),/:;<=>?@\[\\\]{}]+|remove:header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|(append|overwrite|remove):(querystring|path)\..+|overwrite:path|(?!(append|overwrite|remove):).*',
@@ -714,38 +732,35 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                 "request-parameter-key",
                 "keys are append, overwrite or remove, then :header.NAME or :querystring.NAME; or overwrite:path. The header authorization and headers that begin with apigw- are reserved",
             )
-    # request-parameter-header-twice: CreateIntegrationRequest$RequestParameters
-    if request_parameters and not prose.distinct(
-        request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"
-    ):
-        problems.certain(
-            "request_parameters",
-            "request-parameter-header-twice",
-            "a header is mapped once, whatever its case; leave the other mapping out",
-        )
-    # request-parameter-key-http: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-request-parameter-action
-    if api_is_http and not integration_subtype and request_parameters:
-        for key in prose.unmatched(request_parameters, "(?i)(append|overwrite|remove):.*"):
+        # request-parameter-header-twice: CreateIntegrationRequest$RequestParameters
+        if not prose.distinct(request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"):
             problems.certain(
-                f"request_parameters[{key!r}]",
-                "request-parameter-key-http",
-                "keys begin with append:, overwrite: or remove:, unless there is an integration_subtype",
+                "request_parameters",
+                "request-parameter-header-twice",
+                "a header is mapped once, whatever its case; leave the other mapping out",
             )
-    # request-parameter-value: CreateIntegrationRequest$RequestParameters
-    if request_parameters and prose.some(request_parameters, "(?i)(append|overwrite|remove):.*"):
-        for key, item in prose.unmatched_values(
-            request_parameters,
-            r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
-        ):
-            problems.certain(
-                f"request_parameters[{key!r}]",
-                "request-parameter-value",
-                "values are static text without braces, or $request.header.NAME, $request.querystring.NAME, $request.path, $request.body, $context.NAME or $stageVariables.NAME, also as ${...}",
-                item,
-            )
-    # remove-value: CreateIntegrationRequest$RequestParameters
-    if request_parameters:
+        # request-parameter-key-http: badmintoncryer/cdk-preflight,
+        # pf-apigwv2-request-parameter-action
+        if api_is_http and not integration_subtype:
+            for key in prose.unmatched(request_parameters, "(?i)(append|overwrite|remove):.*"):
+                problems.certain(
+                    f"request_parameters[{key!r}]",
+                    "request-parameter-key-http",
+                    "keys begin with append:, overwrite: or remove:, unless there is an integration_subtype",
+                )
+        # request-parameter-value: CreateIntegrationRequest$RequestParameters
+        if prose.some(request_parameters, "(?i)(append|overwrite|remove):.*"):
+            for key, item in prose.unmatched_values(
+                request_parameters,
+                r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+            ):
+                problems.certain(
+                    f"request_parameters[{key!r}]",
+                    "request-parameter-value",
+                    "values are static text without braces, or $request.header.NAME, $request.querystring.NAME, $request.path, $request.body, $context.NAME or $stageVariables.NAME, also as ${...}",
+                    item,
+                )
+        # remove-value: CreateIntegrationRequest$RequestParameters
         for key, item in prose.unmatched_values(request_parameters, "('')?", "(?i)remove:.*"):
             problems.certain(
                 f"request_parameters[{key!r}]",
@@ -753,28 +768,28 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                 "the value of remove is '', two single quotes",
                 item,
             )
-    # request-parameter-key-websocket: CreateIntegrationRequest$RequestParameters
-    if api_may_be_websocket and request_parameters:
-        for key in prose.unmatched(
-            request_parameters,
-            r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
-        ):
-            problems.doubtful(
-                f"request_parameters[{key!r}]",
-                "request-parameter-key-websocket",
-                "keys are integration.request.header.NAME, .querystring.NAME or .path.NAME",
-            )
-    # request-parameter-value-websocket: CreateIntegrationRequest$RequestParameters
-    if api_may_be_websocket and request_parameters:
-        for key, item in prose.unmatched_values(
-            request_parameters, r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?"
-        ):
-            problems.doubtful(
-                f"request_parameters[{key!r}]",
-                "request-parameter-value-websocket",
-                "values are route.request.*, context.*, stageVariables.*, or a static value in single quotes",
-                item,
-            )
+        if api_may_be_websocket:
+            # request-parameter-key-websocket: CreateIntegrationRequest$RequestParameters
+            for key in prose.unmatched(
+                request_parameters,
+                r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
+            ):
+                problems.doubtful(
+                    f"request_parameters[{key!r}]",
+                    "request-parameter-key-websocket",
+                    "keys are integration.request.header.NAME, .querystring.NAME or .path.NAME",
+                )
+            # request-parameter-value-websocket: CreateIntegrationRequest$RequestParameters
+            for key, item in prose.unmatched_values(
+                request_parameters,
+                r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?",
+            ):
+                problems.doubtful(
+                    f"request_parameters[{key!r}]",
+                    "request-parameter-value-websocket",
+                    "values are route.request.*, context.*, stageVariables.*, or a static value in single quotes",
+                    item,
+                )
 
 
 def serialize(request: CreateIntegrationRequest) -> HttpRequest:

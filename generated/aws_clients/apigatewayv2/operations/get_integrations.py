@@ -39,8 +39,10 @@ class GetIntegrationsRequest(Request["GetIntegrationsResponse"]):
 
     def check(self, problems: Problems) -> None:
         problems.label("api_id", self.api_id)
-        problems.string("max_results", self.max_results)
-        problems.string("next_token", self.next_token)
+        if self.max_results is not None:
+            problems.string("max_results", self.max_results)
+        if self.next_token is not None:
+            problems.string("next_token", self.next_token)
 
 
 def serialize(request: GetIntegrationsRequest) -> HttpRequest:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "ConnectionType": "connection_type",
@@ -32,17 +32,3 @@ else:
             "TlsConfigInput": "tls_config_input",
         },
     )
-
-
-__all__ = [
-    "ConnectionType",
-    "ContentHandlingStrategy",
-    "Cors",
-    "Integration",
-    "IntegrationType",
-    "IpAddressType",
-    "PassthroughBehavior",
-    "ProtocolType",
-    "TlsConfig",
-    "TlsConfigInput",
-]

@@ -62,12 +62,18 @@ class Cors(Structure):
         self.max_age = max_age
 
     def check(self, problems: Problems) -> None:
-        problems.boolean("allow_credentials", self.allow_credentials)
-        problems.strings("allow_headers", self.allow_headers)
-        problems.strings("allow_methods", self.allow_methods, certain=(0, 64))
-        problems.strings("allow_origins", self.allow_origins)
-        problems.strings("expose_headers", self.expose_headers)
-        problems.integer("max_age", self.max_age, -1, 86400)
+        if self.allow_credentials is not None:
+            problems.boolean("allow_credentials", self.allow_credentials)
+        if self.allow_headers is not None:
+            problems.strings("allow_headers", self.allow_headers)
+        if self.allow_methods is not None:
+            problems.strings("allow_methods", self.allow_methods, certain=(0, 64))
+        if self.allow_origins is not None:
+            problems.strings("allow_origins", self.allow_origins)
+        if self.expose_headers is not None:
+            problems.strings("expose_headers", self.expose_headers)
+        if self.max_age is not None:
+            problems.integer("max_age", self.max_age, -1, 86400)
 
     def to_wire(self) -> Object:
         body: Object = {}

@@ -1,6 +1,6 @@
 """AWS Signature Version 4 in headers: canonical request, string to sign, ``Authorization``.
 
-It owns the bytes that get signed, and no clock: the time is an argument. The request comes complete (endpoint,
+It owns the bytes that get signed, and reads no clock: the time is an argument. The request comes complete (endpoint,
 query, headers, body); what is added after ``sign`` is not signed. S3, whose paths are signed as they are sent,
 is not served here.
 
@@ -17,6 +17,7 @@ from ..http import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from hashlib import sha256
     from hmac import HMAC
     from hmac import new as hmac_new
@@ -66,13 +67,29 @@ _MAX_SIGNING_KEYS = 64
 # The second that was written last and its text; replaced as a whole, so threads need no lock.
 _last_timestamp = (-1, "")
 
-# What stays of a path once this is taken out is what gets escaped.
-_PLAIN = str.maketrans(
-    "", "", "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+# A path of these alone is signed as it is.
+_PLAIN = b"/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+# The names of a request's headers -> those that are signed, in order, and joined: a client's calls have few such sets.
+_signed: dict[tuple[str, ...], tuple[list[str], str]] = {}
+_MAX_SIGNED = 64
+
+
+# What services answer to a signature of another time. Most say the same to a wrong key: the date decides.
+_SKEW_CODES = frozenset(
+    {
+        "AuthFailure",
+        "InvalidSignatureException",
+        "RequestExpired",
+        "RequestInTheFuture",
+        "RequestTimeTooSkewed",
+        "SignatureDoesNotMatch",
+    }
 )
+_SKEW_TOLERANCE = 240.0  # s; a minute less than AWS's, as the answer took time, too
 
 
-def timestamp(seconds: float) -> str:
+def amz_date(seconds: float) -> str:
     """The epoch ``seconds`` as SigV4 writes them, in UTC: ``20150830T123600Z``."""
     global _last_timestamp
     second, text = _last_timestamp
@@ -128,17 +145,12 @@ def canonical_request(request: HttpRequest) -> tuple[str, str]:
 
     A header that was given more than once is one comma-separated value in ``request.headers``, as HTTP has it.
     """
-    lines = {
-        name: _trimmed(value)
-        for name, value in request.headers.items()
-        if name not in UNSIGNED_HEADERS
-    }
-    if "host" not in lines:
-        lines["host"] = host_header(request)
-    names = sorted(lines)
-    signed_headers = ";".join(names)
-    headers = "\n".join([f"{name}:{lines[name]}" for name in names])
-    payload = request.headers.get("x-amz-content-sha256")
+    values = request.headers
+    if "host" not in values:
+        values = {**values, "host": host_header(request)}
+    names, signed_headers = _signed_names(tuple(values))
+    headers = "\n".join([f"{name}:{_trimmed(values[name])}" for name in names])
+    payload = values.get("x-amz-content-sha256")
     if payload is None:
         payload = sha256(request.body).hexdigest()
     path, query = _canonical_path(request.path), _canonical_query(request.query)
@@ -148,8 +160,20 @@ def canonical_request(request: HttpRequest) -> tuple[str, str]:
     )
 
 
+def _signed_names(names: tuple[str, ...]) -> tuple[list[str], str]:
+    found = _signed.get(names)
+    if found is None:
+        signed = sorted([name for name in names if name not in UNSIGNED_HEADERS])
+        if len(_signed) >= _MAX_SIGNED:
+            _signed.clear()
+        found = _signed[names] = (signed, ";".join(signed))
+    return found
+
+
 def _trimmed(value: str) -> str:
     """``value`` with each run of ASCII blanks as one space, and none around it: SigV4's Trimall."""
+    if " " not in value and value.isprintable():
+        return value
     if value.isascii():
         return " ".join(value.split())
     # str.split would take a no-break space for a blank, which the service does not.
@@ -164,7 +188,7 @@ def string_to_sign(canonical: str, now: str, scope: str) -> str:
 def _canonical_path(path: str) -> str:
     if "//" in path or "/." in path or not path:
         path = _normal_path(path)
-    if not path.translate(_PLAIN):
+    if not path.encode().strip(_PLAIN):
         return path
     return "/".join([quote(segment) for segment in path.split("/")])
 
@@ -199,3 +223,39 @@ def _signing_key(secret: str, date: str, region: str, service: str) -> HMAC:
             _signing_keys.clear()
         found = _signing_keys[wanted] = hmac_new(key, digestmod="sha256")
     return found
+
+
+class Clock:
+    """How far off this machine's clock is: ``offset`` is what has to be added to its time, in seconds.
+
+    A service takes a signature for five minutes before and after its time. It dates its refusals (RFC 9110, 6.6.1), so
+    that one refusal is enough to learn the offset; all calls of a client share it.
+    """
+
+    __slots__ = ("offset",)
+
+    def __init__(self) -> None:
+        self.offset = 0.0
+
+    def correct(self, code: str, headers: Mapping[str, str], *, now: float) -> bool:
+        """Whether the refusal with this code and date came of a wrong clock, which is then corrected. Names in
+        ``headers`` are in lower case; ``now`` is this machine's time, in epoch seconds.
+        """
+        if code not in _SKEW_CODES:
+            return False
+        date = http_date(headers.get("date", ""))
+        if date is None or abs(date - now - self.offset) < _SKEW_TOLERANCE:
+            return False
+        self.offset = date - now
+        return True
+
+
+def http_date(text: str) -> float | None:
+    """The HTTP date in epoch seconds; None for what is none."""
+    from email.utils import mktime_tz, parsedate_tz
+
+    try:
+        parsed = parsedate_tz(text)
+        return None if parsed is None else float(mktime_tz(parsed))
+    except (ValueError, OverflowError):
+        return None

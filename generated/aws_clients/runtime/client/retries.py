@@ -2,12 +2,9 @@
 
 Decisions only, and pure but for ``RetryQuota``, which a client's calls share: it neither sends nor sleeps, and
 the randomness is an argument. Codes, statuses, delays and costs are those of botocore's
-``retries/standard.py``. The differences: after a read timeout, or an answer that broke off or cannot be read, a
-call is sent again only where that does no harm (``RetryPolicy.delay_after_error``), and ``Retry-After`` counts
-beside AWS's own header (``retry_after``).
-
-A connection that is lost before any answer is repeated whatever the call is, as in botocore. The service may have
-acted on it, so a POST without an idempotency token can take effect twice; ``max_attempts=1`` rules that out.
+``retries/standard.py``. The differences: when the service may have acted on a call (its answer came too late, broke
+off, or cannot be read, or its connection was lost), it is sent again only where that does no harm
+(``RetryPolicy.delay_after_error``), and ``Retry-After`` counts beside AWS's own header (``retry_after``).
 """
 
 from __future__ import annotations
@@ -15,7 +12,6 @@ from __future__ import annotations
 from os import urandom
 
 from ..exceptions import (
-    ConnectError,
     ConnectionLostError,
     MalformedResponseError,
     ReadTimeoutError,
@@ -103,10 +99,10 @@ class RetryPolicy:
     2**(n - 1)`` seconds (of ``throttling_base_delay`` if the service was throttling), of ``max_delay`` at most.
 
     Tried again are: throttling; the statuses 500, 502, 503 and 504; errors that the model calls retryable;
-    connections that could not be opened (but for TLS); and connections that were lost before any answer, although
-    the service may have acted on the call. ``retry_read_timeouts`` also sends again what else the service may have
-    acted on already, without being safe to repeat: the answer to a POST did not come in time, broke off, or could
-    not be read. A ``ValueError`` names an argument out of range.
+    connections that could not be opened (but for TLS), or were closed while idle; and, where sending a call twice does
+    what sending it once does (by its method, its idempotency token or its model), a connection that was lost, and an
+    answer that did not come in time, broke off, or could not be read. ``retry_read_timeouts`` sends any call again
+    after those, although the service may have acted on it. A ``ValueError`` names an argument out of range.
     """
 
     __slots__ = (
@@ -182,21 +178,29 @@ class RetryPolicy:
     ) -> float | None:
         """The seconds to wait before the next attempt, or None when ``error`` is to be raised.
 
-        A connection that could not be opened, or was lost before any answer, is tried again, though a lost one may
-        mean that the call took effect; a failed TLS handshake is not: it fails the next time too. After the other
-        errors the service has, or may have, acted; then the call is repeated if it is ``idempotent`` (by its
-        method, its idempotency token or its model), or by ``retry_read_timeouts``.
+        What is ``safe_to_repeat`` is tried again: nothing was sent, or an idle connection had ended. A failed TLS
+        handshake is not: it fails the next time too. After the other errors the service has, or may have, acted; then
+        the call is repeated if it is ``idempotent`` (by its method, its idempotency token or its model), or by
+        ``retry_read_timeouts``.
         """
         if attempt >= self.max_attempts or not self._may_repeat(error, idempotent):
             return None
+        if error.safe_to_repeat and isinstance(error, ConnectionLostError):
+            return 0.0  # It had been idle for too long: nobody is overloaded.
         return self._backoff(self.base_delay, attempt, rand)
 
     def _may_repeat(self, error: TransportError, idempotent: bool) -> bool:
-        if isinstance(error, (ConnectError, ConnectionLostError)):
-            return not isinstance(error, TlsError)
-        if isinstance(error, (ReadTimeoutError, TruncatedResponseError, MalformedResponseError)):
-            return idempotent or self.retry_read_timeouts
-        return False
+        if isinstance(error, TlsError):
+            return False
+        if error.safe_to_repeat:
+            return True
+        doubtful = (
+            ConnectionLostError,
+            MalformedResponseError,
+            ReadTimeoutError,
+            TruncatedResponseError,
+        )
+        return isinstance(error, doubtful) and (idempotent or self.retry_read_timeouts)
 
     def _backoff(self, base: float, attempt: int, rand: Callable[[], float]) -> float:
         # A float's exponent ends at 1023; the bound is reached long before.

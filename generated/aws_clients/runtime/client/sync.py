@@ -25,7 +25,7 @@ class Client(BaseClient["Transport"]):
     def _default_transport(self) -> Transport:
         from ..transport.sync.pool import HttpTransport
 
-        return HttpTransport()
+        return HttpTransport(tls=self._config.tls())
 
     def send(self, request: Request[R]) -> R:
         """Sends ``request`` and gives its result.

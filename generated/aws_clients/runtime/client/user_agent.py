@@ -20,10 +20,14 @@ _SYSTEMS = {
     "ios": "ios",
 }
 
-_user_agents: dict[tuple[str, str, str | None], str] = {}
+# The digit that holds the variant, by a random one: two of its bits are given (RFC 9562, 4.1).
+_VARIANTS = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
+_user_agents: dict[tuple[str, str, str | None, str], str] = {}
 
 
-def user_agent(version: str, service_id: str, api_version: str | None = None) -> str:
+def user_agent(
+    version: str, service_id: str, api_version: str | None = None, app_id: str = ""
+) -> str:
     """The ``user-agent`` of a client, built once for the same arguments.
 
     ``version`` is that of the generator that wrote the client, ``service_id`` and ``api_version`` are the model's
@@ -31,7 +35,7 @@ def user_agent(version: str, service_id: str, api_version: str | None = None) ->
     lang/python#3.11.7 md/pyimpl#CPython api/apigatewayv2#2018-11-29``; in AWS Lambda and its like,
     ``exec-env/AWS_Lambda_python3.12`` comes before ``api``.
     """
-    wanted = (version, service_id, api_version)
+    wanted = (version, service_id, api_version, app_id)
     if wanted not in _user_agents:
         _user_agents[wanted] = " ".join(
             [
@@ -41,6 +45,7 @@ def user_agent(version: str, service_id: str, api_version: str | None = None) ->
                 *_language(),
                 *_execution_environment(),
                 _token("api/" + _word(service_id.replace(" ", "_").lower()), api_version),
+                *(["app/" + _word(app_id)] if app_id else []),
             ]
         )
     return _user_agents[wanted]
@@ -49,8 +54,7 @@ def user_agent(version: str, service_id: str, api_version: str | None = None) ->
 def invocation_id() -> str:
     """A new ``amz-sdk-invocation-id``: a random UUID (RFC 9562, version 4). All attempts of one call carry the same."""
     text = os.urandom(16).hex()
-    variant = "89ab"[int(text[16], 16) & 3]
-    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{_VARIANTS[text[16]]}{text[17:20]}-{text[20:]}"
 
 
 def retry_header(attempt: int, max_attempts: int) -> str:

@@ -94,8 +94,9 @@ def _make_plain(found: HttpRequest, request: Structure) -> Problem | None:
     header.
     """
     plain = str.__str__
-    found.query = [(plain(name), plain(value)) for name, value in found.query]
-    found.target.encode("ascii")
+    if found.query:
+        found.query = [(plain(name), plain(value)) for name, value in found.query]
+    (found.target if found.query else found.path).encode("ascii")
     for name, value in found.headers.items():
         text = found.headers[name] = plain(value)
         if not is_token(name):

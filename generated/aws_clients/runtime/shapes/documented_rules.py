@@ -4,15 +4,51 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from re import Match
 
     from .problems import Problems
     from .structure import Structure
 
-# As many as the rules of the package have; re is loaded when the first is asked for, which takes 2 to 4 ms.
-_matchers: dict[str, Callable[[str], Match[str] | None]] = {}
+_MOST = 256  # keys that a regex remembers, and characters of a key
 _searchers: dict[str, Callable[[str], object]] = {}
+
+
+class _Regex:
+    """A regex, and the keys of maps that it did and did not match: a program has few, such as names of headers, and
+    sends them again and again. Values are not kept, some are secrets.
+    """
+
+    __slots__ = ("fullmatch", "matched", "other")
+
+    def __init__(self, regex: str) -> None:
+        import re
+
+        self.fullmatch: Callable[[str], Match[str] | None] = re.compile(
+            regex, re.ASCII | re.DOTALL
+        ).fullmatch
+        self.matched: set[str] = set()
+        self.other: set[str] = set()
+
+    def matches(self, key: str) -> bool:
+        found = self.fullmatch(key) is not None
+        kept = self.matched if found else self.other
+        if len(kept) >= _MOST:
+            kept.clear()
+        if type(key) is str and len(key) <= _MOST:
+            kept.add(key)
+        return found
+
+
+class _Regexes(dict[str, _Regex]):
+    """As many as the rules of the package have; re is loaded when the first is asked for, which takes 2 to 4 ms."""
+
+    def __missing__(self, regex: str) -> _Regex:
+        found = self[regex] = _Regex(regex)
+        return found
+
+
+_regexes = _Regexes()
 
 
 def holds(structure: Structure | None) -> bool:
@@ -29,7 +65,7 @@ def has(found: Mapping[str, str], keys: tuple[str, ...]) -> bool:
 
 def matches(value: str, regex: str) -> bool:
     """Whether ``regex`` matches the whole of ``value``; ``.`` is any character, classes are ASCII's."""
-    return (_matchers.get(regex) or _matcher(regex))(value) is not None
+    return _regexes[regex].fullmatch(value) is not None
 
 
 def contains(value: str, regex: str) -> bool:
@@ -42,35 +78,42 @@ def contains(value: str, regex: str) -> bool:
     return searcher(value) is not None
 
 
-def some(texts: Iterable[str], regex: str) -> bool:
-    """Whether ``regex`` matches the whole of one of ``texts``."""
-    matcher = _matchers.get(regex) or _matcher(regex)
-    return any([matcher(text) is not None for text in texts])
+def some(found: Mapping[str, object], regex: str) -> bool:
+    """Whether ``regex`` matches the whole of one of the keys of ``found``."""
+    known = _regexes[regex]
+    if known.other.issuperset(found):
+        return False
+    return not known.matched.isdisjoint(found) or any([known.matches(key) for key in found])
 
 
-def unmatched(texts: Collection[str], regex: str) -> Sequence[str]:
-    """Those of ``texts`` that ``regex`` does not match the whole of."""
-    matcher = _matchers.get(regex) or _matcher(regex)
-    for text in texts:
-        if matcher(text) is None:
-            return [text for text in texts if matcher(text) is None]
-    return ()
+def unmatched(found: Mapping[str, object], regex: str) -> Sequence[str]:
+    """Those of the keys of ``found`` that ``regex`` does not match the whole of."""
+    known = _regexes[regex]
+    if known.matched.issuperset(found):
+        return ()
+    return [key for key in found if not known.matches(key)]
 
 
 def unmatched_values(
     found: Mapping[str, str], regex: str, of: str | None = None
 ) -> Sequence[tuple[str, str]]:
     """The entries of ``found`` whose values ``regex`` does not match, of those whose keys ``of`` matches."""
-    matcher = _matchers.get(regex) or _matcher(regex)
     if of is None:
+        fullmatch = _regexes[regex].fullmatch
         for text in found.values():
-            if matcher(text) is None:
-                return [entry for entry in found.items() if matcher(entry[1]) is None]
+            if fullmatch(text) is None:
+                return [entry for entry in found.items() if fullmatch(entry[1]) is None]
         return ()
-    is_asked = _matchers.get(of) or _matcher(of)
+    asked = _regexes[of]
+    if asked.other.issuperset(found):
+        return ()
+    fullmatch = _regexes[regex].fullmatch
+    other, matched = asked.other, asked.matched
     wrong: list[tuple[str, str]] = []
     for key, text in found.items():
-        if is_asked(key) is not None and matcher(text) is None:
+        if key in other or (key not in matched and not asked.matches(key)):
+            continue
+        if fullmatch(text) is None:
             wrong.append((key, text))
     return wrong
 
@@ -79,19 +122,14 @@ def distinct(found: Mapping[str, str], regex: str) -> bool:
     """Whether no two keys that ``regex`` matches, and that have a value, have the same text in its group, whatever its
     case.
     """
-    if len(found) < 2:
+    known = _regexes[regex]
+    other = known.other
+    asked = [key for key in found if key not in other]
+    if len(asked) < 2:
         return True
-    matcher = _matchers.get(regex) or _matcher(regex)
-    matched = [matcher(key) for key, value in found.items() if value]
+    matched = [known.fullmatch(key) for key in asked if known.matches(key) and found[key]]
     names = [each[1].lower() for each in matched if each is not None]
     return len(names) == len(set(names))
-
-
-def _matcher(regex: str) -> Callable[[str], Match[str] | None]:
-    import re
-
-    matcher = _matchers[regex] = re.compile(regex, re.ASCII | re.DOTALL).fullmatch
-    return matcher
 
 
 def contradict(

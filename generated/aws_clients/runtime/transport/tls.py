@@ -33,10 +33,22 @@ def default_context() -> ssl.SSLContext:
     return context
 
 
-def _make_context(environment: Mapping[str, str]) -> ssl.SSLContext:
+def context_of(setting: str, path: str) -> ssl.SSLContext:
+    """A context that trusts what is at ``path`` and nothing else. ``setting`` says where the path stands."""
+    context = _new_context()
+    _trust(context, setting, path)
+    return context
+
+
+def _new_context() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def _make_context(environment: Mapping[str, str]) -> ssl.SSLContext:
+    context = _new_context()
     if bundle := environment.get("AWS_CA_BUNDLE"):
         _trust(context, "AWS_CA_BUNDLE", bundle)
         return context

@@ -15,6 +15,13 @@ class Condition:
     parts: tuple[Condition, ...] = ()
     text: str = ""
     opposite: str = ""
+    implied: str = ""
+    """What is true wherever the expression is: the member that it compares."""
+
+    @property
+    def is_dear(self) -> bool:
+        """Whether it calls a function or loops, and so is asked after what does neither."""
+        return any(part.is_dear for part in self.parts) or "prose." in self.text
 
     def __str__(self) -> str:
         if not self.joined:
@@ -35,25 +42,33 @@ TRUE = Condition("and")
 FALSE = Condition("or")
 
 
-def atom(text: str, opposite: str = "") -> Condition:
+def atom(text: str, opposite: str = "", implied: str = "") -> Condition:
     """One expression; ``opposite`` is its negation where ``not`` before it would not read well."""
-    return Condition("", (), text, opposite or f"not {text}")
+    return Condition("", (), text, opposite or f"not {text}", implied)
 
 
 def both(*conditions: Condition) -> Condition:
-    """All of ``conditions``, in their order."""
-    parts = tuple(dict.fromkeys(_flat("and", conditions)))
+    """All of ``conditions``: in their order, but what calls nothing comes first, guards among it."""
+    parts = _ordered("and", conditions)
     if FALSE in parts:
         return FALSE
     return parts[0] if len(parts) == 1 else Condition("and", parts)
 
 
 def either(*conditions: Condition) -> Condition:
-    """Any of ``conditions``, in their order."""
-    parts = tuple(dict.fromkeys(_flat("or", conditions)))
+    """Any of ``conditions``: in their order, but what calls nothing comes first."""
+    parts = _ordered("or", conditions)
     if TRUE in parts:
         return TRUE
     return parts[0] if len(parts) == 1 else Condition("or", parts)
+
+
+def _ordered(
+    joined: Literal["and", "or"], conditions: tuple[Condition, ...]
+) -> tuple[Condition, ...]:
+    return tuple(
+        sorted(dict.fromkeys(_flat(joined, conditions)), key=lambda condition: condition.is_dear)
+    )
 
 
 def _flat(joined: Literal["and", "or"], conditions: tuple[Condition, ...]) -> Iterator[Condition]:

@@ -29,6 +29,7 @@ from ...model.documented_rules import (
 from ..python.literals import pystr
 from ..python.placement import Placement
 from .conditions import FALSE, TRUE, Condition, atom, both, either
+from .grouping import Block, Statement, grouped
 from .lines import Place, comment, indented, report, spelled
 from .members import Fields
 from .regexes import matching
@@ -50,11 +51,12 @@ class RuleChecks:
 
     def lines(self) -> tuple[str, ...]:
         """The statements of ``check_rules``; none where there is nothing to ask."""
-        rules: list[str] = []
+        blocks: list[Block] = []
         for rule in self.rules.rules:
-            statements = [*self._rule(rule)] if self.applies(rule) else []
+            statements = tuple(self._rule(rule)) if self.applies(rule) else ()
             if statements:
-                rules += [*comment(f"{rule.id}: {rule.source.place}"), *statements]
+                blocks.append(Block(f"{rule.id}: {rule.source.place}", statements))
+        rules = [*grouped(blocks)]
         facts: list[str] = []
         for fact in self.rules.facts:
             facts += self._fact(fact, "\n".join(rules))
@@ -171,7 +173,7 @@ class RuleChecks:
 
     # --- rules ---
 
-    def _rule(self, rule: Rule) -> Iterator[str]:
+    def _rule(self, rule: Rule) -> Iterator[Statement]:
         """One statement for each test that may be false, under what has to be true for that to matter."""
         truth = self._truth(certain=rule.certain)
         when = truth.true(rule.when)
@@ -183,8 +185,7 @@ class RuleChecks:
                 continue
             condition = both(when, truth.false(test))
             if condition != FALSE:
-                yield f"if {condition}:"
-                yield f"    {self._report(rule, test, truth)}"
+                yield Statement(condition, (), (self._report(rule, test, truth),))
 
     def _report(self, rule: Rule, test: Test, truth: Truth) -> str:
         member = next(iter(members_of(test, rule.when)))
@@ -197,7 +198,9 @@ class RuleChecks:
         place = Place(field.path, field.secret)
         return report(rule.certain, place, pystr(rule.id), pystr(rule.message), value)
 
-    def _entries(self, rule: Rule, when: Condition, test: Matches, truth: Truth) -> Iterator[str]:
+    def _entries(
+        self, rule: Rule, when: Condition, test: Matches, truth: Truth
+    ) -> Iterator[Statement]:
         """A loop, so that each entry that is wrong is reported at its own place."""
         field = truth.fields.find(test.member)
         guard = both(when, field.is_set())
@@ -213,9 +216,7 @@ class RuleChecks:
             loops = found.loops
             wrong = matching(test.regex, found.name).negated()
             lines = [f"if {both(asked(field, test, found), wrong, known)}:", *indented(lines)]
-        for loop in (*reversed(loops), *([f"if {guard}"] if guard != TRUE else [])):
-            lines = [f"{loop}:", *indented(lines)]
-        yield from lines
+        yield Statement(guard, loops, tuple(lines))
 
 
 def _ids(claims: list[Evidence]) -> str:

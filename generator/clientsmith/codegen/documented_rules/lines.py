@@ -43,9 +43,9 @@ def report(certain: bool, place: Place, rule: str, message: str, value: str = ""
     return f"problems.{method}({place}, {rule}, {message}{shown})"
 
 
-def comment(text: str) -> list[str]:
-    """``text`` as lines of a comment."""
-    lines = wrap(text, _COMMENT, break_long_words=False, break_on_hyphens=False)
+def comment(text: str, depth: int = 0) -> list[str]:
+    """``text`` as lines of a comment, ``depth`` levels below the function's own."""
+    lines = wrap(text, _COMMENT - 4 * depth, break_long_words=False, break_on_hyphens=False)
     return [f"# {line}" for line in lines]
 
 

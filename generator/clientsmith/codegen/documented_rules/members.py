@@ -30,7 +30,7 @@ class Field:
     def is_set(self) -> Condition:
         """It is there, and not empty."""
         if self.shape.kind in AGGREGATES:
-            return both(self.reached, atom(f"prose.holds({self.text})"))
+            return both(self.reached, self.is_there(), atom(f"prose.holds({self.text})"))
         if self.shape.kind in _SIZED:
             return both(self.reached, atom(self.text))
         return both(self.reached, self.is_there())

@@ -163,12 +163,12 @@ class Truth:
 
     def _one_of(self, field: Field, member: str, values: tuple[Scalar, ...], way: Way) -> Condition:
         default = None if self.is_open else self.rules.notes(member).default
-        equal, known = way(_equal(field.text, values)), self.known(member, field.text)
+        equal, known = way(_equal(field, values)), self.known(member, field.text)
         if default is not None and field.optional:
             if default in values or isinstance(default, bool):
-                equal = way(_equal(_with_default(field, default), values))
+                equal = way(_equal(field, values, _with_default(field, default)))
             return both(field.reached, self._known_or_absent(field, known), equal)
-        if known == TRUE and equal == _equal(field.text, values) and False not in values:
+        if known == TRUE and equal == _equal(field, values) and False not in values:
             return both(field.reached, equal)  # None is none of them
         return both(field.is_set(), known, equal)
 
@@ -196,7 +196,11 @@ class Truth:
 
 
 def unmatched(field: Field, test: Matches) -> tuple[str, ...]:
-    """The loops over the entries that are wrong, where one call of the runtime finds them; none where it cannot."""
+    """The loops over the entries that are wrong, where one call of the runtime finds them; none where it cannot, or
+    must not, as it remembers keys.
+    """
+    if field.secret:
+        return ()
     regex, of = pyregex(test.regex), f", {pyregex(test.of)}" if test.of else ""
     match test.part:
         case "keys":
@@ -242,12 +246,16 @@ def _with_default(field: Field, default: Scalar) -> str:
     return f"({default!r} if {field.text} is None else {field.text})"
 
 
-def _equal(text: str, values: tuple[Scalar, ...]) -> Condition:
+def _equal(field: Field, values: tuple[Scalar, ...], with_default: str = "") -> Condition:
+    text = with_default or field.text
+    # An optional member that equals a text is there, and not empty.
+    is_member = field.optional and not with_default and not field.reached.parts
+    implied = field.text if is_member and all(isinstance(v, str) and v for v in values) else ""
     literals = [pystr(value) if isinstance(value, str) else repr(value) for value in values]
     if values == (True,) or values == (False,):
         # type(value) is what tells True from 1, and the reader has seen to it.
         return atom(text, f"not {text}") if values[0] else atom(f"not {text}", text)
     if len(literals) == 1:
-        return atom(f"{text} == {literals[0]}", f"{text} != {literals[0]}")
+        return atom(f"{text} == {literals[0]}", f"{text} != {literals[0]}", implied)
     joined = ", ".join(literals)
-    return atom(f"{text} in ({joined})", f"{text} not in ({joined})")
+    return atom(f"{text} in ({joined})", f"{text} not in ({joined})", implied)

@@ -178,6 +178,7 @@ class _Test:
 
 
 _ALWAYS = _Test("True", "False")
+_NOTHING = frozenset[str]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,15 +242,16 @@ class _Compiler:
         return _Block(tuple(nodes), False)
 
     def _known_after(self, rule: Rule, found: _Block, scope: _Scope) -> frozenset[str]:
-        """What is not None once ``rule`` was passed: it ends in its one condition, and that did not hold."""
+        """What is not None once ``rule`` was passed: it ends wherever its first condition holds, so that did not."""
         match (rule.conditions, found.nodes):
             case (
-                (Condition(value=Call(function="not") as only, assign=""),),
-                (_If(tests=(_,)) as node,),
+                (Condition(value=Call(function="not") as first, assign=""), *_),
+                (_If(tests=(code,)) as node,),
             ):
-                return self._test(only, scope).known_otherwise if _ends(node.body) else frozenset()
+                test = self._test(first, scope)
+                return test.known_otherwise if test.code == code and _ends(node.body) else _NOTHING
             case _:
-                return frozenset()
+                return _NOTHING
 
     def _conditions(self, conditions: tuple[Condition, ...], rule: Rule, scope: _Scope) -> _Block:
         if not conditions:
@@ -331,8 +333,8 @@ class _Compiler:
 
     def _equality(self, call: Call, scope: _Scope) -> _Test:
         left, right = [self._value(argument, scope) for argument in call.arguments]
-        wanted = "bool" if call.function == "booleanEquals" else "str"
-        if {left.type, right.type} != {wanted}:
+        kind = "bool" if call.function == "booleanEquals" else "str"
+        if {left.type, right.type} != {kind}:
             raise ModelError(f"{call.at}: {call.function} of {left.type} and {right.type}")
         if left.literal:
             left, right = right, left
@@ -521,7 +523,9 @@ def _parameters(found: RuleSet) -> dict[str, _Value]:
     variables: dict[str, _Value] = {}
     for parameter in found.parameters:
         code = free_name(_identifier(parameter.name), {value.code for value in variables.values()})
-        optional = parameter.default is None and not parameter.required
+        # A client that was given an endpoint_url need not have a region, whatever the rules say (signerdata).
+        given = parameter.required and parameter.built_in != "AWS::Region"
+        optional = parameter.default is None and not given
         variables[parameter.name] = _Value(code, _TYPES[parameter.type], optional)
     return variables
 

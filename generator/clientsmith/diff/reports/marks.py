@@ -15,7 +15,7 @@ _ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class MarkedText:
     """Text of a paragraph; ``marked`` where the paragraph beside it has other words."""
 
     text: str
@@ -26,8 +26,8 @@ class Run:
 class Row:
     """A paragraph of each side, empty where only the other has it; or how many ``same`` ones were left out."""
 
-    before: tuple[Run, ...] = ()
-    after: tuple[Run, ...] = ()
+    before: tuple[MarkedText, ...] = ()
+    after: tuple[MarkedText, ...] = ()
     same: int = 0
 
 
@@ -57,14 +57,14 @@ def _replaced(old: Sequence[str], new: Sequence[str]) -> Iterator[Row]:
     for paragraph in old:
         partner = next((found for found in rest if _alike(paragraph, found)), None)
         if partner is None and (len(old), len(new)) != (1, 1):
-            yield Row(before=(Run(paragraph, False),))
+            yield Row(before=(MarkedText(paragraph, False),))
             continue
         partner = new[0] if partner is None else partner
         while rest[0] != partner:
-            yield Row(after=(Run(rest.pop(0), False),))
+            yield Row(after=(MarkedText(rest.pop(0), False),))
         rest.pop(0)
         yield _pair(paragraph, partner)
-    yield from (Row(after=(Run(paragraph, False),)) for paragraph in rest)
+    yield from (Row(after=(MarkedText(paragraph, False),)) for paragraph in rest)
 
 
 def _alike(old: str, new: str) -> bool:
@@ -76,16 +76,16 @@ def _alike(old: str, new: str) -> bool:
 
 def _pair(old: str, new: str) -> Row:
     if not _alike(old, new):
-        return Row((Run(old, False),), (Run(new, False),))
+        return Row((MarkedText(old, False),), (MarkedText(new, False),))
     words, new_words = _WORDS.findall(old), _WORDS.findall(new)
-    before: list[Run] = []
-    after: list[Run] = []
+    before: list[MarkedText] = []
+    after: list[MarkedText] = []
     for tag, start, end, new_start, new_end in _opcodes(words, new_words):
         marked = tag != "equal"
-        before.append(Run("".join(words[start:end]), marked))
-        after.append(Run("".join(new_words[new_start:new_end]), marked))
+        before.append(MarkedText("".join(words[start:end]), marked))
+        after.append(MarkedText("".join(new_words[new_start:new_end]), marked))
     return Row(_filled(before), _filled(after))
 
 
-def _filled(runs: Sequence[Run]) -> tuple[Run, ...]:
+def _filled(runs: Sequence[MarkedText]) -> tuple[MarkedText, ...]:
     return tuple(run for run in runs if run.text)

@@ -20,7 +20,7 @@ from ..change import Change, Effect, Severity
 from ..report import Report
 from . import words
 from .groups import DOCUMENTATION, Fold, Group, group_changes
-from .marks import Row, Run, side_by_side
+from .marks import MarkedText, Row, side_by_side
 
 _FOLDER = "diff/reports/page"
 # Characters of a value in the line of a closed fold.
@@ -53,8 +53,8 @@ class _Fold:
 @dataclass(frozen=True, slots=True)
 class _Group:
     anchor: str
-    change: tuple[Run, ...]
-    because: tuple[Run, ...]
+    change: tuple[MarkedText, ...]
+    because: tuple[MarkedText, ...]
     effects: str
     breaking: bool
     count: int
@@ -158,16 +158,18 @@ def _group(report: Report, group: Group, severity: Severity) -> _Group:
     )
 
 
-def _with_code(text: str) -> tuple[Run, ...]:
+def _with_code(text: str) -> tuple[MarkedText, ...]:
     """Words of ours, in which backticks mark code."""
-    return tuple(Run(part, bool(index % 2)) for index, part in enumerate(text.split("`")) if part)
+    return tuple(
+        MarkedText(part, bool(index % 2)) for index, part in enumerate(text.split("`")) if part
+    )
 
 
 def _fold(report: Report, group: Group, fold: Fold, severity: Severity, *, effects: bool) -> _Fold:
     places = tuple(_place(report, change, fold) for change in fold.changes)
     documented = group.rule.id == DOCUMENTATION
     return _Fold(
-        title=words.some(words.places(fold, report), 1),
+        title=words.some_of(words.places(fold, report), 1),
         service=words.one_line(fold.service),
         direction=_direction(fold),
         effects=words.effects(fold.send, fold.read) if effects else "",

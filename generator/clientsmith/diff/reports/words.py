@@ -120,10 +120,10 @@ def effects_of(folds: Iterable[Fold]) -> str:
 
 def operations(change: Change, shown: int | None = None) -> str:
     """The operations that ``change`` concerns, the first ``shown`` by name."""
-    return some(change.operations, shown) if change.operations else "all operations"
+    return some_of(change.operations, shown) if change.operations else "all operations"
 
 
-def some(names: Sequence[str], shown: int | None) -> str:
+def some_of(names: Sequence[str], shown: int | None) -> str:
     """``a, b, c and 5 more``."""
     if shown is None or len(names) <= shown + 1:
         return ", ".join(map(one_line, names))

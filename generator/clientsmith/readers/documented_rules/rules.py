@@ -30,7 +30,7 @@ from ...model.documented_rules import (
 )
 from ...paths import shown
 from ..toml import is_array, is_table, parse_toml
-from ..toml_tables import Problems, Table, found, nearest
+from ..toml_tables import FileProblems, Table, found, nearest
 from .sentences import digest, documentation_of
 from .tests import WORDS, TestReader, compile_problem
 
@@ -47,7 +47,7 @@ def read_rules(text: str, path: Path, service: Service) -> Rules:
         document = parse_toml(text, path)
     except UsageError as error:
         raise ModelError(str(error)) from error
-    problems = Problems(shown(path), text)
+    problems = FileProblems(shown(path), text)
     table = Table(document, (), problems)
     table.refuse_unknown(_KEYS)
     if type(document.get("version")) is not int or document["version"] != 1:
@@ -308,7 +308,7 @@ class _Reader:
         return f"the documentation of {source.at} does not say {source.text!r}; it says {text!r}"
 
 
-def _refuse_repeats(rules: Rules, problems: Problems) -> None:
+def _refuse_repeats(rules: Rules, problems: FileProblems) -> None:
     seen = {"length", *(fact.name for fact in rules.facts)}
     entries: list[Rule | Evidence] = [*rules.evidence, *rules.rules]
     for entry in entries:

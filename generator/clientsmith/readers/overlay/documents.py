@@ -38,7 +38,7 @@ class Documents:
         return found
 
 
-def refuse_protocol(documents: Documents, allowed: tuple[str, ...], why: str) -> None:
+def refuse_protocol_change(documents: Documents, allowed: tuple[str, ...], why: str) -> None:
     """Raises Unfit unless the service speaks one of the ``allowed`` protocols."""
     protocol = find(documents.service, ("metadata", "protocol"))
     if protocol not in allowed:

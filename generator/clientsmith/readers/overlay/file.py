@@ -39,7 +39,7 @@ _Problem = tuple[Steps, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Correction:
     """One ``[[change]]``, the ``index``-th from 0. TOML has no null, so None is a key that was not given."""
 
     index: int
@@ -64,9 +64,9 @@ class Overlay:
 
     path: Path
     text: str
-    changes: tuple[Change, ...]
+    changes: tuple[Correction, ...]
 
-    def place(self, change: Change) -> str:
+    def place(self, change: Correction) -> str:
         """Where ``change`` stands: ``models/orders/overlay.toml:12``."""
         return f"{shown(self.path)}:{line_of(self.text, ('change', change.index))}"
 
@@ -84,7 +84,9 @@ def parse_overlay(text: str, path: Path) -> Overlay:
         lines = sorted((line_of(text, steps), message) for steps, message in problems)
         raise UsageError("\n".join(f"{shown(path)}:{line}: {message}" for line, message in lines))
     found: Any = document.get("change", ())
-    return Overlay(path, text, tuple(Change(index, **table) for index, table in enumerate(found)))
+    return Overlay(
+        path, text, tuple(Correction(index, **table) for index, table in enumerate(found))
+    )
 
 
 def _top_problems(document: Mapping[str, object]) -> Iterator[_Problem]:

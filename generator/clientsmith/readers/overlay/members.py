@@ -15,7 +15,7 @@ from typing import Any
 
 from ..json import is_array, is_object
 from ..pointers import ABSENT, changed, find, renamed_key, without
-from .documents import Documents, Unfit, each, refuse_protocol
+from .documents import Documents, Unfit, each, refuse_protocol_change
 
 # Where `locationName` is the member's name on the wire in requests and answers alike; ec2, for one, has another key.
 _LOCATED = ("rest-json", "json")
@@ -37,7 +37,7 @@ _PART = re.compile(rf"(?P<name>\w+)|(?P<index>{_INDEX})|[.\s]")
 
 def rename_member(documents: Documents, shape: str, name: str, new: str) -> Documents:
     """The documents with ``new`` as the name of the member ``name``. Unfit says why that cannot be."""
-    refuse_protocol(documents, _LOCATED, "does not take every name from `locationName`")
+    refuse_protocol_change(documents, _LOCATED, "does not take every name from `locationName`")
     if find(documents.service, ("shapes", shape, "eventstream")) is True:
         raise Unfit("stale", "this name goes over the wire in the headers of events")
     return _follow(documents, _Member(documents.service, shape, name, new), _renamed)

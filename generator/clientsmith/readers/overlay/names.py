@@ -20,7 +20,7 @@ from ..pointers import (
     without,
     write_pointer,
 )
-from .documents import Documents, Unfit, refuse_protocol
+from .documents import Documents, Unfit, refuse_protocol_change
 from .members import hide_member, rename_member
 
 # Where an operation is known by its method and path; the other protocols send its name.
@@ -104,7 +104,7 @@ def _retargeted(node: Any, old: str, new: str) -> Any:
 
 
 def _rename_operation(documents: Documents, old: str, new: str) -> Documents:
-    refuse_protocol(documents, _BY_PATH, "sends the names of operations")
+    refuse_protocol_change(documents, _BY_PATH, "sends the names of operations")
     steps = ("operations", old)
     named = changed(documents.service, steps, lambda found: {**found, "name": new})
     return Documents(

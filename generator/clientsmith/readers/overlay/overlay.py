@@ -18,7 +18,7 @@ from ...errors import ModelError
 from ..json import is_array, is_object
 from ..pointers import ABSENT, Pointer, changed, element_name, find, same, what_is_missing, without
 from .documents import Documents, Unfit
-from .file import Change, Overlay
+from .file import Correction, Overlay
 from .names import hide, rename
 
 State = Literal["fixed", "stale", "expired"]
@@ -29,7 +29,7 @@ _SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CorrectionNote:
     """What there is to say of one change, which stands at ``place``.
 
     "fixed": the model already has what the change wants; "stale": the change does not fit the model, and was left
@@ -37,7 +37,7 @@ class Finding:
     """
 
     state: State
-    change: Change
+    change: Correction
     place: str
     message: str
 
@@ -51,7 +51,7 @@ class Applied:
 
     document: dict[str, object]
     paginators: dict[str, object] | None
-    findings: tuple[Finding, ...]
+    findings: tuple[CorrectionNote, ...]
 
 
 def apply_overlay(
@@ -65,7 +65,7 @@ def apply_overlay(
     Each change sees what those before it did. Neither document is changed itself.
     """
     documents = Documents(document, paginators)
-    findings: list[Finding] = []
+    findings: list[CorrectionNote] = []
     for change in overlay.changes:
         try:
             documents = _OPERATIONS[change.op](documents, change)
@@ -74,10 +74,10 @@ def apply_overlay(
     return Applied(documents.service, documents.paginators, tuple(findings))
 
 
-def expired(overlay: Overlay, today: date) -> tuple[Finding, ...]:
+def expired(overlay: Overlay, today: date) -> tuple[CorrectionNote, ...]:
     """The changes of ``overlay`` whose date is past; the last day itself is not."""
     return tuple(
-        Finding(
+        CorrectionNote(
             "expired",
             change,
             overlay.place(change),
@@ -89,27 +89,27 @@ def expired(overlay: Overlay, today: date) -> tuple[Finding, ...]:
     )
 
 
-def refuse_stale(applied: Applied) -> None:
+def refuse_stale_corrections(applied: Applied) -> None:
     """Raises ModelError with every change that did not fit."""
     stale = [str(finding) for finding in applied.findings if finding.state == "stale"]
     if stale:
         raise ModelError("\n".join(stale))
 
 
-def _finding(overlay: Overlay, change: Change, found: Unfit) -> Finding:
+def _finding(overlay: Overlay, change: Correction, found: Unfit) -> CorrectionNote:
     do = _REWRITE if found.state == "stale" else _DROP
     message = f"{change.op} {change.path}: {found}; {do}. {_why(change)}"
-    return Finding(found.state, change, overlay.place(change), message)
+    return CorrectionNote(found.state, change, overlay.place(change), message)
 
 
-def _why(change: Change) -> str:
+def _why(change: Correction) -> str:
     return f"Its reason: {change.reason} ({change.link})"
 
 
 # --- add, replace and remove: one place, whatever stands there -------------------------------------------------------
 
 
-def _add(document: Any, change: Change) -> Any:
+def _add(document: Any, change: Correction) -> Any:
     steps = change.steps
     parent, name = _parent(document, steps), steps[-1]
     wanted = _element(parent, change) if is_array(parent) else _value(change)
@@ -125,13 +125,13 @@ def _with(parent: Any, *, name: str, value: object) -> Any:
     return [*parent, value] if is_array(parent) else {**parent, name: value}
 
 
-def _value(change: Change) -> object:
+def _value(change: Correction) -> object:
     if change.value is None:
         raise Unfit("stale", "only an element of an array of strings is added without `value`")
     return change.value
 
 
-def _element(array: list[object], change: Change) -> object:
+def _element(array: list[object], change: Correction) -> object:
     """What ``change`` appends: its ``value``, or where there is none, the string that ends its path."""
     name = change.steps[-1]
     element = name if change.value is None else change.value
@@ -151,7 +151,7 @@ def _alike(element: object, array: list[object]) -> bool:
     return all(is_object(other) == is_object(element) for other in array)
 
 
-def _replace(document: Any, change: Change) -> Any:
+def _replace(document: Any, change: Correction) -> Any:
     steps = change.steps
     here = find(document, steps)
     if here is ABSENT:
@@ -164,7 +164,7 @@ def _replace(document: Any, change: Change) -> Any:
     return changed(document, steps, lambda _: change.value)
 
 
-def _remove(document: Any, change: Change) -> Any:
+def _remove(document: Any, change: Correction) -> Any:
     steps = change.steps
     _parent(document, steps)
     here = find(document, steps)
@@ -200,14 +200,14 @@ def _shown(value: object) -> str:
 
 
 def _to_service(
-    edit: Callable[[Any, Change], Any],
-) -> Callable[[Documents, Change], Documents]:
+    edit: Callable[[Any, Correction], Any],
+) -> Callable[[Documents, Correction], Documents]:
     return lambda documents, change: Documents(
         edit(documents.service, change), documents.paginators
     )
 
 
-_OPERATIONS: Mapping[str, Callable[[Documents, Change], Documents]] = {
+_OPERATIONS: Mapping[str, Callable[[Documents, Correction], Documents]] = {
     "add": _to_service(_add),
     "replace": _to_service(_replace),
     "remove": _to_service(_remove),

@@ -38,7 +38,7 @@ _SHOWN_PROBLEMS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class ModelProblem:
     """A place in a document that the metamodel does not accept: the steps to it, and what is wrong there."""
 
     steps: _Steps
@@ -49,7 +49,7 @@ class Problem:
         return f"{json_path(self.steps)}: {self.text}"
 
 
-def service_problems(document: object) -> list[Problem]:
+def service_problems(document: object) -> list[ModelProblem]:
     """Every place in ``document`` that the metamodel does not accept; empty when it accepts all of it."""
     try:
         ServiceModel.model_validate(document)
@@ -58,7 +58,7 @@ def service_problems(document: object) -> list[Problem]:
     return []
 
 
-def _problems(document: object, errors: Sequence[ErrorDetails]) -> Iterator[Problem]:
+def _problems(document: object, errors: Sequence[ErrorDetails]) -> Iterator[ModelProblem]:
     schema = _Schema(ServiceModel.model_json_schema(by_alias=True))
     texts: dict[_Steps, list[str]] = {}
     unknown: set[_Steps] = set()
@@ -81,7 +81,7 @@ def _problems(document: object, errors: Sequence[ErrorDetails]) -> Iterator[Prob
         if steps in expected and steps in inside:
             # The other types of a union; what is wrong with the one that was meant stands further in.
             continue
-        yield Problem(steps, "; ".join(messages), steps in unknown)
+        yield ModelProblem(steps, "; ".join(messages), steps in unknown)
 
 
 def _text(error: ErrorDetails, schema: _Schema) -> str:
@@ -183,7 +183,7 @@ def unknown_keys(document: object, source: str) -> tuple[UnknownKey, ...]:
     )
 
 
-def _problems_message(problems: list[Problem], source: str) -> str:
+def _problems_message(problems: list[ModelProblem], source: str) -> str:
     shown = [*map(str, problems[:_SHOWN_PROBLEMS])]
     if len(problems) > len(shown):
         shown = [*shown, f"and {len(problems) - len(shown)} more"]

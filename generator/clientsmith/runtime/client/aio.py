@@ -23,9 +23,9 @@ class AsyncClient(BaseClient["AsyncTransport"]):
     """An async context manager; any number of tasks of one event loop may call through it at once."""
 
     def _default_transport(self) -> AsyncTransport:
-        from ..transport.plugins.aiohttp import AioHttpTransport
+        from ..transport.aio.pool import AsyncHttpTransport
 
-        return AioHttpTransport()
+        return AsyncHttpTransport(tls=self._config.tls())
 
     async def send(self, request: Request[R]) -> R:
         """Sends ``request`` and gives its result.
@@ -37,7 +37,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         attempts = begin(self._config, request)
         while True:
             if not attempts.has_credentials():
-                await asyncio.to_thread(attempts.find_credentials)
+                await attempts.find_credentials()
             signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
                 try:

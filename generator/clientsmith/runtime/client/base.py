@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from .config import Config, as_transport
+from .config import ClientConfig, as_transport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import ClassVar, Generic, Self, TypeVar
 
-    from ..auth.credentials import Credentials, CredentialsSource
+    from ..auth.credentials import Credentials
+    from ..auth.source import CredentialsSource
     from ..http import Timeouts
     from .operation import Service
     from .retries import RetryPolicy
@@ -47,18 +48,20 @@ class BaseClient(_Base[TransportT]):
         use_fips: bool | None = None,
         use_dual_stack: bool | None = None,
     ) -> None:
-        """Opens no connection: that is the first call's.
+        """Opens no connection: that is the first call's. But where nothing names a region, the EC2 instance is asked
+        for its own, for a second at most (AWS_METADATA_SERVICE_TIMEOUT, AWS_EC2_METADATA_DISABLED).
 
         Args:
             region: Such as ``"eu-central-1"``; by default what AWS_REGION, AWS_DEFAULT_REGION or the profile
-                say.
+                say, else the EC2 instance.
             endpoint_url: Stands in for the service's own endpoint: scheme, host, and perhaps a port and a
                 path. By default what AWS_ENDPOINT_URL_<SERVICE>, AWS_ENDPOINT_URL or the profile say, else
                 the endpoint of the region.
             credentials: ``Credentials``, or a ``CredentialsSource`` that renews them; by default found when
-                the first call is signed, in the environment, then in the profile of AWS_PROFILE.
+                the first call is signed, in the environment, the profile of AWS_PROFILE (a role, SSO, keys ...),
+                the container or the EC2 instance.
             transport: Sends requests; by default one of its own, an ``HttpTransport`` or, where the client is async,
-                an ``AioHttpTransport``. The client closes it when it is closed.
+                an ``AsyncHttpTransport``. The client closes it when it is closed.
             retries: How often and how soon a failed attempt is made again; by default
                 ``RetryPolicy(max_attempts=3)``, or as many as AWS_MAX_ATTEMPTS or the profile say.
             timeout: The seconds that a whole call may take, or ``Timeouts(connect, read, total)``; by
@@ -77,7 +80,7 @@ class BaseClient(_Base[TransportT]):
             TypeError: An argument is of another type.
             ValueError: ``timeout`` is not positive, or ``validation`` is none of the three.
         """
-        self._config = Config(
+        self._config = ClientConfig(
             self._service,
             region=region,
             endpoint_url=endpoint_url,

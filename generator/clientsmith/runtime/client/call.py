@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from time import monotonic, time
 
-from ..auth.sigv4 import sign, timestamp
+from ..auth.sigv4 import amz_date, sign
 from ..exceptions import ConfigurationError, ConnectionLostError, ReadTimeoutError, TransportError
 from ..shapes.problems import kind
 from .config import NO_REGION, expect
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..auth.credentials import Credentials
     from ..http import HttpRequest, HttpResponse, Timeouts
-    from .config import Config
+    from .config import ClientConfig
     from .operation import Operation
 
     R = TypeVar("R")
@@ -42,7 +42,7 @@ else:
             return cls
 
 
-def begin(config: Config, request: Request[R]) -> Attempts[R]:
+def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
     """Validates and serializes ``request``; raises ``ValidationError``, and ``TypeError`` for what is no request of
     the client's service. Nothing is sent yet.
     """
@@ -57,9 +57,10 @@ def begin(config: Config, request: Request[R]) -> Attempts[R]:
     http = operation.serialize(request, token=call if operation.idempotency_token else None)
     endpoint = config.endpoint
     http.scheme = endpoint.scheme
-    http.host = http.host_prefix.lower() + endpoint.host
+    http.host = http.host_prefix.lower() + endpoint.host if http.host_prefix else endpoint.host
     http.path = endpoint.path + http.path
-    http.headers |= endpoint.headers
+    if endpoint.headers:
+        http.headers |= endpoint.headers
     http.headers["user-agent"] = config.user_agent
     return Attempts(config, operation, http, call)
 
@@ -86,7 +87,11 @@ class Attempts(_Base[R]):
     )
 
     def __init__(
-        self, config: Config, operation: Operation[Any, R], request: HttpRequest, invocation: str
+        self,
+        config: ClientConfig,
+        operation: Operation[Any, R],
+        request: HttpRequest,
+        invocation: str,
     ) -> None:
         self.operation = operation
         self._config = config
@@ -104,22 +109,25 @@ class Attempts(_Base[R]):
         self._credentials = self._config.credentials.current()
         return self._credentials is not None or self.operation.auth == "none"
 
-    def find_credentials(self) -> None:
-        """Takes credentials for the next attempt. It may read files, or run the profile's credential_process."""
-        self._credentials = self._config.credentials.get()
+    async def find_credentials(self) -> None:
+        """Takes credentials for the next attempt, found in a thread: that reads files, or asks services."""
+        self._credentials = await self._config.credentials.get_async()
 
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
         it, else those of now.
         """
-        self._number += 1
-        request = self._base.copy()
+        self._number = number = self._number + 1
+        config, request = self._config, self._base.copy()
         if self.operation.auth != "none":
             self._sign(request)
         # After signing, as botocore has it: a proxy that drops them does not break the signature.
-        request.headers["amz-sdk-invocation-id"] = self._invocation
-        request.headers["amz-sdk-request"] = retry_header(
-            self._number, self._config.retries.max_attempts
+        headers = request.headers
+        headers["amz-sdk-invocation-id"] = self._invocation
+        headers["amz-sdk-request"] = (
+            config.first_attempt
+            if number == 1
+            else retry_header(number, config.retries.max_attempts)
         )
         return request
 
@@ -129,10 +137,10 @@ class Attempts(_Base[R]):
             raise ConfigurationError(NO_REGION)
         sign(
             request,
-            self._credentials or config.credentials.get(),
+            self._credentials or config.credentials.current() or config.credentials.get(),
             region=config.endpoint.region,
             service=config.endpoint.signing_name,
-            now=timestamp(time()),
+            now=amz_date(time() + config.clock.offset),
             unsigned_payload=self.operation.auth == "sigv4-unsigned-payload",
         )
 
@@ -153,7 +161,7 @@ class Attempts(_Base[R]):
         """What the answer holds; raises the error that it means, for ``pause_after``."""
         self._response = response
         found = self.operation.parse(response, level=self._config.validation)
-        self._log(str(response.status))
+        self._log(response.status)
         self._config.quota.release(self._acquired)
         return found
 
@@ -175,7 +183,9 @@ class Attempts(_Base[R]):
             error.code,
             error.status_code,
             attempt=self._number,
-            retryable=error.retryable,
+            # A refusal that came of a wrong clock is not repeated with it.
+            retryable=self._config.clock.correct(error.code, headers, now=time())
+            or error.retryable,
             retry_after=retry_after(headers, now=time()),
         )
         return pause, retry_cost(error.code, error.status_code)
@@ -199,7 +209,7 @@ class Attempts(_Base[R]):
         self._acquired = cost
         return pause
 
-    def _log(self, outcome: str) -> None:
+    def _log(self, outcome: object) -> None:
         # Who has not loaded logging cannot have asked for it, and loading it costs 7 ms.
         logging = sys.modules.get("logging")
         if logging is not None:

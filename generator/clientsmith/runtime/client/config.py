@@ -7,34 +7,46 @@ nothing of calls.
 
 from __future__ import annotations
 
+from ..auth.sigv4 import Clock
 from ..endpoints import is_valid_host_label
 from ..exceptions import ConfigurationError
 from ..http import Timeouts, is_visible, split_host
 from ..shapes.problems import kind
 from .retries import RetryPolicy, RetryQuota
-from .user_agent import user_agent
+from .user_agent import retry_header, user_agent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Mapping, Sequence
     from typing import TypeVar
 
-    from ..auth.credentials import Credentials, CredentialsSource
+    from ..auth.credentials import Credentials
     from ..auth.shared_config import Settings
+    from ..auth.source import CredentialsSource
     from .operation import Service
     from .validate import Level
 
     Sender = TypeVar("Sender")
 
-NO_REGION = "no region: pass region=, set AWS_REGION, or set region in the profile; requests are signed for one"
+NO_REGION = (
+    "no region: pass region=, set AWS_REGION, or set region in the profile; requests are signed for one, and there is "
+    "no EC2 instance here (IMDS) that says its own"
+)
 
 
-class Config:
-    """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand."""
+class ClientConfig:
+    """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand.
+
+    ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt.
+    """
 
     __slots__ = (
+        "ca_bundle",
+        "clock",
         "credentials",
         "endpoint",
+        "first_attempt",
         "hints",
         "quota",
         "region",
@@ -64,7 +76,7 @@ class Config:
         expect("endpoint_url", endpoint_url, (str, type(None)), "text")
         settings = Settings()
         self.service = service
-        self.region = _valid_region(region or settings.region())
+        self.region = _valid_region(region or settings.region() or _instance_region(settings))
         self.endpoint = resolve(
             service,
             self.region,
@@ -72,13 +84,27 @@ class Config:
             fips=settings.use_fips() if use_fips is None else use_fips,
             dual_stack=settings.use_dualstack() if use_dual_stack is None else use_dual_stack,
         )
-        self.credentials = _source(credentials, settings)
+        _refuse_unsupported(settings, service, credentials, retries, timeout)
+        self.ca_bundle = settings.ca_bundle()
+        self.clock = Clock()
+        self.credentials = _source(credentials, settings, self.region)
         self.retries = as_retries(retries) or RetryPolicy(settings.max_attempts() or 3)
+        self.first_attempt = retry_header(1, self.retries.max_attempts)
         self.timeouts = as_timeouts(timeout)
         self.validation: Level = as_level(validation)
         self.hints: Mapping[str, str] = {}
         self.quota = RetryQuota()
-        self.user_agent = user_agent(service.generator_version, service.id, service.api_version)
+        self.user_agent = user_agent(
+            service.generator_version, service.id, service.api_version, settings.app_id()
+        )
+
+    def tls(self) -> ssl.SSLContext | None:
+        """The context for the profile's ``ca_bundle``; None where the transport's own choice holds."""
+        if self.ca_bundle is None:
+            return None
+        from ..transport.tls import context_of
+
+        return context_of(*self.ca_bundle)
 
     def with_options(
         self,
@@ -86,15 +112,16 @@ class Config:
         validation: Level | None,
         retries: RetryPolicy | None,
         hints: Mapping[str, str] | None,
-    ) -> Config:
+    ) -> ClientConfig:
         """The same client with other options; what is None stays. The quota and the credentials are shared."""
-        found = object.__new__(Config)
-        for name in Config.__slots__:
+        found = object.__new__(ClientConfig)
+        for name in ClientConfig.__slots__:
             setattr(found, name, getattr(self, name))
         if timeout is not None:
             found.timeouts = as_timeouts(timeout)
         found.validation = self.validation if validation is None else as_level(validation)
         found.retries = as_retries(retries) or self.retries
+        found.first_attempt = retry_header(1, found.retries.max_attempts)
         if hints is not None:
             found.hints = dict(self.service.checked_hints(hints))
         return found
@@ -145,13 +172,66 @@ def _valid_region(region: str | None) -> str | None:
     return region
 
 
+def _instance_region(settings: Settings) -> str | None:
+    """The region of the EC2 instance that this runs on: the last place to look. It takes a second where there is none
+    (AWS_METADATA_SERVICE_TIMEOUT); AWS_EC2_METADATA_DISABLED spares that.
+    """
+    from ..auth.providers.imds import find_region
+
+    return find_region(settings)
+
+
+def _refuse_unsupported(
+    settings: Settings,
+    service: Service,
+    credentials: object,
+    retries: object,
+    timeout: object,
+) -> None:
+    """Raises ``ConfigurationError`` for a setting of AWS's tools that would change what is sent, and does not here.
+    The table of all settings is in docs/settings.md of clientsmith.
+    """
+    if retries is None:
+        settings.accept(
+            "AWS_RETRY_MODE", "retry_mode", ("standard",), "pass retries=RetryPolicy(...)"
+        )
+    if retries is None or timeout is None:
+        advice = "pass both retries= and timeout="
+        settings.accept("AWS_DEFAULTS_MODE", "defaults_mode", ("legacy",), advice)
+    settings.accept(
+        "AWS_ACCOUNT_ID_ENDPOINT_MODE",
+        "account_id_endpoint_mode",
+        ("preferred", "disabled"),
+        "pass endpoint_url= with the account's endpoint",
+    )
+    settings.accept(
+        "AWS_DISABLE_HOST_PREFIX_INJECTION",
+        "disable_host_prefix_injection",
+        ("false",),
+        "pass a transport that sends to the host you want",
+    )
+    settings.accept(
+        "",
+        "proxy_use_forwarding_for_https",
+        ("false",),
+        "let HTTPS go through the proxy in a tunnel",
+    )
+    name = service.signing_name.upper().replace("-", "_").replace(" ", "_")
+    if credentials is None and settings.environ.get(f"AWS_BEARER_TOKEN_{name}"):
+        raise ConfigurationError(
+            f"AWS_BEARER_TOKEN_{name} is set, but this client signs requests and sends no bearer token; unset it, or "
+            "pass credentials="
+        )
+
+
 def _source(
-    credentials: Credentials | CredentialsSource | None, settings: Settings
+    credentials: Credentials | CredentialsSource | None, settings: Settings, region: str | None
 ) -> CredentialsSource:
-    from ..auth.credentials import Credentials, CredentialsSource, default_credentials
+    from ..auth.credentials import Credentials
+    from ..auth.source import CredentialsSource, default_source
 
     if credentials is None:
-        return CredentialsSource(lambda: default_credentials(settings))
+        return default_source(settings, region)
     if isinstance(credentials, Credentials):
         source = CredentialsSource(lambda: credentials)
         source.get()

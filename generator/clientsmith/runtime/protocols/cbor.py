@@ -13,6 +13,7 @@ from struct import Struct
 
 from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationError
 from ..http import HttpRequest, HttpResponse
+from ..shapes.problems import is_dict, is_mapping, is_sequence
 from . import json
 from .json import (
     boolean,
@@ -139,7 +140,7 @@ def cbor_object(response: HttpResponse) -> Object:
         ) from None
     if found is None:
         return {}
-    if not isinstance(found, dict):
+    if not is_dict(found):
         raise Mismatch("a map", f"a {type(found).__name__}")
     return found
 
@@ -185,7 +186,7 @@ def _write(out: bytearray, value: Any) -> None:
         data = value.encode()
         _head(out, 0x60, len(data))
         out += data
-    elif isinstance(value, dict):
+    elif is_mapping(value):
         _head(out, 0xA0, len(value))
         for key, item in value.items():
             _write(out, key)
@@ -199,13 +200,13 @@ def _write(out: bytearray, value: Any) -> None:
     elif isinstance(value, float):
         out.append(0xFB)
         out += _DOUBLE.pack(value)
-    elif isinstance(value, (list, tuple)):
+    elif isinstance(value, (bytes, bytearray)):
+        _head(out, 0x40, len(value))
+        out += value
+    elif is_sequence(value):
         _head(out, 0x80, len(value))
         for item in value:
             _write(out, item)
-    elif isinstance(value, (bytes, bytearray, memoryview)):
-        _head(out, 0x40, len(value))
-        out += value
     elif isinstance(value, EpochSeconds):
         out += _EPOCH_SECONDS
         _write(out, value.seconds)

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationError
 from ..http import HttpRequest, HttpResponse
-from ..shapes.problems import is_dict, is_list, members
-from .codecs import dumps, loads
+from ..shapes.problems import MEMBERS, is_dict, is_list
+from . import codecs
 from .protocol import base64 as base64
 from .protocol import is_keeping
 from .protocol import number as number
@@ -62,7 +62,7 @@ def json_request(
     Raises ``ValidationError`` for what JSON cannot hold, which only a request that was not validated can have.
     """
     try:
-        data = dumps(body)
+        data = codecs.dumps(body)
     except (TypeError, ValueError, RecursionError) as error:
         raise ValidationError(
             "request", [Problem("body", "type", f"cannot be JSON: {error}")]
@@ -92,7 +92,7 @@ def json_value(response: HttpResponse) -> Json:
     if not response.body:
         return None
     try:
-        return loads(response.body.removeprefix(_BYTE_ORDER_MARK))
+        return codecs.loads(response.body.removeprefix(_BYTE_ORDER_MARK))
     except (ValueError, RecursionError) as error:
         raise MalformedResponseError(
             f"the body of the response ({response.status}, {len(response.body)} bytes) is not JSON: "
@@ -226,14 +226,18 @@ def timestamp(body: Body, key: Key) -> datetime | None:
 
 def known(values: type[E], text: str) -> E | str:
     """The member of ``values`` that ``text`` is, or ``text`` itself."""
-    return members(values).get(text, text)
+    found: E | str = MEMBERS[values].get(text, text)
+    return found
 
 
 def enum(body: Body, key: Key, values: type[E]) -> E | str | None:
     """A member of ``values``, or the plain string that the service added later."""
     found = body.get(key)
+    if found is None:
+        return None
     if isinstance(found, str):
-        return members(values).get(found, found)
+        member: E | str = MEMBERS[values].get(found, found)
+        return member
     return string(body, key)
 
 
@@ -312,6 +316,8 @@ def strings(body: Body, key: Key) -> list[str] | None:
 
 def string_map(body: Body, key: Key) -> dict[str, str] | None:
     found = body.get(key)
+    if found is None:
+        return None
     if is_dict(found):
         for item in found.values():
             if not isinstance(item, str):

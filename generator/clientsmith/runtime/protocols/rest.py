@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..exceptions import Mismatch, Problem, ValidationError
 from ..http import HttpRequest, quote
-from ..shapes.problems import DOT_SEGMENTS, members
+from ..shapes.problems import DOT_SEGMENTS, MEMBERS
 from .protocol import base64, is_keeping
 from .protocol import boolean_text as boolean_text
 from .protocol import number_text as number_text
@@ -107,9 +107,9 @@ def _unusable(name: str, text: object) -> Problem:
 
 def json_text(value: Any) -> str:
     """A JSON value for a header: base64 of its JSON."""
-    from .codecs import dumps
+    from . import codecs
 
-    return base64(dumps(value))
+    return base64(codecs.dumps(value))
 
 
 def header_list(values: Iterable[str]) -> str:
@@ -209,9 +209,9 @@ def read_json(value: str) -> Any:
     """The JSON value of a header."""
     from binascii import a2b_base64
 
-    from .codecs import loads
+    from . import codecs
 
-    return loads(a2b_base64(value, strict_mode=True))
+    return codecs.loads(a2b_base64(value, strict_mode=True))
 
 
 def header_items(value: str) -> list[str]:
@@ -263,7 +263,7 @@ def text_payload(response: HttpResponse) -> str | None:
 def known_payload(response: HttpResponse, known: type[E]) -> E | str | None:
     """The body as a member of ``known``, or as the text that it is."""
     found = text_payload(response)
-    return None if found is None else members(known).get(found, found)
+    return None if found is None else MEMBERS[known].get(found, found)
 
 
 def prefixed(response: HttpResponse, prefix: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from ..exceptions import MalformedResponseError, Mismatch, Problem, ValidationError
 from ..http import HttpRequest, HttpResponse
-from ..shapes.problems import is_dict, is_list, members
+from ..shapes.problems import MEMBERS, is_dict, is_list
 from .protocol import base64 as base64
 from .protocol import boolean_text as boolean_text
 from .protocol import is_keeping
@@ -149,7 +149,7 @@ def read_document(data: bytes) -> tuple[str, Node]:
         earlier = node.get(name)
         if earlier is None:
             node[name] = value
-        elif type(earlier) is list:
+        elif is_list(earlier):
             earlier.append(value)
         else:
             node[name] = [earlier, value]
@@ -311,13 +311,14 @@ def timestamp(body: Body, key: Key) -> datetime | None:
 
 def known(values: type[E], text: str) -> E | str:
     """The member of ``values`` that ``text`` is, or ``text`` itself."""
-    return members(values).get(text, text)
+    found: E | str = MEMBERS[values].get(text, text)
+    return found
 
 
 def enum(body: Body, key: Key, values: type[E]) -> E | str | None:
     """A member of ``values``, or the plain string that the service added later."""
     found = _text(body, key)
-    return found if found is None else members(values).get(found, found)
+    return found if found is None else known(values, found)
 
 
 def structure(body: Body, key: Key, read: Callable[[Object], T]) -> T | None:

@@ -8,6 +8,7 @@ than the model.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 
 from ..exceptions import NO_VALUE, REDACTED, Problem, safe_repr
@@ -16,10 +17,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import StrEnum
-    from typing import Any, Protocol, TypeGuard, TypeVar
+    from typing import Any, Protocol, TypeAlias, TypeGuard, TypeVar
 
     E = TypeVar("E", bound=StrEnum)
-    Check = Callable[[str, object], None]
+    # A place is its path, or the place of a list or map and the index or key in it: most are never written, as
+    # nothing is wrong there.
+    Place: TypeAlias = str | tuple["Place", object]
+    Check = Callable[[Place, object], None]
     Span = tuple[int, int]
 
     class Checked(Protocol):
@@ -33,21 +37,27 @@ if TYPE_CHECKING:
 
 _NOTHING: frozenset[str] = frozenset()
 _NO_HINTS: Mapping[str, str] = {}
+_ANY_LENGTH = (0, sys.maxsize)
 _UNSOUND = frozenset(("required", "type"))
 DOT_SEGMENTS = frozenset((".", ".."))
 """Segments that anything on the way may take out of a path (RFC 3986, 5.2.4), encoded or not."""
 
 
-# Calling an enum class takes 0.9 us, looking a value up 0.1. One entry for each enum that was used.
-_members: dict[type[StrEnum], dict[str, Any]] = {}
+class _Members(dict["type[StrEnum]", dict[str, "Any"]]):
+    """Enums, each with its members by their values: calling an enum takes 0.9 us, looking a value up 0.1."""
+
+    def __missing__(self, known: type[StrEnum]) -> dict[str, Any]:
+        found = self[known] = {member.value: member for member in known}
+        return found
+
+
+MEMBERS = _Members()
+"""One entry for each enum that was used."""
 
 
 def members(known: type[E]) -> dict[str, E]:
     """The members of ``known`` by their values."""
-    found = _members.get(known)
-    if found is None:
-        found = _members[known] = {member.value: member for member in known}
-    return found
+    return MEMBERS[known]
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
@@ -81,6 +91,24 @@ def kind(value: object) -> str:
     return f"{module}{found.__qualname__}"
 
 
+class _SecretKey:
+    """Stands for the key of a secret map, which does not show."""
+
+    def __repr__(self) -> str:
+        return REDACTED
+
+
+_SECRET_KEY = _SecretKey()
+
+
+def written(place: Place) -> str:
+    """The path of ``place``."""
+    if isinstance(place, str):
+        return place
+    outer, key = place
+    return f"{written(outer)}[{safe_repr(key)}]"
+
+
 class Problems:
     """The collector. ``errors`` and ``warnings`` grow; ``at`` is the path of the structure that is being checked.
 
@@ -105,42 +133,43 @@ class Problems:
         self._secret: frozenset[str] = secret
         self._all_secret = False
 
-    def add(self, name: str, rule: str, message: str, value: object = NO_VALUE) -> None:
+    def add(self, name: Place, rule: str, message: str, value: object = NO_VALUE) -> None:
         """An error."""
         if rule in _UNSOUND:
             self.sound = False
         self.errors.append(self._problem(name, rule, message, value))
 
-    def certain(self, name: str, rule: str, message: str, value: object = NO_VALUE) -> None:
+    def certain(self, name: Place, rule: str, message: str, value: object = NO_VALUE) -> None:
         """What the service is known to refuse: an error at level ``strict``, else a warning."""
         (self.errors if self.strict else self.warnings).append(
             self._problem(name, rule, message, value)
         )
 
-    def doubtful(self, name: str, rule: str, message: str, value: object = NO_VALUE) -> None:
+    def doubtful(self, name: Place, rule: str, message: str, value: object = NO_VALUE) -> None:
         """A warning at every level: the service may well take it."""
         doubtful = f"{message}; this is doubtful, the service may allow it"
         self.warnings.append(self._problem(name, rule, doubtful, value))
 
-    def _problem(self, name: str, rule: str, message: str, value: object) -> Problem:
-        secret = value is not None and value is not NO_VALUE and self._is_secret(name)
-        return Problem(self.at + name, rule, message, REDACTED if secret else value)
+    def _problem(self, name: Place, rule: str, message: str, value: object) -> Problem:
+        path = written(name)
+        secret = value is not None and value is not NO_VALUE and self._is_secret(path)
+        return Problem(self.at + path, rule, message, REDACTED if secret else value)
 
-    def _is_secret(self, name: str) -> bool:
-        return self._all_secret or name.partition("[")[0] in self._secret
+    def _is_secret(self, path: str) -> bool:
+        return self._all_secret or path.partition("[")[0] in self._secret
 
-    def _type(self, name: str, wanted: str, value: object) -> None:
+    def _type(self, name: Place, wanted: str, value: object) -> None:
         self.add(name, "type", f"must be {wanted}", value)
 
     # --- presence ---
 
-    def required(self, name: str, value: object) -> None:
+    def required(self, name: Place, value: object) -> None:
         if value is None:
             self.add(name, "required", "is required")
 
     def label(
         self,
-        name: str,
+        name: Place,
         value: object,
         low: int = 0,
         high: int | None = None,
@@ -156,7 +185,7 @@ class Problems:
             self.add(name, "length", "must not be empty: it is part of the URI", value)
         elif isinstance(value, str) and value in DOT_SEGMENTS:
             self.add(name, "label", "must not be a segment '.' or '..' of the URI", value)
-        else:
+        elif not isinstance(value, str) or low or high or pattern or certain or doubtful:
             self.string(name, value, low, high, pattern, certain=certain, doubtful=doubtful)
 
     def exactly_one(self, present: list[str], unknown: str | None) -> None:
@@ -173,7 +202,7 @@ class Problems:
 
     def string(
         self,
-        name: str,
+        name: Place,
         value: object,
         low: int = 0,
         high: int | None = None,
@@ -190,30 +219,33 @@ class Problems:
         if not isinstance(value, str):
             self._type(name, "str", value)
             return
-        if not low <= len(value) or (high is not None and len(value) > high):
+        length = len(value)
+        if length < low or (high is not None and length > high):
             self.add(name, "length", f"must have {_span(low, high)} characters", value)
-        if certain is not None and not certain[0] <= len(value) <= certain[1]:
+        if certain is not None and not certain[0] <= length <= certain[1]:
             self.certain(name, "length", f"must have {_span(*certain)} characters", value)
-        elif doubtful is not None and not doubtful[0] <= len(value) <= doubtful[1]:
+        elif doubtful is not None and not doubtful[0] <= length <= doubtful[1]:
             self.doubtful(name, "length", f"must have {_span(*doubtful)} characters", value)
         if pattern is not None and not _matches(pattern, value):
             self.certain(name, "pattern", f"does not match {pattern}", value)
 
-    def enum(self, name: str, value: object, known: type[StrEnum]) -> None:
-        if value is None or isinstance(value, known):
-            return
-        if not isinstance(value, str):
-            self._type(name, f"{known.__name__} or str", value)
-            return
-        if value not in members(known):
+    def enum(self, name: Place, value: object, known: type[StrEnum]) -> None:
+        # The text itself is what most callers send, and isinstance with an enum takes longer than all the rest.
+        if type(value) is not str:
+            if value is None or isinstance(value, known):
+                return
+            if not isinstance(value, str):
+                self._type(name, f"{known.__name__} or str", value)
+                return
+        if value not in MEMBERS[known]:
             self.certain(name, "enum", f"is none of {', '.join(known)}", value)
 
-    def boolean(self, name: str, value: object) -> None:
+    def boolean(self, name: Place, value: object) -> None:
         if value is not None and not isinstance(value, bool):
             self._type(name, "bool", value)
 
     def integer(
-        self, name: str, value: object, low: int | None = None, high: int | None = None
+        self, name: Place, value: object, low: int | None = None, high: int | None = None
     ) -> None:
         """An integer from ``low`` to ``high``; a bool is none."""
         if value is None:
@@ -224,7 +256,7 @@ class Problems:
             self.add(name, "range", f"must be {_range(low, high)}", value)
 
     def number(
-        self, name: str, value: object, low: float | None = None, high: float | None = None
+        self, name: Place, value: object, low: float | None = None, high: float | None = None
     ) -> None:
         """A float or an integer from ``low`` to ``high``."""
         if value is None:
@@ -234,7 +266,7 @@ class Problems:
         elif (low is not None and not value >= low) or (high is not None and not value <= high):
             self.add(name, "range", f"must be {_range(low, high)}", value)
 
-    def blob(self, name: str, value: object, low: int = 0, high: int | None = None) -> None:
+    def blob(self, name: Place, value: object, low: int = 0, high: int | None = None) -> None:
         """``low`` to ``high`` bytes."""
         if value is None:
             return
@@ -243,7 +275,7 @@ class Problems:
         elif not low <= len(value) or (high is not None and len(value) > high):
             self.add(name, "length", f"must have {_span(low, high)} bytes", value)
 
-    def timestamp(self, name: str, value: object) -> None:
+    def timestamp(self, name: Place, value: object) -> None:
         """A datetime that knows its offset from UTC, and has a form in UTC."""
         if value is None:
             return
@@ -259,7 +291,7 @@ class Problems:
             except OverflowError:
                 self._type(name, "a datetime that is in the years 1 to 9999 in UTC", value)
 
-    def document(self, name: str, value: object) -> None:
+    def document(self, name: Place, value: object) -> None:
         """What JSON can hold: no NaN, no infinity, string keys."""
         if value is None or isinstance(value, (str, bool, int)):
             return
@@ -275,22 +307,23 @@ class Problems:
 
     # --- aggregates ---
 
-    def structure(self, name: str, value: object, known: type[Checked]) -> None:
+    def structure(self, name: Place, value: object, known: type[Checked]) -> None:
         if value is None:
             return
         if not isinstance(value, known):
             self._type(name, known.__name__, value)
             return
         before = (self.at, self._secret, self._all_secret)
-        self._all_secret = self._is_secret(name)
+        path = written(name)
+        self._all_secret = self._is_secret(path)
         self._secret = known.sensitive_members()
-        self.at = f"{self.at}{name}."
+        self.at = f"{self.at}{path}."
         value.check(self)
         self.at, self._secret, self._all_secret = before
 
     def list_of(
         self,
-        name: str,
+        name: Place,
         value: object,
         check: Check,
         low: int = 0,
@@ -310,13 +343,13 @@ class Problems:
             self.add(name, "length", f"must have {_span(low, high)} items", value)
         for index, item in enumerate(value):
             if item is not None:
-                check(f"{name}[{index}]", item)
+                check((name, index), item)
             elif not sparse and check != self.document:
-                self._type(f"{name}[{index}]", "a value", item)
+                self._type((name, index), "a value", item)
 
     def map_of(
         self,
-        name: str,
+        name: Place,
         value: object,
         check: Check,
         low: int = 0,
@@ -337,21 +370,21 @@ class Problems:
             # boto3 sends an empty map whatever the model says, and not every service refuses it.
             refuse = self.add if value else self.certain
             refuse(name, "length", f"must have {_span(low, high)} entries", value)
-        secret = self._is_secret(name)
+        secret = self._all_secret or (bool(self._secret) and self._is_secret(written(name)))
         for key, item in value.items():
-            at = f"{name}[{REDACTED if secret else safe_repr(key)}]"
+            place: Place = (name, _SECRET_KEY if secret else key)
             if not isinstance(key, str):
-                self._type(at, "str as a key", key)
+                self._type(place, "str as a key", key)
             elif keys is not None:
-                keys(f"{at} (key)", key)
+                keys(f"{written(place)} (key)", key)
             if item is not None:
-                check(at, item)
+                check(place, item)
             elif not sparse and check != self.document:
-                self._type(at, "a value", item)
+                self._type(place, "a value", item)
 
     def strings(
         self,
-        name: str,
+        name: Place,
         value: object,
         *,
         certain: Span | None = None,
@@ -360,15 +393,20 @@ class Problems:
         """A list of strings without further rules but documented lengths; ``list_of`` says what is wrong when something
         is.
         """
-        if value is None or (
-            is_sequence(value) and all([_is_sound(item, certain, doubtful) for item in value])
-        ):
+        if value is None:
             return
+        if is_sequence(value):
+            low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
+            for item in value:
+                if not isinstance(item, str) or not low <= len(item) <= high:
+                    break
+            else:
+                return
         self.list_of(name, value, self._string_within(certain, doubtful))
 
     def string_map(
         self,
-        name: str,
+        name: Place,
         value: object,
         *,
         certain: Span | None = None,
@@ -380,27 +418,31 @@ class Problems:
         if value is None:
             return
         if is_mapping(value):
+            low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for key, item in value.items():
-                if not isinstance(key, str) or not _is_sound(item, certain, doubtful):
+                if (
+                    not isinstance(item, str)
+                    or not low <= len(item) <= high
+                    or not isinstance(key, str)
+                ):
                     break
             else:
                 return
         self.map_of(name, value, self._string_within(certain, doubtful))
 
     def _string_within(self, certain: Span | None, doubtful: Span | None) -> Check:
-        return lambda at, item: self.string(at, item, certain=certain, doubtful=doubtful)
+        return lambda place, item: self.string(place, item, certain=certain, doubtful=doubtful)
 
-    def structures(self, name: str, value: object, known: type[Checked]) -> None:
+    def structures(self, name: Place, value: object, known: type[Checked]) -> None:
         """A list of structures without further rules."""
-        self.list_of(name, value, lambda at, item: self.structure(at, item, known))
+        self.list_of(name, value, lambda place, item: self.structure(place, item, known))
 
 
-def _is_sound(value: object, certain: Span | None, doubtful: Span | None) -> bool:
-    if not isinstance(value, str):
-        return False
-    if certain is not None and not certain[0] <= len(value) <= certain[1]:
-        return False
-    return doubtful is None or doubtful[0] <= len(value) <= doubtful[1]
+def _narrower(certain: Span, doubtful: Span | None) -> Span:
+    """The lengths that neither of the two spans speaks against."""
+    if doubtful is None:
+        return certain
+    return max(certain[0], doubtful[0]), min(certain[1], doubtful[1])
 
 
 def _span(low: int, high: int | None) -> str:

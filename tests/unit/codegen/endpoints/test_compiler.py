@@ -98,7 +98,7 @@ def code(document: dict[str, Any]) -> list[str]:
 
 def resolve(document: dict[str, Any], **arguments: object) -> rules.Endpoint:
     """What the rendered function gives."""
-    text = render(make_environment(), "endpoints.py.j2", compiled(document))
+    text = render(make_environment(), "package/service/endpoints.py.j2", compiled(document))
     body = format_source(text, "endpoints.py").partition("\n\n\n")[2]
     module: dict[str, Any] = {"rules": rules, "PARTITIONS": PARTITIONS}
     exec(f"from __future__ import annotations\n{body}", module)
@@ -171,6 +171,25 @@ def test_the_signature_has_the_parameters_with_their_defaults() -> None:
     ]
 
 
+def test_a_required_region_may_still_be_none() -> None:
+    """signerdata and pricingplanmanager require it; a client with an endpoint_url has none."""
+    required = {**REGION, "required": True}
+    where = ref("Endpoint")
+    document = rule_set(
+        endpoint(where, call("isSet", where)),
+        endpoint("https://{P#dnsSuffix}", call("aws.partition", ref("Region"), assign="P")),
+        Region=required,
+        Endpoint={"type": "String", "builtIn": "SDK::Endpoint"},
+    )
+
+    region, _ = compiled(document).parameters
+    assert (region.name, region.type, region.default) == ("region", "str | None", "None")
+    assert resolve(document, region="x-1", endpoint=None).url == "https://example.org"
+    assert resolve(document, region=None, endpoint="https://a").url == "https://a"
+    with pytest.raises(rules.EndpointError, match="see that there is a region"):
+        resolve(document, region=None, endpoint=None)
+
+
 def test_the_service_passes_on_the_built_ins_that_it_knows() -> None:
     known = rule_set(error("no"), Where=REGION, UseFIPS=FLAG, ApiType={"type": "string"})
     unknown = rule_set(error("no"), ApiType={"type": "string", "required": True})
@@ -222,6 +241,25 @@ def test_conditions_that_the_types_or_others_decide_are_not_tested() -> None:
         'if region == "a":',
         '    return rules.Endpoint(f"https://{region}")',
         'raise rules.EndpointError("no endpoint rule holds here: see that there is a region")',
+    ]
+
+
+def test_what_a_rule_with_more_conditions_settles_is_not_tested_again() -> None:
+    """codecatalyst's: for no region it has a region of its own."""
+    document = rule_set(
+        endpoint(
+            "https://{P#dnsSuffix}",
+            call("not", call("isSet", ref("Region"))),
+            call("aws.partition", "r-1", assign="P"),
+        ),
+        endpoint("https://{Region}", call("isSet", ref("Region"))),
+    )
+
+    assert code(document) == [
+        "if region is None:",
+        '    p = rules.partition(PARTITIONS, "r-1")',
+        '    return rules.Endpoint(f"https://{p.dns_suffix}")',
+        'return rules.Endpoint(f"https://{region}")',
     ]
 
 
@@ -372,7 +410,7 @@ def test_partitions_are_bound_in_order() -> None:
     view = bind_partitions(read_partitions({"partitions": [PARTITION]}))
 
     module: dict[str, Any] = {}
-    text = render(make_environment(), "partitions.py.j2", view).replace(
+    text = render(make_environment(), "package/partitions.py.j2", view).replace(
         "from .runtime", "from clientsmith.runtime"
     )
     exec(text, module)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clientsmith.diff.reports.marks import Row, Run, side_by_side
+from clientsmith.diff.reports.marks import MarkedText, Row, side_by_side
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,15 +24,23 @@ def sides(rows: tuple[Row, ...]) -> tuple[list[str], list[str]]:
 def test_words_that_differ_are_marked() -> None:
     assert side_by_side("at most 10 parts", "at most 20 parts") == (
         Row(
-            before=(Run("at most ", False), Run("10", True), Run(" parts", False)),
-            after=(Run("at most ", False), Run("20", True), Run(" parts", False)),
+            before=(
+                MarkedText("at most ", False),
+                MarkedText("10", True),
+                MarkedText(" parts", False),
+            ),
+            after=(
+                MarkedText("at most ", False),
+                MarkedText("20", True),
+                MarkedText(" parts", False),
+            ),
         ),
     )
 
 
 def test_values_that_have_nothing_in_common_are_not_marked() -> None:
     assert side_by_side("datetime", "str") == (
-        Row(before=(Run("datetime", False),), after=(Run("str", False),)),
+        Row(before=(MarkedText("datetime", False),), after=(MarkedText("str", False),)),
     )
 
 
@@ -50,14 +58,14 @@ def test_a_new_paragraph_stands_alone() -> None:
 
 
 def test_nothing_before() -> None:
-    assert side_by_side("", "now") == (Row(after=(Run("now", False),)),)
+    assert side_by_side("", "now") == (Row(after=(MarkedText("now", False),)),)
     assert side_by_side("", "") == ()
 
 
 def test_a_bidi_control_is_shown_and_not_obeyed() -> None:
     (row,) = side_by_side("", "\u202eabc")
 
-    assert row.after == (Run("\\u202eabc", False),)
+    assert row.after == (MarkedText("\\u202eabc", False),)
 
 
 @given(PARAGRAPHS, PARAGRAPHS)

@@ -212,7 +212,7 @@ def test_the_policy_allows_the_style_and_the_script_of_the_page_and_no_other() -
 def test_the_page_is_no_input_of_a_generated_package() -> None:
     names = set(template_files(None))
 
-    assert "operation.py.j2" in names
+    assert "package/service/operations/operation.py.j2" in names
     assert "report.html.j2" not in names
 
 

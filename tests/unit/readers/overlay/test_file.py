@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from clientsmith.errors import UsageError
-from clientsmith.readers.overlay.file import Change, parse_overlay, read_overlay
+from clientsmith.readers.overlay.file import Correction, parse_overlay, read_overlay
 
 from tests.support.overlays import WHY, overlay
 
@@ -37,7 +37,7 @@ def test_every_key() -> None:
     found = parse_overlay(text, FILE)
 
     assert found.changes == (
-        Change(
+        Correction(
             index=0,
             op="replace",
             path="/shapes/Name/max",
@@ -47,7 +47,7 @@ def test_every_key() -> None:
             link="https://example.com/names",
             expires=date(2027, 6, 1),
         ),
-        Change(
+        Correction(
             index=1,
             op="rename",
             path="/shapes/Name",

@@ -8,7 +8,12 @@ from typing import Any
 
 import pytest
 from clientsmith.errors import ModelError
-from clientsmith.readers.overlay.overlay import Applied, apply_overlay, expired, refuse_stale
+from clientsmith.readers.overlay.overlay import (
+    Applied,
+    apply_overlay,
+    expired,
+    refuse_stale_corrections,
+)
 from clientsmith.readers.pointers import same, write_pointer
 from hypothesis import given
 from hypothesis import strategies as st
@@ -210,14 +215,16 @@ def test_what_fits_is_applied_beside_what_does_not_and_all_of_that_is_refused_at
     ]
     assert shape(found, "Name") == {"type": "string", "max": 10, "min": 1}
     with pytest.raises(ModelError) as caught:
-        refuse_stale(found)
+        refuse_stale_corrections(found)
     first, second = str(caught.value).splitlines()
     assert first.startswith("overlay.toml:2: stale: add /shapes/Lost/max: there is no /shapes/Lost")
     assert second.startswith("overlay.toml:23: stale: remove /shapes/Name/max: there is 10 now")
 
 
 def test_only_what_is_stale_is_refused() -> None:
-    refuse_stale(apply_overlay(DOCUMENT, overlay('op = "remove"; path = "/shapes/Name/min"')))
+    refuse_stale_corrections(
+        apply_overlay(DOCUMENT, overlay('op = "remove"; path = "/shapes/Name/min"'))
+    )
 
 
 def test_a_change_expires_after_its_last_day_and_is_applied_all_the_same() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,13 @@ from botocore.configloader import raw_config_parse
 from botocore.configprovider import ConfiguredEndpointProvider
 from botocore.exceptions import ConfigParseError
 from botocore.session import Session
-from clientsmith.runtime.auth.shared_config import Profile, Section, Settings, nested, parse
+from clientsmith.runtime.auth.shared_config import (
+    Profile,
+    Section,
+    Settings,
+    nested,
+    parse,
+)
 from clientsmith.runtime.exceptions import ConfigurationError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -26,7 +33,7 @@ use_fips_endpoint = True
 [profile dev]
 region=eu-central-1
 max_attempts = 7
-endpoint_url: http://localhost:4566
+endpoint_url = http://localhost:4566
 s3 =
   max_concurrent_requests = 1
   addressing_style = path
@@ -289,11 +296,12 @@ def test_files_that_cannot_be_read(tmp_path: Path, no_files: dict[str, str]) -> 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("region = x\n", "f, line 1: a setting stands before the first [section]"),
-        ("[a]\nregion = x\nregion = y\n", "f, line 3: region is there twice in this section"),
-        ("[a]\n\n[a]\n", "f, line 3: section [a] is there twice"),
-        ("[a]\naws_secret_access_key hunter2\n", "f, line 2: neither [section] nor key = value"),
-        ("[a]\n= x\n", "f, line 2: neither [section] nor key = value"),
+        ("aws_secret_access_key = hunter2\n", "f, line 1: Expected a section definition"),
+        ("[a]\naws_secret_access_key hunter2\n", "f, line 2: Expected an '=' sign"),
+        ("[a]\n= hunter2\n", "f, line 2: Property did not have a name"),
+        ("[a]\n hunter2\n", "f, line 2: Expected a property definition, found continuation"),
+        ("\n[hunter2\n", "f, line 2: Section definition must end with ']'"),
+        ("[a]\ns3 =\n hunter2\n", "f, line 3: Expected an '=' sign defining a property in sub"),
     ],
 )
 def test_broken_files_are_placed_and_their_text_stays_out(text: str, message: str) -> None:
@@ -311,55 +319,48 @@ def test_a_byte_order_mark_is_no_text(tmp_path: Path, no_files: dict[str, str]) 
 
 
 def test_nested_settings() -> None:
-    assert nested("\na = 1\n\n b=2=3 ", "here") == {"a": "1", "b": "2=3"}
-    with pytest.raises(ConfigurationError, match="here: a line is not of the form key = value"):
-        nested("\na", "here")
+    assert nested("\na = 1\n\n b=2=3 ") == {"a": "1", "b": "2=3"}
 
 
 LINES = st.one_of(
     st.sampled_from(
-        [
-            "[a]",
-            "[b]",
-            "[profile c]",
-            " [d]",
-            "[e",
-            "[]",
-            "[]]",
-            "[f] g",
-            "[DEFAULT]",
-            "# x = 1",
-            " ; y",
-            "",
-            "  ",
-        ]
+        ["[a]", "[b]", "[profile c]", " [d]", "[DEFAULT]", "# x = 1", " ; y", "", "  ", "[a b]"]
     ),
-    st.text("ab=: \t#[]", max_size=8),
     st.builds(
-        "{}{} {} {}".format,
+        "{}{} = {}".format,
         st.sampled_from(["", " ", "  "]),
-        st.text("aBc", max_size=2),
-        st.sampled_from("=:"),
-        st.text("xy =#", max_size=4),
+        st.text("aBc", min_size=1, max_size=2),
+        st.text("xy=[]:#;", min_size=1, max_size=4).filter(lambda text: text[0] not in "#;"),
     ),
 )
 
 
-# That [DEFAULT] may be there twice is configparser's alone; ours refuses it like any section.
-@given(st.lists(LINES, max_size=8).map("\n".join).filter(lambda text: text.count("[DEFAULT]") < 2))
+@given(st.lists(LINES, max_size=8).map("\n".join))
 @settings(
     max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
-def test_the_dialect_is_botocores(tmp_path: Path, text: str) -> None:
+def test_what_botocore_reads_is_read_the_same(tmp_path: Path, text: str) -> None:
+    """Inline comments, blank lines and settings without a value aside: there AWS's own cases are others."""
     file = tmp_path / "file"
     file.write_text(text)
     try:
         theirs = raw_config_parse(str(file), parse_subsections=False)
     except ConfigParseError:
-        with pytest.raises(ConfigurationError):
-            parse(text, "file")
-    else:
-        assert parse(text, "file") == theirs
+        return
+    without_blank_lines = {
+        name: {key: re.sub("\n+", "\n", value) for key, value in keys.items()}
+        for name, keys in theirs.items()
+    }
+    assert parse(text, "file") == without_blank_lines
+
+
+def test_a_profile_whose_name_has_blanks(tmp_path: Path, no_files: dict[str, str]) -> None:
+    """Outside AWS's cases: ``aws configure --profile "my work"`` writes it so, and botocore reads it."""
+    (tmp_path / "credentials").write_text("[my work]\nregion = x\n")
+    environ = {name: path.replace("no-", "") for name, path in no_files.items()}
+
+    assert Settings(environ, "my work").region() == "x"
+    assert Settings(environ).files.names() == []
 
 
 def test_no_repr_has_values() -> None:
@@ -368,7 +369,7 @@ def test_no_repr_has_values() -> None:
     found = repr(
         [
             section,
-            Profile("dev", section, section, {"x": {"y": "hunter2"}}),
+            Profile("dev", section, section),
             Settings({"A": "hunter2"}),
         ]
     )
@@ -380,13 +381,14 @@ def test_what_stands_in_the_environment_reads_no_file_and_imports_little() -> No
     program = """
 import __future__, builtins, os, sys
 before = set(sys.modules)
-from clientsmith.runtime.auth.credentials import default_credentials
+from clientsmith.runtime.auth.source import default_credentials
 from clientsmith.runtime.auth.shared_config import Settings
 builtins.open = None
 environ = {"AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b", "AWS_REGION": "c"}
 found = Settings(environ)
 assert found.region() == "c" and default_credentials(found).access_key_id == "a"
 print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
+print(any(".providers" in name for name in sys.modules))
 """
     done = subprocess.run(
         [sys.executable, "-S", "-c", program],
@@ -396,4 +398,4 @@ print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
         env={"PYTHONPATH": str(Path(__file__).parents[4] / "generator")},
     )
 
-    assert (done.stdout.split(), done.stderr) == (["clientsmith"], "")
+    assert (done.stdout.split(), done.stderr) == (["clientsmith", "False"], "")

@@ -35,6 +35,7 @@ from clientsmith.runtime.exceptions import (
     ConnectTimeoutError,
     MalformedResponseError,
     ReadTimeoutError,
+    ResponseTooLargeError,
     TlsError,
     TransportError,
     TruncatedResponseError,
@@ -127,13 +128,26 @@ def test_pauses_are_those_of_botocore(
     assert ours == (pytest.approx(theirs.delay_amount(context)) if retried else None)
 
 
+def idle_connection_ended() -> ConnectionLostError:
+    error = ConnectionLostError("the peer closed it")
+    error.safe_to_repeat = True
+    return error
+
+
+def test_an_idle_connection_that_ended_is_no_reason_to_wait() -> None:
+    assert POLICY.delay_after_error(idle_connection_ended(), attempt=1, idempotent=False) == 0
+    assert POLICY.delay_after_error(idle_connection_ended(), attempt=4, idempotent=True) is None
+
+
 @pytest.mark.parametrize(
     ("error", "once", "idempotent", "by_word"),
     [
         (ConnectError("refused"), True, True, True),
         (ConnectTimeoutError("10 s"), True, True, True),
         (TlsError("untrusted"), False, False, False),
-        (ConnectionLostError("reset"), True, True, True),
+        (ConnectionLostError("reset"), False, True, True),
+        (idle_connection_ended(), True, True, True),
+        (ResponseTooLargeError("1 TB"), False, False, False),
         (ReadTimeoutError("60 s"), False, True, True),
         (TruncatedResponseError("3 of 5 bytes"), False, True, True),
         (MalformedResponseError("no status line"), False, True, True),

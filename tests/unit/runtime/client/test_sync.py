@@ -188,7 +188,7 @@ def test_the_number_of_attempts_can_be_set(connect: Any, shared: Any, down: Any)
     assert [sent.headers["amz-sdk-request"] for sent in calls.sent] == ["attempt=1; max=1"]
 
 
-@pytest.mark.parametrize("error", ["ConnectError", "ConnectTimeoutError", "ConnectionLostError"])
+@pytest.mark.parametrize("error", ["ConnectError", "ConnectTimeoutError"])
 def test_a_failed_connection_is_tried_again(
     connect: Any, shared: Any, fine: Any, error: str
 ) -> None:
@@ -198,7 +198,23 @@ def test_a_failed_connection_is_tried_again(
     assert len(calls.sent) == 2
 
 
-UNCERTAIN = ["ReadTimeoutError", "TruncatedResponseError", "MalformedResponseError"]
+def test_a_post_on_an_idle_connection_that_had_ended_is_sent_again(
+    connect: Any, shared: Any, fine: Any
+) -> None:
+    error = shared.ConnectionLostError("closed")
+    error.safe_to_repeat = True
+    calls = connect(error, fine)
+
+    assert calls("create_thing", name="a").name == "a"
+    assert len(calls.sent) == 2
+
+
+UNCERTAIN = [
+    "ConnectionLostError",
+    "ReadTimeoutError",
+    "TruncatedResponseError",
+    "MalformedResponseError",
+]
 
 
 @pytest.mark.parametrize("error", UNCERTAIN)
@@ -259,14 +275,14 @@ def test_another_exception_of_the_transport_goes_through(connect: Any) -> None:
         calls("get_thing", id="1")
 
 
-def test_an_os_error_of_a_transport_is_a_lost_connection_and_tried_again(
+def test_an_os_error_of_a_transport_is_a_lost_connection(
     connect: Any, shared: Any, fine: Any
 ) -> None:
-    assert connect(BrokenPipeError("pipe"), fine)("create_thing", name="a").name == "a"
+    connect(BrokenPipeError("pipe"), fine)("get_thing", id="1")
 
     always = connect(lambda request: raise_(BrokenPipeError("pipe")))
     with pytest.raises(shared.ConnectionLostError, match="the transport failed: pipe") as caught:
-        always("create_thing", name="a")
+        always("get_thing", id="1")
 
     assert isinstance(caught.value.__cause__, BrokenPipeError)
     assert len(always.sent) == 3

@@ -89,7 +89,38 @@ def test_refused_with_a_value_error(text: bytes) -> None:
 
 
 def test_what_orjson_does_not_take_is_written_all_the_same() -> None:
-    assert codec.dumps([10**40, "\ud800"]) == b"[" + b"1" + b"0" * 40 + b',"\\ud800"]'
+    dumps, _ = codec._orjson_codec(codec._standard)
+
+    assert dumps([10**40, "\ud800"]) == b"[" + b"1" + b"0" * 40 + b',"\\ud800"]'
+
+
+LATER = """
+import sys
+sys.path[:0] = {path!r}
+from aws_clients.apigatewayv2 import OPERATIONS
+from aws_clients.runtime import HttpResponse
+parse, loaded = OPERATIONS["GetIntegration"].parse, []
+for size in (100, 100, 300_000, 100):
+    body = b'{{"integrationId": "i", "description": "%s"}}' % (b"d" * size)
+    assert parse(HttpResponse(200, {{}}, body)).description == "d" * size
+    loaded.append("orjson" in sys.modules)
+print(*loaded)
+"""
+
+
+def test_orjson_is_loaded_once_it_is_worth_it() -> None:
+    orjson = pytest.importorskip("orjson")
+    path = [str(Path(__file__).parents[4] / "generated"), str(Path(orjson.__file__).parents[1])]
+
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", LATER.format(path=path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stderr == ""
+    assert done.stdout.split() == ["False", "False", "True", "True"]
 
 
 MALFORMED = """

@@ -1,104 +1,101 @@
-"""Reads the head of an answer: status line and headers (RFC 9112, 4 and 5), strictly, from a stream of bytes.
+"""Reads the head of an answer: status line and headers (RFC 9112, 4 and 5), strictly.
 
-What two readers could read differently is refused: a line that does not end in CR LF, a CR within one, white space
-round a header's name. Where the body ends is decided elsewhere (``framing.py``), by the headers that this gives.
+What two readers could read differently is refused: a line that does not end in CR LF, another control than TAB, white
+space round a header's name. Where the body ends is decided elsewhere (``framing.py``), by the headers that this gives.
 """
 
 from __future__ import annotations
 
-from ...exceptions import ConnectionLostError
 from ...http import is_token
 from .. import failures
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Protocol
-
-    class Lines(Protocol):
-        def readline(self, limit: int, /) -> bytes: ...
-
-
-MAX_LINE = 65536
+BAD_LINE_END = "a line of its head does not end in CR LF, or holds a control"
+NO_STATUS_LINE = "it does not begin with an HTTP/1 status line"
+BEGINNING = b"HTTP/1."
 _MAX_HEADERS = 100
 _BLANKS = " \t"
-_NO_STATUS_LINE = "it does not begin with an HTTP/1 status line"
+# bytes.translate drops these: what is left of a head are its controls.
+_HARMLESS = bytes(byte for byte in range(256) if byte == 9 or (byte >= 32 and byte != 127))
+# Names that answers have had, and each in lower case, so that a name is looked at once.
+_names: dict[str, str] = {}
+_MAX_NAMES = 1024
 
 
 class Head:
-    """``minor`` is the second digit of the version, which is HTTP/1's; names in ``headers`` are as they came."""
+    """``minor`` is the second digit of the version, which is HTTP/1's. ``headers`` have names in lower case; the values
+    of a name that comes twice are joined with ``", "`` (RFC 9110, 5.3). ``names`` has those that came in another case.
+    """
 
-    __slots__ = ("headers", "minor", "status")
+    __slots__ = ("headers", "minor", "names", "status")
 
-    def __init__(self, minor: int, status: int, headers: list[tuple[str, str]]) -> None:
+    def __init__(self, minor: int, status: int) -> None:
         self.minor = minor
         self.status = status
-        self.headers = headers
+        self.headers: dict[str, str] = {}
+        self.names: dict[str, str] = {}
+
+    @property
+    def stays_open(self) -> bool:
+        """Whether the peer keeps the connection (RFC 9112, 9.3)."""
+        options = self.headers.get("connection")
+        if options is None:
+            return self.minor >= 1
+        names = [option.strip(_BLANKS) for option in options.lower().split(",")]
+        return "close" not in names and (self.minor >= 1 or "keep-alive" in names)
 
 
-def read_head(stream: Lines, at: str, *, begun: bool = False) -> Head:
-    """The next head in ``stream``; ``at`` names the peer in errors, ``begun`` says that an interim head came before.
+def parse_head(block: bytes, peer: str) -> Head:
+    """The head that ``block`` is, up to but without the empty line; ``peer`` names whose it is in errors.
 
-    Raises ``ConnectionLostError`` when the stream ends before the first byte, ``TruncatedResponseError`` when it ends
-    within what could have become a head, since the answer had begun, and ``MalformedResponseError`` for what could not.
+    Raises ``MalformedResponseError``.
     """
-    try:
-        minor, status = _read_status(stream, at)
-    except ConnectionLostError:
-        if begun:
-            raise failures.truncated(at) from None
-        raise
-    headers: list[tuple[str, str]] = []
-    for line in _read_lines(stream, at):
-        if line[0] in _BLANKS and headers:
-            # A header that goes on in the next line, which an agent takes for one line (RFC 9112, 5.2).
-            name, value = headers[-1]
-            headers[-1] = (name, f"{value} {line.strip(_BLANKS)}")
-        else:
-            headers.append(_split_header(line, at))
-    return Head(minor, status, headers)
+    lines = block.decode("latin-1").split("\r\n")
+    if controls(block) != b"\r\n" * (len(lines) - 1):
+        raise failures.malformed(peer, BAD_LINE_END)
+    if len(lines) > _MAX_HEADERS + 1:
+        raise failures.malformed(peer, "its head has too many headers")
+    first = lines[0]
+    minor, status = first[7:8], first[9:12]
+    # isdecimal: of Latin-1 it takes the ASCII digits only, where isdigit takes superscripts.
+    readable = minor.isdecimal() and status.isdecimal() and len(status) == 3 and status >= "100"
+    if not (
+        readable and first.startswith("HTTP/1.") and first[8] == " " and first[12:13] in ("", " ")
+    ):
+        raise failures.malformed(peer, NO_STATUS_LINE)
+    head = Head(int(minor), int(status))
+    _parse_headers(lines, head, peer)
+    return head
 
 
-def _read_lines(stream: Lines, at: str) -> list[str]:
-    """The lines of the headers, up to the empty one."""
-    lines: list[str] = []
-    while line := _read_line(stream, at):
-        if len(lines) == _MAX_HEADERS:
-            raise failures.malformed(at, "its head has too many headers")
-        lines.append(line)
-    return lines
+def _parse_headers(lines: list[str], head: Head, peer: str) -> None:
+    headers = head.headers
+    last = ""
+    for line in lines[1:]:
+        name, colon, value = line.partition(":")
+        lower = _names.get(name)
+        if lower is None or not colon:
+            if line[0] in _BLANKS and last:
+                # A header that goes on in the next line, which an agent takes for one line (RFC 9112, 5.2).
+                headers[last] = f"{headers[last]} {line.strip(_BLANKS)}".strip(_BLANKS)
+                continue
+            lower = _lower_name(name if colon else "", peer)
+        value = value.strip(_BLANKS)
+        headers[lower] = f"{headers[lower]}, {value}" if lower in headers else value
+        if lower != name:
+            head.names.setdefault(lower, name)
+        last = lower
 
 
-def _read_status(stream: Lines, at: str) -> tuple[int, int]:
-    """``HTTP/1.1 201 Created``: the minor version and the status; the reason may be absent."""
-    line = _read_line(stream, at, "HTTP/1.")
-    version, _, rest = line.partition(" ")
-    minor, status = version[7:], rest[:3]
-    readable = _are_digits(minor, 1) and _are_digits(status, 3) and rest[3:4] in ("", " ")
-    if not readable or status < "100":
-        raise failures.malformed(at, _NO_STATUS_LINE)
-    return int(minor), int(status)
+def _lower_name(name: str, peer: str) -> str:
+    """The name of a header in lower case. Raises ``MalformedResponseError`` for what cannot be one."""
+    if not is_token(name):
+        raise failures.malformed(peer, "a header line cannot be read")
+    lower = name.lower()
+    if len(_names) < _MAX_NAMES:
+        _names[name] = lower
+    return lower
 
 
-def _split_header(line: str, at: str) -> tuple[str, str]:
-    name, colon, value = line.partition(":")
-    if not (colon and is_token(name)):
-        raise failures.malformed(at, "a header line cannot be read")
-    return name, value.strip(_BLANKS)
-
-
-def _read_line(stream: Lines, at: str, beginning: str = "") -> str:
-    """The next line without its end. ``beginning`` is how it has to begin."""
-    line = stream.readline(MAX_LINE).decode("latin-1")
-    if not line.startswith(beginning) and not beginning.startswith(line):
-        raise failures.malformed(at, _NO_STATUS_LINE)
-    if not line.endswith("\n"):
-        if len(line) == MAX_LINE:
-            raise failures.malformed(at, "a line of its head is too long")
-        raise failures.truncated(at) if line or not beginning else failures.lost(at)
-    if not line.endswith("\r\n") or "\r" in line[:-2]:
-        raise failures.malformed(at, "a line of its head does not end in CR LF")
-    return line[:-2]
-
-
-def _are_digits(text: str, count: int) -> bool:
-    return len(text) == count and text.isascii() and text.isdigit()
+def controls(text: bytes) -> bytes:
+    """The controls in ``text``, all but TAB (RFC 9110, 5.5): none of them may stand in a line."""
+    return text.translate(None, _HARMLESS)

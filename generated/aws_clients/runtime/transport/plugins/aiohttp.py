@@ -1,7 +1,7 @@
-"""The transport that asynchronous clients send through, on aiohttp, which is looked for when a transport is made.
+"""A transport for asynchronous clients on aiohttp, for those who want it; it is looked for when a transport is made.
 
 It owns the session of the event loop that it is used in. It refuses what ``HttpTransport`` refuses, in the same words;
-what of that is aiohttp's to arrange stands in ``aiohttp_session.py``, the only module that imports it.
+what of that is aiohttp's to arrange stands in ``aiohttp_session.py``; ``aiohttp_names.py`` imports it.
 """
 
 from __future__ import annotations
@@ -9,9 +9,8 @@ from __future__ import annotations
 import asyncio
 
 from ...exceptions import ConfigurationError
-from ...http import split_host
 from ..proxies import Proxies
-from ..sync.dial import Route
+from ..routes import Routes
 from ..tls import default_context
 
 TYPE_CHECKING = False
@@ -39,13 +38,12 @@ class AioHttpTransport:
             if error.name != "aiohttp":
                 raise
             raise ConfigurationError(
-                "asynchronous clients need aiohttp, which is not installed;"
-                " install this distribution with its extra 'async', or 'pip install aiohttp'"
+                "AioHttpTransport needs aiohttp, which is not installed; install this distribution with its extra"
+                " 'async', or 'pip install aiohttp', or use AsyncHttpTransport, which needs nothing"
             ) from error
         self._open_session = Session
         self._tls = tls
-        self._proxies = Proxies.from_environment() if proxies is None else proxies
-        self._route: tuple[tuple[str, str], Route] | None = None
+        self._routes = Routes(Proxies.from_environment() if proxies is None else proxies)
         self._session: Session | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
@@ -61,7 +59,7 @@ class AioHttpTransport:
             raise RuntimeError(
                 "this AioHttpTransport is closed; make a new client (or transport) to send again"
             )
-        route = self._find_route(request.scheme, request.host)
+        route = self._routes.find(request.scheme, request.host)
         context = self._context() if route.scheme == "https" else None
         session = self._session
         if session is None or self._loop is not asyncio.get_running_loop():
@@ -80,17 +78,6 @@ class AioHttpTransport:
         if self._tls is None:
             self._tls = default_context()
         return self._tls
-
-    def _find_route(self, scheme: str, host: str) -> Route:
-        # Nearly always that of the request before.
-        if self._route is not None and self._route[0] == (scheme, host):
-            return self._route[1]
-        if scheme not in ("http", "https"):
-            raise ValueError(f"the request's scheme must be 'http' or 'https', not {scheme!r}")
-        name, port = split_host(host, scheme)
-        route = Route(scheme, name, port, self._proxies.find(scheme, name, port))
-        self._route = ((scheme, host), route)
-        return route
 
     async def _open_here(self) -> Session:
         self._check_loop()

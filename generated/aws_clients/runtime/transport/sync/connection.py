@@ -1,232 +1,263 @@
-"""One open connection of the synchronous transport: a request goes out, its answer is read in full, then the next.
+"""One open connection of the synchronous transport: a request goes out, its answer comes in, then the next.
 
-It owns the socket and what is read from it: heads by ``head.py``, bodies as ``framing.py`` says where they end.
-``http.client`` would take an EOF inside the head for its end, 103 for the final answer, and drop what follows a body;
-importing it takes 30 ms, most of it for the parser of e-mails that reads its heads. Requests come checked, as bytes;
-what sockets raise leaves as a ``TransportError``.
+It owns the socket and every wait for it; what the bytes mean is the parser's to say (``http11/parser.py``). Requests
+come checked, as bytes; what sockets raise leaves as a ``TransportError``.
 """
 
 from __future__ import annotations
 
-import io
-import select
-import ssl
+import sys
 from time import monotonic
 
-from ...http import HttpResponse
+from ...http import Timeouts
 from .. import failures
-from ..http11.framing import body_length, chunk_size
-from ..http11.head import MAX_LINE, read_head
+from ..http11.parser import ResponseParser
+from ..waiting import READABLE, WRITABLE, Poll, time_left
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Iterator, Mapping
+    import ssl
 
-    from _typeshed import WriteableBuffer
-
-    from ...http import Timeouts
     from ..http11.head import Head
+    from ..routes import Route
 
-_MAX_INTERIM = 10
-_MAX_TRAILERS = 100
-_PIECE = 1 << 20
+    Session = tuple[ssl.SSLContext, ssl.SSLSession]
 
-
-class Deadline:
-    """When an attempt is over, by the monotonic clock; ``seconds`` from now, or never."""
-
-    __slots__ = ("_at",)
-
-    def __init__(self, seconds: float | None) -> None:
-        self._at = None if seconds is None else monotonic() + seconds
-
-    @property
-    def over(self) -> bool:
-        return self._at is not None and monotonic() >= self._at
-
-    def left(self, limit: float | None = None) -> float | None:
-        """Seconds for the next wait, at most ``limit``; None is for ever. ``TimeoutError`` when none are left."""
-        if self._at is None:
-            return limit
-        left = self._at - monotonic()
-        if left <= 0:
-            raise TimeoutError("the attempt's time is up")
-        return left if limit is None else min(left, limit)
-
-
-class _Incoming(io.RawIOBase):
-    """What a socket receives, each wait within the exchange's limits. While ``parked`` it leaves the socket alone."""
-
-    def __init__(self, sock: socket.socket) -> None:
-        self.sock = sock
-        self.deadline = Deadline(None)
-        self.wait: float | None = None
-        self.received = 0
-        self.ended = False
-        self.parked = False
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int | None:
-        if self.parked:
-            return None
-        self.sock.settimeout(self.deadline.left(self.wait))
-        count = self.sock.recv_into(buffer)
-        self.received += count
-        self.ended = count == 0
-        return count
+_PIECE = 65536
+_TLS_PIECE = (
+    16384  # The most that a record holds; a longer write would wait until all of it is sent.
+)
+_NEVER_SET = -1.0
+_NO_LIMITS = Timeouts(None, None, None, write=None)
 
 
 class Connection:
-    """An open connection, TLS and proxy tunnel included. Not thread-safe: one exchange at a time."""
+    """An open connection, TLS and proxy tunnel included. Not thread-safe: one exchange at a time.
 
-    __slots__ = ("_at", "_incoming", "_sock", "_stream", "reusable")
+    After any exception it must be closed. ``used`` says whether it had answered before the exchange that is under way.
+    """
 
-    def __init__(self, sock: socket.socket, at: str) -> None:
-        self._at = at
+    __slots__ = (
+        "_asked",
+        "_deadline",
+        "_parser",
+        "_readable",
+        "_sock",
+        "_timeout",
+        "_tls",
+        "_unsent",
+        "_wait",
+        "_whole",
+        "idle_since",
+        "process",
+        "route",
+        "used",
+    )
+
+    def __init__(self, sock: socket.socket, route: Route, process: int) -> None:
+        self.route = route
+        self.process = process
+        self.used = False
+        self.idle_since = 0.0
+        self._parser = ResponseParser(route.peer)
+        self._wait: float | None = _NEVER_SET
+        self._whole = True
+        self._unsent = True
+        self._use(sock, tls=None)
+
+    def _use(self, sock: socket.socket, tls: ssl.SSLSocket | None) -> None:
         self._sock = sock
-        self._incoming = _Incoming(sock)
-        self._stream: io.BufferedReader = io.BufferedReader(self._incoming)
-        self.reusable = False
+        self._tls = tls
+        self._wait = _NEVER_SET
+        self._readable = Poll(sock.fileno())
+
+    def start_tls(
+        self, context: ssl.SSLContext, session: Session | None, deadline: float | None
+    ) -> None:
+        """Goes on over TLS; ``session`` is of an earlier connection, and saves half of the handshake."""
+        resumed = session[1] if session is not None and session[0] is context else None
+        tls = context.wrap_socket(
+            self._sock,
+            server_hostname=self.route.host.encode(),
+            do_handshake_on_connect=False,
+            session=resumed,
+        )
+        self._use(tls, tls)
+        tls.settimeout(time_left(deadline))
+        tls.do_handshake()
 
     @property
-    def answering(self) -> bool:
-        """Whether any byte came in since the last exchange began."""
-        return self._incoming.received > 0
+    def session(self) -> Session | None:
+        """What a later connection can resume. With TLS 1.3 it is there once something was read."""
+        tls = self._tls
+        if tls is None or tls.session is None:
+            return None
+        return tls.context, tls.session
+
+    @property
+    def reusable(self) -> bool:
+        return self._whole and self._parser.reusable
+
+    @property
+    def harmless(self) -> bool:
+        """Whether a connection that was lost now did nothing: it had been idle, or nothing left, and nothing came."""
+        return (self.used or self._unsent) and not self._parser.started
 
     def is_clean(self) -> bool:
         """Whether an idle connection can serve another exchange: open at both ends, nothing unasked for came in."""
-        pending = isinstance(self._sock, ssl.SSLSocket) and self._sock.pending() > 0
-        return not pending and not is_readable(self._sock.fileno())
+        pending = self._tls is not None and self._tls.pending() > 0
+        return not pending and not self._readable.is_readable()
 
-    def exchange(
-        self, request: bytes, method: str, timeout: Timeouts, deadline: Deadline
-    ) -> HttpResponse:
-        """Sends one request, reads its whole answer, and says in ``reusable`` whether another may follow.
+    def begin(
+        self, method: str, timeout: Timeouts, deadline: float | None, limit: int | None
+    ) -> None:
+        """The next exchange: ``send`` its request by pieces, then ``read_head`` and the rest of its answer."""
+        self._parser.begin(method, limit)
+        self._timeout = timeout
+        self._deadline = deadline
+        self._whole = True
+        self._unsent = True
 
-        After any exception the connection must be closed.
+    def send(self, data: bytes) -> bool:
+        """Whether the next piece of the request is wanted: not once the answer is there, which need not wait for all
+        of the request (413 for one), or the peer hung up. What that means is the answer's, or its lack's, to say.
         """
-        self.reusable = False
-        self._begin(timeout.read, deadline)
+        view = memoryview(data)
         try:
-            whole = self._write(request)
-            head = self._read_head()
-            length = body_length(self._at, method, head.status, head.headers)
-            body = self._read_chunks() if length is None else self._read_exactly(length)
+            # Nearly always the kernel takes all of it.
+            if self._tls is None or len(data) <= _TLS_PIECE:
+                self._limit_wait(self._timeout.write)
+                view = view[self._sock.send(view) :]
+                self._unsent = False
+            if view:
+                self._whole = self._send_and_listen(view)
         except TimeoutError as error:
-            raise failures.no_answer_in_time(self._at, timeout, over=deadline.over) from error
-        except OSError as error:
-            # From its first byte on it is an answer, so that the service has acted.
-            fail = failures.truncated if self.answering else failures.lost
-            raise fail(self._at, error) from error
-        response = HttpResponse(head.status, head.headers, body)
-        self.reusable = (
-            whole and _stays_open(head.minor, response.headers) and not self._has_stray_bytes()
-        )
-        return response
+            raise failures.not_taken_in_time(
+                self.route.peer, self._timeout, over=self._is_over()
+            ) from error
+        except OSError:
+            self._whole = False
+        return self._whole
 
-    def tunnel(self, authority: str, authorization: str | None, deadline: Deadline) -> int:
-        """Asks a proxy for a tunnel (RFC 9110, 9.3.6); returns the status of its answer."""
-        lines = [f"CONNECT {authority} HTTP/1.1", f"host: {authority}"]
-        if authorization:
-            lines.append(f"proxy-authorization: {authorization}")
-        self._begin(None, deadline)
-        self._write("\r\n".join([*lines, "", ""]).encode())
-        head = self._read_head()
-        if head.status // 100 == 2 and self._has_stray_bytes():
+    def has_answer(self) -> bool:
+        """Whether the answer began before all of the request was sent; asked between its pieces."""
+        if self._readable.is_readable():
+            self._never_wait()
+            self._whole = not self._hear()
+        return not self._whole
+
+    def read_head(self) -> Head:
+        """The head of the final answer."""
+        self._asked = monotonic()
+        while self._parser.head is None:
+            self._receive()
+        return self._parser.head
+
+    def read_piece(self) -> bytes:
+        """What came next of the body, after a wait when there is nothing yet; empty at its end."""
+        while not (piece := self._parser.take()) and not self._parser.done:
+            self._receive()
+        return piece
+
+    def read_all(self) -> bytes:
+        """The rest of the body."""
+        while not self._parser.done:
+            self._receive()
+        return self._parser.take()
+
+    def open_tunnel(self, request: bytes, deadline: float | None) -> int:
+        """Asks a proxy for a tunnel; returns the status of its answer."""
+        self.begin("CONNECT", _NO_LIMITS, deadline, None)
+        self.send(request)
+        status = self.read_head().status
+        if status // 100 == 2 and self._parser.stray:
             raise failures.malformed(
-                self._at, "the proxy sent bytes into the tunnel before it was used"
+                self.route.peer, "the proxy sent bytes into the tunnel before it was used"
             )
-        return head.status
+        return status
 
     def close(self) -> None:
+        # No close_notify: a forked child that closes what it inherited must not end the parent's session.
         self._sock.close()
 
-    def _begin(self, wait: float | None, deadline: Deadline) -> None:
-        incoming = self._incoming
-        incoming.parked = False
-        incoming.received = 0
-        incoming.wait = wait
-        incoming.deadline = deadline
+    def _limit_wait(self, limit: float | None) -> None:
+        wait = time_left(self._deadline, limit)
+        if wait != self._wait:  # It costs a system call.
+            self._sock.settimeout(wait)
+            self._wait = wait
 
-    def _write(self, data: bytes) -> bool:
-        """Whether all was taken. A peer may answer and hang up before that (413): the answer, or its lack, decides."""
-        view = memoryview(data)
-        incoming = self._incoming
+    def _is_over(self) -> bool:
+        return self._deadline is not None and monotonic() >= self._deadline
+
+    def _receive(self) -> None:
         try:
-            while view:
-                self._sock.settimeout(incoming.deadline.left(incoming.wait))
-                view = view[self._sock.send(view) :]
-        except (BrokenPipeError, ConnectionResetError):
-            return False
+            self._limit_wait(self._read_limit())
+            data = self._sock.recv(_PIECE)
+        except TimeoutError as error:
+            raise failures.no_answer_in_time(
+                self.route.peer, self._timeout, over=self._is_over()
+            ) from error
+        except OSError as error:
+            raise self._parser.cut(error) from error
+        self._feed(data)
+
+    def _feed(self, data: bytes) -> None:
+        if not data:
+            raise self._parser.cut()
+        self._parser.feed(data)
+
+    def _read_limit(self) -> float | None:
+        limit = self._timeout.read
+        if limit is None or not self._parser.interim or self._parser.head is not None:
+            return limit
+        # Interim answers are no answer: they do not make the wait for one longer.
+        return time_left(self._asked + limit)
+
+    def _send_and_listen(self, view: memoryview) -> bool:
+        """Sends by pieces, and reads what comes meanwhile; whether all was sent."""
+        self._never_wait()
+        either = poll = Poll(self._sock.fileno(), writable=True)
+        limit, taken = self._timeout.write, monotonic()
+        while view:
+            left = None if limit is None else time_left(taken + limit)
+            ready = poll.wait(time_left(self._deadline, left))
+            poll = either
+            if not ready:
+                raise TimeoutError("the peer takes nothing")
+            if ready & READABLE and self._hear():
+                return False
+            if not ready & WRITABLE:
+                continue
+            try:
+                view = view[self._sock.send(view[: _TLS_PIECE if self._tls else _PIECE]) :]
+                self._unsent, taken = False, monotonic()
+            except OSError as error:
+                if not _would_wait(error):
+                    raise
+                if not isinstance(error, BlockingIOError):
+                    poll = self._readable  # TLS has to read before it can write.
         return True
 
-    def _read_head(self) -> Head:
-        """The head of the final answer: interim ones say nothing that is used here."""
-        for number in range(_MAX_INTERIM):
-            head = read_head(self._stream, self._at, begun=number > 0)
-            if head.status == 101:
-                raise failures.malformed(
-                    self._at, "it switches protocols (101), which was not asked for"
-                )
-            if head.status >= 200:
-                return head
-        raise failures.malformed(
-            self._at, f"more than {_MAX_INTERIM} interim answers came before the final one"
-        )
+    def _never_wait(self) -> None:
+        self._sock.settimeout(0)
+        self._wait = 0
 
-    def _read_exactly(self, length: int) -> bytes:
-        # By pieces: a length that is announced is not memory to set aside on the peer's word.
-        pieces: list[bytes] = []
-        while length:
-            piece = self._stream.read(min(length, _PIECE))
-            if not piece:
-                raise failures.truncated(self._at)
-            pieces.append(piece)
-            length -= len(piece)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
-
-    def _read_chunks(self) -> bytes:
-        body = b"".join(self._chunks())
-        for _ in range(_MAX_TRAILERS):
-            if self._read_line() == b"\r\n":
-                return body
-        raise failures.malformed(self._at, f"more than {_MAX_TRAILERS} trailers follow the chunks")
-
-    def _chunks(self) -> Iterator[bytes]:
-        while size := chunk_size(self._at, self._read_line()):
-            yield self._read_exactly(size)
-            if self._read_exactly(2) != b"\r\n":
-                raise failures.malformed(self._at, "a chunk is longer than its announced size")
-
-    def _read_line(self) -> bytes:
-        line = self._stream.readline(MAX_LINE)
-        if line.endswith(b"\r\n"):
-            return line
-        if self._incoming.ended:
-            raise failures.truncated(self._at)
-        raise failures.malformed(
-            self._at, "a line between the chunks does not end in CR LF, or is too long"
-        )
-
-    def _has_stray_bytes(self) -> bool:
-        self._incoming.parked = True
-        return bool(self._stream.peek(1))
+    def _hear(self) -> bool:
+        """Whether the final answer, or the end of the connection, is there; a TLS socket may be readable without."""
+        while self._parser.head is None:
+            try:
+                data = self._sock.recv(_PIECE)
+            except OSError as error:
+                return not _would_wait(error)
+            if not data:
+                return True
+            self._parser.feed(data)
+        return True
 
 
-def is_readable(descriptor: int) -> bool:
-    """Whether a read would not wait: bytes, the end of the connection, or an error are there."""
-    # select() fails for descriptors from 1024 up, but Windows has nothing else.
-    if hasattr(select, "poll"):
-        poll = select.poll()
-        poll.register(descriptor, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([descriptor], [], [], 0)[0])
-
-
-def _stays_open(minor: int, headers: Mapping[str, str]) -> bool:
-    """Whether the peer keeps the connection (RFC 9112, 9.3)."""
-    options = [option.strip() for option in headers.get("connection", "").lower().split(",")]
-    return "close" not in options and (minor >= 1 or "keep-alive" in options)
+def _would_wait(error: OSError) -> bool:
+    if isinstance(error, BlockingIOError):
+        return True
+    tls = sys.modules.get("ssl")  # Not loaded for plain HTTP: it takes 12 ms.
+    return tls is not None and isinstance(error, (tls.SSLWantReadError, tls.SSLWantWriteError))

@@ -1,55 +1,69 @@
 """The transport that synchronous clients send through: a thread-safe pool of connections, opened on demand.
 
 It decides which connection a request takes and whether that one can be used again. It refuses to follow redirects, to
-decompress, and to repeat a request that may have been acted on; retrying is the client's business. Requests come
-from a client with their endpoint resolved, limits as ``Timeouts`` whose ``total`` is what this attempt has left.
+decompress, and to send a request twice: whether that does harm is the client's to know. Requests come from a client
+with their endpoint resolved, limits as ``Timeouts`` whose ``total`` is what this attempt has left.
 """
 
 from __future__ import annotations
 
 import os
-import sys
 from _thread import allocate_lock  # what threading.Lock is, without the import
+from time import monotonic
 
 from ...exceptions import ConnectionLostError
-from ...http import split_host
-from ..http11.framing import IDEMPOTENT, request_head
+from ...http import HttpResponse
+from ..http11.framing import compose_head
+from ..http11.parser import MAX_RESPONSE_SIZE
+from ..idle import MAX_IDLE, MAX_IDLE_IN_ALL, MAX_IDLE_SECONDS, IdleConnections
+from ..log import log
 from ..proxies import Proxies
-from ..tls import default_context
-from .connection import Deadline
-from .dial import Route, open_connection
+from ..routes import Routes
+from .connection import Connection
+from .dial import open_connection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Iterable
 
-    from ...http import HttpRequest, HttpResponse, Timeouts
-    from .connection import Connection
+    from ...http import HttpRequest, Timeouts
+    from ..routes import Route
+    from .connection import Session
+    from .stream import ResponseStream
 
-_LOGGER = __name__.partition(".")[0]
+_MAX_SESSIONS = 64
 
 
 class HttpTransport:
-    """Sends requests over HTTP/1.1 and keeps connections open for the next ones. Safe to share between threads.
+    """Sends requests over HTTP/1.1 and keeps connections open for the next ones. Safe to share between threads, and
+    with a forked child, which opens connections of its own.
 
-    ``max_idle`` bounds the idle connections for each origin. ``tls`` replaces the context that trusts what the
-    environment or the system trusts. ``proxies`` default to those of the environment, read here and now.
+    ``max_idle`` bounds the idle connections of each origin, ``max_idle_in_all`` those of all together, and none is used
+    that was idle for ``max_idle_seconds``. ``max_response_size`` bounds the body of an answer in bytes, where it is not
+    read as a stream; None is without limit. ``tls`` replaces the context that trusts what the environment or the system
+    trusts. ``proxies`` default to those of the environment, read here and now.
     """
 
     def __init__(
         self,
         *,
-        max_idle: int = 10,
+        max_idle: int = MAX_IDLE,
+        max_idle_in_all: int = MAX_IDLE_IN_ALL,
+        max_idle_seconds: float = MAX_IDLE_SECONDS,
+        max_response_size: int | None = MAX_RESPONSE_SIZE,
         tls: ssl.SSLContext | None = None,
         proxies: Proxies | None = None,
     ) -> None:
-        self._max_idle = max_idle
         self._tls = tls
-        self._proxies = Proxies.from_environment() if proxies is None else proxies
+        self._routes = Routes(Proxies.from_environment() if proxies is None else proxies)
+        self._max_response_size = max_response_size
         self._closed = False
         self._process = os.getpid()
         self._lock = allocate_lock()
-        self._idle: dict[object, list[Connection]] = {}
+        self._bounds = (max_idle, max_idle_in_all, max_idle_seconds)
+        self._idle = self._make_idle()
+        self._sessions: dict[Route, Session] = {}
 
     def send(self, request: HttpRequest, *, timeout: Timeouts) -> HttpResponse:
         """The answer to ``request``, read in full, whatever its status.
@@ -57,114 +71,138 @@ class HttpTransport:
         Raises ``TransportError`` when there is no usable answer, ``ConfigurationError`` for trust settings that cannot
         be read, ``ValueError`` for a request that cannot be written as HTTP, and ``RuntimeError`` after ``close``.
         """
-        if self._closed:
-            raise RuntimeError(
-                "this HttpTransport is closed; make a new client (or transport) to send again"
-            )
-        sending = _Sending(request, self._route(request), timeout)
-        idle = self._take(sending.route)
-        if idle is not None:
-            try:
-                return self._exchange(idle, sending)
-            except ConnectionLostError:
-                # The service may close a connection while it is idle, just when a request is on its way.
-                if idle.answering or request.method not in IDEMPOTENT:
-                    raise
-                _log(
-                    "%s: an idle connection had ended; sending again on a new one", sending.route.at
-                )
-        return self._exchange(self._open(sending), sending)
+        route = self._find_route(request)
+        # Head and body in one piece: two sends cost a packet more, and a delayed acknowledgement where Nagle is on.
+        data = compose_head(request, len(request.body), route.forwarder) + request.body
+        connection = self._begin(request.method, route, timeout, self._max_response_size)
+        try:
+            connection.send(data)
+            head = connection.read_head()
+            body = connection.read_all()
+        except BaseException as error:
+            self._give_up(connection, error)
+            raise
+        self._give_back(connection)
+        response = HttpResponse(head.status, (), body)
+        response.headers, response.names = head.headers, head.names
+        return response
+
+    def stream(
+        self,
+        request: HttpRequest,
+        *,
+        timeout: Timeouts,
+        body: Iterable[bytes] | None = None,
+        length: int | None = None,
+    ) -> ResponseStream:
+        """The answer to ``request`` with its body unread; it must be read to its end or closed.
+
+        ``body`` takes the place of the request's: its pieces are sent as they come, in chunks unless ``length`` says
+        how many bytes they are. ``timeout.total`` goes on until the answer is read. Raises what ``send`` does, and
+        ``ValueError`` when ``body`` is not ``length`` bytes.
+        """
+        from .stream import ResponseStream, send_pieces
+
+        route = self._find_route(request)
+        size = len(request.body) if body is None else length
+        data = compose_head(request, size, route.forwarder)
+        connection = self._begin(request.method, route, timeout, None)
+        try:
+            if body is None:
+                connection.send(data + request.body)
+            else:
+                send_pieces(connection, data, body, length)
+            head = connection.read_head()
+        except BaseException as error:
+            self._give_up(connection, error)
+            raise
+        return ResponseStream(connection, head, self._give_back, self._give_up)
 
     def close(self) -> None:
         """Closes idle connections now, and busy ones when their answer is read. May be called again."""
         self._closed = True
+        self._forget_parents()
         with self._lock:
-            idle = self._idle
-            self._idle = {}
-        for connections in idle.values():
-            for connection in connections:
-                connection.close()
+            leaving = self._idle.drop_all()
+        _close(leaving)
 
-    def _forget_idle(self) -> None:
-        self._process = os.getpid()
-        self._lock = allocate_lock()
-        self._idle = {}
+    def _give_back(self, connection: Connection) -> None:
+        """Keeps ``connection``, whose answer was read, for the next request, or closes it."""
+        if not connection.used:
+            self._keep_session(connection)
+        self._forget_parents()
+        leaving = [connection]
+        if connection.reusable and connection.process == self._process:
+            connection.used = True
+            with self._lock:
+                if not self._closed:
+                    leaving = self._idle.put(connection)
+        _close(leaving)
 
-    def _route(self, request: HttpRequest) -> Route:
-        if request.scheme not in ("http", "https"):
-            raise ValueError(
-                f"the request's scheme must be 'http' or 'https', not {request.scheme!r}"
+    def _give_up(self, connection: Connection, error: BaseException) -> None:
+        """Closes ``connection``, which failed, and those that may have ended with it."""
+        connection.close()
+        if isinstance(error, ConnectionLostError) and connection.harmless:
+            error.safe_to_repeat = True
+            self._forget_parents()
+            with self._lock:
+                leaving = self._idle.drop_route(connection.route)
+            _close(leaving)
+
+    def _make_idle(self) -> IdleConnections[Connection]:
+        return IdleConnections(*self._bounds)
+
+    def _find_route(self, request: HttpRequest) -> Route:
+        if self._closed:
+            raise RuntimeError(
+                "this HttpTransport is closed; make a new client (or transport) to send again"
             )
-        host, port = split_host(request.host, request.scheme)
-        return Route(request.scheme, host, port, self._proxies.find(request.scheme, host, port))
+        return self._routes.find(request.scheme, request.host)
 
-    def _open(self, sending: _Sending) -> Connection:
-        _log("%s: opening a connection", sending.route.at)
-        context = (self._tls or default_context()) if sending.route.scheme == "https" else None
-        return open_connection(sending.route, context, sending.timeout, sending.deadline)
+    def _begin(self, method: str, route: Route, timeout: Timeouts, limit: int | None) -> Connection:
+        """A connection that waits for the bytes of a request."""
+        deadline = None if timeout.total is None else monotonic() + timeout.total
+        connection = self._take(route) or self._open(route, timeout, deadline)
+        connection.begin(method, timeout, deadline, limit)
+        return connection
 
     def _take(self, route: Route) -> Connection | None:
-        """The idle connection that was used last, as it is the likeliest to be alive; None when there is none."""
-        if self._process != os.getpid():
-            self._forget_idle()  # In a forked child: these connections are the parent's.
+        """An idle connection that can be used again; None when there is none."""
+        self._forget_parents()
         while True:
             with self._lock:
-                idle = self._idle.get(route.key)
-                if not idle:
-                    return None
-                connection = idle.pop()
-            if connection.is_clean():
+                connection = self._idle.take(route)
+            if connection is None:
+                return None
+            if self._idle.is_fresh(connection) and connection.is_clean():
                 return connection
             connection.close()
 
-    def _exchange(self, connection: Connection, sending: _Sending) -> HttpResponse:
-        try:
-            response = connection.exchange(
-                sending.data, sending.method, sending.timeout, sending.deadline
-            )
-        except BaseException:
-            connection.close()
-            raise
-        if not (connection.reusable and self._keep(connection, sending.route)):
-            connection.close()
-        return response
+    def _open(self, route: Route, timeout: Timeouts, deadline: float | None) -> Connection:
+        log("%s: opening a connection", route.peer)
+        context = None if route.scheme == "http" else self._tls
+        if context is None and route.scheme == "https":
+            from ..tls import default_context
 
-    def _keep(self, connection: Connection, route: Route) -> bool:
-        with self._lock:
-            idle = self._idle.setdefault(route.key, [])
-            if self._closed or len(idle) >= self._max_idle:
-                return False
-            idle.append(connection)
-            return True
+            context = default_context()
+        return open_connection(route, context, self._sessions.get(route), timeout, deadline)
 
+    def _keep_session(self, connection: Connection) -> None:
+        session = connection.session
+        if session is not None:
+            if len(self._sessions) >= _MAX_SESSIONS:
+                self._sessions.clear()
+            self._sessions[connection.route] = session
 
-class _Sending:
-    """A request on its way: its bytes, where they go, and how long that may take."""
-
-    __slots__ = ("data", "deadline", "method", "route", "timeout")
-
-    def __init__(self, request: HttpRequest, route: Route, timeout: Timeouts) -> None:
-        self.deadline = Deadline(timeout.total)
-        self.timeout = timeout
-        self.route = route
-        self.method = request.method
-        self.data = _compose(request, route)
+    def _forget_parents(self) -> None:
+        """In a forked child: what was idle is the parent's, and the lock may be held by a thread that is not here."""
+        if self._process != os.getpid():
+            self._process = os.getpid()
+            self._lock = allocate_lock()
+            parents, self._idle = self._idle, self._make_idle()
+            _close(parents.drop_all())
 
 
-def _compose(request: HttpRequest, route: Route) -> bytes:
-    """Head and body in one piece: two sends cost a packet more, and a delayed acknowledgement where Nagle is on."""
-    target, headers = request_head(request)
-    if route.proxy and route.scheme == "http":
-        target = f"http://{request.host}{target}"
-        if route.proxy.authorization:
-            headers["proxy-authorization"] = route.proxy.authorization
-    lines = [f"{request.method} {target} HTTP/1.1"]
-    lines += [f"{name}: {value}" for name, value in headers.items()]
-    return "\r\n".join([*lines, "", ""]).encode() + request.body
-
-
-def _log(message: str, at: str) -> None:
-    # Who wants logs has imported logging; nobody else pays for it.
-    logging = sys.modules.get("logging")
-    if logging is not None:
-        logging.getLogger(_LOGGER).debug(message, at)
+def _close(connections: list[Connection]) -> None:
+    for connection in connections:
+        connection.close()

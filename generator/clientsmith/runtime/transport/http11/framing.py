@@ -12,24 +12,26 @@ from ..failures import malformed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from ...http import HttpRequest
+    from ..proxies import Proxy
 
-IDEMPOTENT = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS"))
-"""Methods that may be sent again when nothing is known of the first time (RFC 9110, 9.2.2)."""
+LAST_CHUNK = b"0\r\n\r\n"
 
 _BODY_EXPECTED = frozenset(("POST", "PUT", "PATCH"))
+FRAMING = frozenset(("content-length", "transfer-encoding"))
 _BODILESS = frozenset((204, 304))
 _MAX_DIGITS = 18
 
 
-def request_head(request: HttpRequest) -> tuple[str, dict[str, str]]:
+def request_head(request: HttpRequest, length: int | None) -> tuple[str, dict[str, str]]:
     """The target and the headers to send: those of the request, and the ones that HTTP wants besides.
 
-    Added where absent: ``host``, ``content-length``, and ``accept-encoding: identity``, as nothing here decompresses.
-    Raises ``ValueError`` when a part of the head holds a character that could end it, or the two lengths differ. The
-    text names the header, never its value.
+    ``length`` is the body's in bytes, or None for one that is sent in chunks. Added where absent: ``host``,
+    ``accept-encoding: identity``, as nothing here decompresses, and what announces the body. Raises ``ValueError`` when
+    a part of the head holds a character that could end it, or announces another body. The text names the header, never
+    its value.
     """
     target = request.target
     if not (target.startswith("/") and is_visible(target)):
@@ -39,76 +41,121 @@ def request_head(request: HttpRequest) -> tuple[str, dict[str, str]]:
     if not is_token(request.method):
         raise ValueError("the request's method must be a token such as 'GET'")
     headers = {"host": request.host, "accept-encoding": "identity"} | request.headers
-    _check_headers(headers)
-    if request.body or request.method in _BODY_EXPECTED:
-        length = str(len(request.body))
-        if headers.setdefault("content-length", length) != length:
-            raise ValueError(
-                f"header 'content-length' must be the length of the body, {length}, or be left out"
-            )
+    headers = _checked_headers(headers)
+    _announce_body(headers, request.method, length)
     return target, headers
 
 
+def compose_head(request: HttpRequest, length: int | None, proxy: Proxy | None) -> bytes:
+    """The head of ``request`` as it is sent; ``proxy`` is the one that forwards it, which is for plain HTTP only."""
+    target, headers = request_head(request, length)
+    if proxy is not None:
+        target = f"http://{request.host}{target}"
+        if proxy.authorization:
+            headers["proxy-authorization"] = proxy.authorization
+    lines = [f"{name}: {value}" for name, value in headers.items()]
+    return "\r\n".join([f"{request.method} {target} HTTP/1.1", *lines, "", ""]).encode()
+
+
+def compose_connect(authority: str, authorization: str | None) -> bytes:
+    """Asks a proxy for a tunnel to ``authority`` (RFC 9110, 9.3.6)."""
+    lines = [f"CONNECT {authority} HTTP/1.1", f"host: {authority}"]
+    if authorization:
+        lines.append(f"proxy-authorization: {authorization}")
+    return "\r\n".join([*lines, "", ""]).encode()
+
+
 def body_length(
-    at: str, method: str, status: int, headers: Iterable[tuple[str, str]]
+    peer: str, method: str, status: int, headers: Mapping[str, str], *, minor: int = 1
 ) -> int | None:
-    """How many bytes of body a response has; ``None`` when it is chunked. names may be in any case.
+    """How many bytes of body a response has; ``None`` when it is chunked. Names in ``headers`` are in lower case, and
+    what came twice is joined by a comma.
 
     Raises ``MalformedResponseError`` for framing that RFC 9112 (6.1 to 6.3) calls wrong or two readers could read
-    differently: both lengths, a length twice, a length that is no number, another coding than ``chunked``, no length.
+    differently: both lengths, a length twice, a length that is no number, another coding than ``chunked``, a coding in
+    HTTP/1.0, no length.
     """
-    lengths: list[str] = []
-    codings: list[str] = []
-    for name, value in headers:
-        if "\0" in value:
-            raise malformed(at, f"header {name.lower()!r} holds a NUL")
-        lower = name.lower()
-        if lower == "content-length":
-            lengths.append(value)
-        elif lower == "transfer-encoding":
-            codings.append(value)
+    if method == "CONNECT" and status // 100 == 2:
+        return 0  # Whatever the headers are: a tunnel follows (RFC 9112, 6.3).
+    coding = check_framing(peer, headers, minor)
+    length = headers.get("content-length")
     if method == "HEAD" or status in _BODILESS:
         return 0
-    if lengths and codings:
-        raise malformed(at, "it has both Content-Length and Transfer-Encoding")
-    if codings:
-        if [coding.lower() for coding in codings] != ["chunked"]:
-            raise malformed(at, "its Transfer-Encoding is not just 'chunked'")
+    if coding is not None:
         return None
-    return _announced(at, lengths)
-
-
-def _announced(at: str, lengths: list[str]) -> int:
-    if not lengths:
+    if length is None:
         raise malformed(
-            at, "its end is not announced by Content-Length or chunks, so a cut could not be seen"
+            peer, "its end is not announced by Content-Length or chunks, so a cut could not be seen"
         )
-    if len(lengths) > 1:
-        raise malformed(at, "it has more than one Content-Length")
-    digits = lengths[0]
+    return int(length)
+
+
+def check_framing(peer: str, headers: Mapping[str, str], minor: int) -> str | None:
+    """The transfer coding; None without one. Any head must be right in this, even where no body can follow."""
+    length = headers.get("content-length")
+    coding = headers.get("transfer-encoding")
+    if length is not None:
+        _check_length(peer, length)
+    if coding is None:
+        return None
+    if length is not None:
+        raise malformed(peer, "it has both Content-Length and Transfer-Encoding")
+    if coding.lower() != "chunked":
+        raise malformed(peer, "its Transfer-Encoding is not just 'chunked'")
+    if minor == 0:
+        raise malformed(peer, "it has a Transfer-Encoding, which HTTP/1.0 does not know")
+    return coding
+
+
+def _check_length(peer: str, digits: str) -> None:
+    if "," in digits:
+        raise malformed(peer, "it has more than one Content-Length")
     if not (digits.isascii() and digits.isdigit() and len(digits) <= _MAX_DIGITS):
-        raise malformed(at, "its Content-Length is not a number of bytes")
-    return int(digits)
+        raise malformed(peer, "its Content-Length is not a number of bytes")
 
 
-def chunk_size(at: str, line: bytes) -> int:
-    """The size that a chunk's first line announces, in bytes; extensions are skipped (RFC 9112, 7.1)."""
-    digits = line.partition(b";")[0].rstrip(b" \t\r\n")
-    if not digits or len(digits) > _MAX_DIGITS - 3 or digits.strip(b"0123456789abcdefABCDEF"):
-        raise malformed(at, "a chunk's size is not a hexadecimal number")
-    return int(digits, 16)
+def as_chunk(piece: bytes) -> bytes:
+    """One chunk. An empty one would be the last (RFC 9112, 7.1)."""
+    return b"%x\r\n%b\r\n" % (len(piece), piece)
 
 
-def _check_headers(headers: dict[str, str]) -> None:
+def check_left(left: int, *, done: bool) -> None:
+    """``left`` are the bytes of the announced length that were not sent yet."""
+    if left < 0 or (done and left):
+        raise ValueError(
+            f"the body must have the announced length; it is {'longer' if left < 0 else 'shorter'}"
+        )
+
+
+def _checked_headers(headers: dict[str, str]) -> dict[str, str]:
+    """``headers`` with names in lower case, so that none is there twice."""
+    names = "".join(headers)
     # All at once, as they come from a client; one by one when that does not settle it.
-    if "" not in headers and is_token("".join(headers)) and "".join(headers.values()).isprintable():
-        return
-    for name, value in headers.items():
-        if not is_token(name):
+    if not ("" not in headers and is_token(names) and "".join(headers.values()).isprintable()):
+        for name, value in headers.items():
+            if not is_token(name):
+                raise ValueError(
+                    f"{name!r} cannot be the name of a header: letters, digits and !#$%&'*+-.^_`|~ only"
+                )
+            if not is_field_value(value):
+                raise ValueError(
+                    f"header {name!r} must not hold a line break, another control or a lone surrogate"
+                )
+    return headers if names.islower() else {name.lower(): headers[name] for name in headers}
+
+
+def _announce_body(headers: dict[str, str], method: str, length: int | None) -> None:
+    if "transfer-encoding" in headers:
+        raise ValueError(
+            "header 'transfer-encoding' is the transport's to set; leave it out of the request"
+        )
+    if length is None:
+        if "content-length" in headers:
+            raise ValueError("header 'content-length' must be left out when the length is unknown")
+        headers["transfer-encoding"] = "chunked"
+    elif length or method in _BODY_EXPECTED or "content-length" in headers:
+        announced = str(length)
+        if headers.setdefault("content-length", announced) != announced:
             raise ValueError(
-                f"{name!r} cannot be the name of a header: letters, digits and !#$%&'*+-.^_`|~ only"
-            )
-        if not is_field_value(value):
-            raise ValueError(
-                f"header {name!r} must not hold a line break, another control or a lone surrogate"
+                f"header 'content-length' must be the length of the body, {length}, or be left out"
             )

@@ -1,43 +1,40 @@
 """aiohttp, held to the rules of ``framing.py``: one session, its connector, and what its exceptions mean.
 
-The only module that imports aiohttp. It refuses connections that something was left on: aiohttp hands the next caller
-an answer that arrived while nobody waited. Requests come from ``aiohttp.py``, for the running event loop.
+It refuses connections that something was left on (aiohttp hands the next caller
+an answer that arrived while nobody waited), and to send a request twice, which aiohttp does with some; it ends waits
+that aiohttp would not. Requests come from ``aiohttp.py``, for the running event loop.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
 from functools import partial
 from io import BytesIO
 
-import aiohttp
-from aiohttp.client_proto import ResponseHandler
-from yarl import URL
-
+from ...exceptions import ConnectionLostError
 from ...http import HttpResponse
 from .. import failures
 from ..http11.framing import body_length, request_head
-from ..sync.connection import is_readable
+from ..log import log
+from ..waiting import Poll
+from . import aiohttp_names as aiohttp
+from .aiohttp_names import EMPTY_PAYLOAD, URL, ResponseHandler
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
     from typing import Self
-
-    from aiohttp.connector import Connection
-    from aiohttp.tracing import Trace
 
     from ...exceptions import TransportError
     from ...http import HttpRequest, Timeouts
-    from ..sync.dial import Route
+    from ..routes import Route
+    from .aiohttp_names import Connection, Trace
 
 _HEADERS_NOT_OURS = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
 _MAX_LINE = 65536
 _LARGE = 1 << 20
 _TURNS = 20
-_LOGGER = __name__.partition(".")[0]
 
 
 class _Request(aiohttp.ClientRequest):
@@ -51,10 +48,11 @@ class _Request(aiohttp.ClientRequest):
 class _Protocol(ResponseHandler):
     """Knows whether a byte of the answer came: aiohttp says "disconnected" before and within its head."""
 
-    answering = False
+    received = 0
+    """Bytes since the request that is on its way."""
 
     def data_received(self, data: bytes) -> None:
-        self.answering = True
+        self.received += len(data)
         super().data_received(data)
 
 
@@ -62,20 +60,83 @@ def _make_protocol(loop: asyncio.AbstractEventLoop) -> ResponseHandler:
     return _Protocol(loop)
 
 
+class _Repeated(aiohttp.ClientConnectionError):
+    """aiohttp was about to send a request once more, because the connection of the first time was lost."""
+
+
 class _Sending:
     """How far a task's request came: which connection it has, None while it waits for one."""
 
-    __slots__ = ("at", "fresh", "protocol", "transport")
+    __slots__ = ("fresh", "has_head", "peer", "protocol", "stalled", "transport")
 
-    def __init__(self, at: str) -> None:
-        self.at = at
+    def __init__(self, peer: str) -> None:
+        self.peer = peer
         self.fresh = False
+        self.has_head = False
+        self.stalled: Callable[..., TransportError] | None = None
         self.protocol: _Protocol | None = None
         self.transport: asyncio.Transport | None = None
 
     @property
-    def answering(self) -> bool:
-        return self.protocol is not None and self.protocol.answering
+    def received(self) -> int:
+        return 0 if self.protocol is None else self.protocol.received
+
+
+class _Watch:
+    """Ends a wait that aiohttp does not: for an answer after an interim one (1xx), for a peer that takes no more of the
+    request. It looks at what went back and forth some times within each limit.
+    """
+
+    __slots__ = (
+        "_body",
+        "_interval",
+        "_loop",
+        "_passed",
+        "_sending",
+        "_since",
+        "_timeout",
+        "_timer",
+    )
+
+    def __init__(self, sending: _Sending, timeout: Timeouts, body: BytesIO | bytes | None) -> None:
+        self._sending = sending
+        self._timeout = timeout
+        self._body = body if isinstance(body, BytesIO) else None
+        self._loop = asyncio.get_running_loop()
+        self._since = self._loop.time()
+        self._passed = (0, 0, 0)
+        limits = [limit for limit in (timeout.read, timeout.write) if limit is not None]
+        self._interval = min(limits, default=60.0) / 10
+        self._timer = self._loop.call_later(self._interval, self._look)
+
+    def stop(self) -> None:
+        self._timer.cancel()
+
+    def _look(self) -> None:
+        transport = self._sending.transport
+        if transport is None:
+            self._since = self._loop.time()
+        elif self._is_stalled(transport):
+            transport.abort()
+            return
+        self._timer = self._loop.call_later(self._interval, self._look)
+
+    def _is_stalled(self, transport: asyncio.Transport) -> bool:
+        waiting = transport.get_write_buffer_size()
+        taken = 0 if self._body is None or self._body.closed else self._body.tell()
+        # Before the final head there are interim ones at most, which are no answer: they make no wait longer.
+        received = self._sending.received if self._sending.has_head else 0
+        passed = (received, waiting, taken)
+        if passed != self._passed:
+            self._passed = passed
+            self._since = self._loop.time()
+        limit = self._timeout.write if waiting else self._timeout.read
+        if limit is None or self._loop.time() - self._since < limit:
+            return False
+        self._sending.stalled = (
+            failures.not_taken_in_time if waiting else failures.no_answer_in_time
+        )
+        return True
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -94,16 +155,15 @@ class _Connector(aiohttp.TCPConnector):
         self, req: aiohttp.ClientRequest, traces: list[Trace], timeout: aiohttp.ClientTimeout
     ) -> Connection:
         sending = self.sending[asyncio.current_task()]
-        if sending.transport is not None and not sending.fresh:
-            _log("%s: an idle connection had ended; sending again on a new one", sending.at)
-        sending.transport = None
+        if sending.transport is not None:
+            raise _Repeated
         while True:
             sending.fresh = False
             connection = await super().connect(req, traces, timeout)
             if sending.fresh or _is_clean(connection):
                 sending.transport = connection.transport
                 if isinstance(connection.protocol, _Protocol):
-                    connection.protocol.answering = False
+                    connection.protocol.received = 0
                     sending.protocol = connection.protocol
                 return connection
             connection.close()
@@ -113,7 +173,7 @@ class _Connector(aiohttp.TCPConnector):
     ) -> ResponseHandler:
         sending = self.sending[asyncio.current_task()]
         sending.fresh = True
-        _log("%s: opening a connection", sending.at)
+        log("%s: opening a connection", sending.peer)
         return await super()._create_connection(req, traces, timeout)
 
 
@@ -142,11 +202,15 @@ class Session:
         self, request: HttpRequest, timeout: Timeouts, route: Route, context: ssl.SSLContext | None
     ) -> HttpResponse:
         task = asyncio.current_task()
-        sending = self._connector.sending[task] = _Sending(route.at)
+        sending = self._connector.sending[task] = _Sending(route.peer)
+        # aiohttp warns of large bytes; a file object it sends by pieces.
+        body = BytesIO(request.body) if len(request.body) > _LARGE else request.body or None
+        watch = _Watch(sending, timeout, body)
         response: aiohttp.ClientResponse | None = None
         try:
-            response = await self._begin(request, timeout, route, context)
-            headers = _checked_headers(response, request.method, route.at)
+            response = await self._begin(request, body, timeout, route, context)
+            sending.has_head = True
+            headers = _checked_headers(response, request.method, route.peer)
             return HttpResponse(response.status, headers, await response.read())
         except BaseException as error:
             if response is not None:
@@ -155,19 +219,31 @@ class Session:
                 # aiohttp's close would first try to send what is left of the request, for as long as the peer lets it
                 # wait.
                 sending.transport.abort()
-            failure = _failure(
-                error,
-                route.at,
-                timeout,
-                connecting=sending.transport is None and not self._closed,
-                answering=response is not None or sending.answering,
-            )
+            failure = self._failure(error, sending, timeout)
             if failure is None:
                 raise
             # Other causes of aiohttp's show in a traceback, or to what reports it, heads of request and answer.
             raise failure from error if isinstance(error, OSError | UnicodeError) else None
         finally:
+            watch.stop()
             del self._connector.sending[task]
+
+    def _failure(
+        self, error: BaseException, sending: _Sending, timeout: Timeouts
+    ) -> TransportError | None:
+        """What ``error`` means to a caller; None for what is no trouble of the network."""
+        if sending.stalled is not None and isinstance(error, Exception):
+            return sending.stalled(sending.peer, timeout, over=False)
+        failure = _failure(
+            error,
+            sending.peer,
+            timeout,
+            connecting=sending.transport is None and not self._closed,
+            answering=sending.received > 0,
+        )
+        if isinstance(failure, ConnectionLostError) and not self._closed:
+            failure.safe_to_repeat = not sending.fresh
+        return failure
 
     async def close(self) -> None:
         self._closed = True
@@ -183,16 +259,19 @@ class Session:
         await self._session.close()
 
     def _begin(
-        self, request: HttpRequest, timeout: Timeouts, route: Route, context: ssl.SSLContext | None
+        self,
+        request: HttpRequest,
+        body: BytesIO | bytes | None,
+        timeout: Timeouts,
+        route: Route,
+        context: ssl.SSLContext | None,
     ) -> Awaitable[aiohttp.ClientResponse]:
-        target, headers = request_head(request)
+        target, headers = request_head(request, len(request.body))
         proxy = route.proxy
         tunnel_headers: dict[str, str] = {}
         if proxy and proxy.authorization:
             mine = tunnel_headers if context else headers
             mine["Proxy-Authorization"] = proxy.authorization
-        # aiohttp warns of large bytes; a file object it sends by pieces.
-        body = BytesIO(request.body) if len(request.body) > _LARGE else request.body or None
         return self._session.request(
             request.method,
             URL(f"{request.scheme}://{request.host}{target}", encoded=True),
@@ -221,7 +300,7 @@ def _is_clean(connection: Connection) -> bool:
     if protocol is None or protocol.should_close or connection.transport is None:
         return False
     # What the kernel has, the event loop may not have seen yet.
-    return not is_readable(connection.transport.get_extra_info("socket").fileno())
+    return not Poll(connection.transport.get_extra_info("socket").fileno()).is_readable()
 
 
 def _client_timeout(timeout: Timeouts) -> aiohttp.ClientTimeout:
@@ -243,7 +322,10 @@ def _checked_headers(
     ]
     if response.status == 101:
         raise failures.malformed(at, "it switches protocols (101), which was not asked for")
-    body_length(at, method, response.status, headers)
+    length = body_length(at, method, response.status, HttpResponse(0, headers).headers)
+    if length is None and response.content is EMPTY_PAYLOAD:
+        # aiohttp does not take white space after "chunked" for what it is, and the chunks for none.
+        raise failures.malformed(at, "its Transfer-Encoding is not just 'chunked'")
     return headers
 
 
@@ -283,10 +365,3 @@ def _connect_failure(error: Exception, at: str) -> TransportError:
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return failures.unresolved(at, error.os_error)
     return failures.unreachable(at, error.os_error)
-
-
-def _log(message: str, at: str) -> None:
-    # Who wants logs has imported logging; nobody else pays for it.
-    logging = sys.modules.get("logging")
-    if logging is not None:
-        logging.getLogger(_LOGGER).debug(message, at)

@@ -5,149 +5,166 @@ Whatever goes wrong here is a ``ConnectError``: nothing of the request was sent 
 
 from __future__ import annotations
 
+import errno
+import os
 import socket
-import ssl
+from _thread import (
+    allocate_lock,
+    start_new_thread,
+)  # what threading is made of, without 3 ms of import
+from selectors import EVENT_WRITE, DefaultSelector
+from time import monotonic
 
-from ...exceptions import TransportError
+from ...exceptions import ReadTimeoutError, TransportError
 from .. import failures
-from .connection import Connection, Deadline
+from ..addresses import ATTEMPT_DELAY, interleaved, no_connection, numeric
+from ..http11.framing import compose_connect
+from ..waiting import time_left
+from .connection import Connection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import Any
+    import ssl
+    from collections.abc import Sequence
 
     from ...http import Timeouts
+    from ..addresses import Address
     from ..proxies import Proxy
-
-    Address = tuple[int, int, int, str, Any]
-
-
-class Route:
-    """Where a request goes: an origin, and the proxy on the way there. Equal routes can share connections."""
-
-    __slots__ = ("host", "key", "port", "proxy", "scheme")
-
-    def __init__(self, scheme: str, host: str, port: int, proxy: Proxy | None) -> None:
-        self.scheme = scheme
-        self.host = host
-        self.port = port
-        self.proxy = proxy
-        self.key = (scheme, host, port, proxy and proxy.at)
-
-    @property
-    def authority(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
-    @property
-    def at(self) -> str:
-        """The route in words, for messages."""
-        return f"{self.authority} by way of proxy {self.proxy.at}" if self.proxy else self.authority
+    from ..routes import Route
+    from .connection import Session
 
 
 def open_connection(
-    route: Route, context: ssl.SSLContext | None, timeout: Timeouts, deadline: Deadline
+    route: Route,
+    context: ssl.SSLContext | None,
+    session: Session | None,
+    timeout: Timeouts,
+    deadline: float | None,
 ) -> Connection:
     """A new connection for ``route``, over TLS with ``context``. Raises ``ConnectError`` or a subclass of it."""
     try:
-        within = Deadline(deadline.left(timeout.connect))
-        return Connection(_connect_route(route, context, within), route.at)
+        wait = time_left(deadline, timeout.connect)
+        within = None if wait is None else monotonic() + wait
+        return _open(route, context, session, within)
     except TimeoutError as error:
-        raise failures.not_connected_in_time(route.at, timeout) from error
-    except ssl.SSLError as error:
-        raise failures.untrusted(route.at, error) from error
-    except (socket.gaierror, ValueError) as error:  # ssl's for a name that begins with a dot.
-        raise failures.unresolved(route.at, error) from error
-    except OSError as error:
-        raise failures.unreachable(route.at, error) from error
+        raise failures.not_connected_in_time(route.peer, timeout) from error
+    except (OSError, ValueError) as error:
+        raise no_connection(route.peer, error) from error
 
 
-def _connect_route(route: Route, context: ssl.SSLContext | None, within: Deadline) -> socket.socket:
+def _open(
+    route: Route,
+    context: ssl.SSLContext | None,
+    session: Session | None,
+    within: float | None,
+) -> Connection:
     first = route.proxy or route
-    # Hosts are ASCII; a str would be encoded as IDNA, which costs 2 ms to import.
-    sock = _connect(_resolve(first.host.encode(), first.port, within), within)
+    addresses = numeric(first.host, first.port) or _look_up(first.host, first.port, within)
+    sock = _connect(interleaved(addresses), within)
+    connection = Connection(sock, route, os.getpid())
     try:
-        if context is None:
-            return sock
-        if route.proxy:
-            _open_tunnel(sock, route, route.proxy, within)
-        sock = context.wrap_socket(
-            sock, server_hostname=route.host.encode(), do_handshake_on_connect=False
-        )
-        sock.settimeout(within.left())
-        sock.do_handshake()
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if route.tunnel:
+            _open_tunnel(connection, route.tunnel, within)
+        if context is not None:
+            connection.start_tls(context, session, within)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _look_up(host: str, port: int, within: float | None) -> Sequence[Address]:
+    """The addresses of a name. Looking it up can't be given a time limit, so a thread of its own does it."""
+    answers: list[Sequence[Address] | Exception] = []
+    over = allocate_lock()
+
+    def look_up() -> None:
+        try:
+            answers.append(socket.getaddrinfo(host.encode(), port, type=socket.SOCK_STREAM))
+        except Exception as error:
+            answers.append(error)
+        over.release()
+
+    wait = time_left(within)
+    over.acquire()
+    try:
+        start_new_thread(look_up, ())
+    except RuntimeError:  # No thread starts any more while the interpreter shuts down.
+        look_up()
+    if not over.acquire(timeout=-1 if wait is None else wait):
+        raise TimeoutError("the name lookup did not end in time")
+    answer = answers[0]
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def _connect(addresses: Sequence[Address], within: float | None) -> socket.socket:
+    if len(addresses) > 1:
+        return _race(addresses, within)
+    family, kind, protocol, _, address = addresses[0]
+    sock = socket.socket(family, kind, protocol)
+    try:
+        sock.settimeout(time_left(within))
+        sock.connect(address)
     except BaseException:
         sock.close()
         raise
     return sock
 
 
-def _resolve(host: bytes, port: int, within: Deadline) -> Sequence[Address]:
-    """The addresses of ``host``. Looking up a name can't be given a time limit, so a thread of its own does it."""
+def _race(addresses: Sequence[Address], within: float | None) -> socket.socket:
+    """The first of ``addresses`` that answers. Each has a head start; none is given up for being slow."""
+    left = list(addresses)
+    failure: OSError = OSError("no address answered")
+    knocking = DefaultSelector()
     try:
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
-    except socket.gaierror:
-        return _look_up(host, port, within.left())
+        while left or knocking.get_map():
+            if left:
+                try:
+                    one = _knock(left.pop(0))
+                    knocking.register(one, EVENT_WRITE, one)
+                except OSError as error:
+                    failure = error
+                    continue
+            for key, _ in knocking.select(time_left(within, ATTEMPT_DELAY if left else None)):
+                knocking.unregister(key.fileobj)
+                sock: socket.socket = key.data
+                code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                if not code:
+                    return sock
+                sock.close()
+                failure = OSError(code, os.strerror(code))
+        raise failure
+    finally:
+        for key in list(knocking.get_map().values()):
+            key.data.close()
+        knocking.close()
 
 
-def _look_up(host: bytes, port: int, wait: float | None) -> Sequence[Address]:
-    found: list[Sequence[Address] | Exception] = []
-
-    def look_up() -> None:
-        try:
-            found.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except Exception as error:
-            found.append(error)
-
-    _run_within(look_up, wait)
-    if not found:
-        raise TimeoutError("the name lookup did not end in time")
-    answer = found[0]
-    if isinstance(answer, Exception):
-        raise answer
-    return answer
-
-
-def _run_within(work: Callable[[], None], wait: float | None) -> None:
-    if wait is None:
-        work()
-        return
-    from threading import Thread
-
-    thread = Thread(target=work, daemon=True)
+def _knock(address: Address) -> socket.socket:
+    """A socket that is connecting."""
+    family, kind, protocol, _, place = address
+    sock = socket.socket(family, kind, protocol)
     try:
-        thread.start()
-    except RuntimeError:  # No thread starts any more while the interpreter shuts down.
-        work()
-    else:
-        thread.join(wait)
+        sock.setblocking(False)
+        code = sock.connect_ex(place)
+        if code not in (0, errno.EINPROGRESS, errno.EWOULDBLOCK):
+            raise OSError(code, os.strerror(code))
+    except BaseException:
+        sock.close()
+        raise
+    return sock
 
 
-def _connect(addresses: Sequence[Address], within: Deadline) -> socket.socket:
-    """The first address that answers; each gets its share of the time, so that one that is silent can't use it all."""
-    failure = OSError("the name has no address")
-    for index, (family, kind, protocol, _, address) in enumerate(addresses):
-        left = within.left()
-        sock = socket.socket(family, kind, protocol)
-        try:
-            sock.settimeout(None if left is None else left / (len(addresses) - index))
-            sock.connect(address)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        except OSError as error:
-            sock.close()
-            failure = error
-        except BaseException:
-            sock.close()
-            raise
-        else:
-            return sock
-    raise failure
-
-
-def _open_tunnel(sock: socket.socket, route: Route, proxy: Proxy, within: Deadline) -> None:
+def _open_tunnel(connection: Connection, proxy: Proxy, within: float | None) -> None:
+    request = compose_connect(connection.route.authority, proxy.authorization)
     try:
-        status = Connection(sock, route.at).tunnel(route.authority, proxy.authorization, within)
+        status = connection.open_tunnel(request, within)
+    except ReadTimeoutError as error:
+        raise TimeoutError("the proxy did not answer in time") from error
     except TransportError as error:
-        raise failures.no_tunnel(route.at) from error
+        raise failures.no_tunnel(connection.route.peer) from error
     if status // 100 != 2:
-        raise failures.tunnel_refused(route.at, status)
+        raise failures.tunnel_refused(connection.route.peer, status)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncSampleClient": "async_client",
@@ -40,21 +40,3 @@ else:
             "wire_": "operations.serialize",
         },
     )
-
-
-__all__ = [
-    "AsyncSampleClient",
-    "EXCEPTIONS",
-    "OPERATIONS",
-    "SampleClient",
-    "SampleError",
-    "SampleServiceError",
-    "SampleServiceError_",
-    "body_",
-    "parse_",
-    "serializeRequest",
-    "str_",
-    "t_",
-    "types_",
-    "wire_",
-]

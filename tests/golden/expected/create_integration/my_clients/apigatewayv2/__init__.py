@@ -1,4 +1,4 @@
-"""AmazonApiGatewayV2: Amazon API Gateway V2"""
+"""Amazon API Gateway V2."""
 
 from __future__ import annotations
 
@@ -8,62 +8,31 @@ if TYPE_CHECKING:
     from .client import ApiGatewayV2Client as ApiGatewayV2Client
     from .errors import EXCEPTIONS as EXCEPTIONS
     from .errors import ApiGatewayV2Error as ApiGatewayV2Error
-    from .errors import BadRequestException as BadRequestException
-    from .errors import ConflictException as ConflictException
     from .errors import NotFoundException as NotFoundException
     from .errors import TooManyRequestsException as TooManyRequestsException
     from .operations import OPERATIONS as OPERATIONS
     from .operations.create_integration import CreateIntegrationRequest as CreateIntegrationRequest
     from .operations.create_integration import CreateIntegrationResult as CreateIntegrationResult
-    from .types.connection_type import ConnectionType as ConnectionType
-    from .types.content_handling_strategy import ContentHandlingStrategy as ContentHandlingStrategy
     from .types.integration_type import IntegrationType as IntegrationType
-    from .types.passthrough_behavior import PassthroughBehavior as PassthroughBehavior
     from .types.tls_config import TlsConfig as TlsConfig
     from .types.tls_config_input import TlsConfigInput as TlsConfigInput
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "ApiGatewayV2Client": "client",
             "ApiGatewayV2Error": "errors",
             "AsyncApiGatewayV2Client": "async_client",
-            "BadRequestException": "errors",
-            "ConflictException": "errors",
-            "ConnectionType": "types.connection_type",
-            "ContentHandlingStrategy": "types.content_handling_strategy",
             "CreateIntegrationRequest": "operations.create_integration",
             "CreateIntegrationResult": "operations.create_integration",
             "EXCEPTIONS": "errors",
             "IntegrationType": "types.integration_type",
             "NotFoundException": "errors",
             "OPERATIONS": "operations",
-            "PassthroughBehavior": "types.passthrough_behavior",
             "TlsConfig": "types.tls_config",
             "TlsConfigInput": "types.tls_config_input",
             "TooManyRequestsException": "errors",
         },
     )
-
-
-__all__ = [
-    "ApiGatewayV2Client",
-    "ApiGatewayV2Error",
-    "AsyncApiGatewayV2Client",
-    "BadRequestException",
-    "ConflictException",
-    "ConnectionType",
-    "ContentHandlingStrategy",
-    "CreateIntegrationRequest",
-    "CreateIntegrationResult",
-    "EXCEPTIONS",
-    "IntegrationType",
-    "NotFoundException",
-    "OPERATIONS",
-    "PassthroughBehavior",
-    "TlsConfig",
-    "TlsConfigInput",
-    "TooManyRequestsException",
-]

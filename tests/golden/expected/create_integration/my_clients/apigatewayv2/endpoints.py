@@ -34,27 +34,11 @@ def resolve(
         return rules.Endpoint(endpoint)
     if region is not None:
         partition_result = rules.partition(PARTITIONS, region)
-        if use_fips and use_dual_stack:
-            if partition_result.supports_fips and partition_result.supports_dual_stack:
-                return rules.Endpoint(
-                    f"https://apigateway-fips.{region}.{partition_result.dual_stack_dns_suffix}"
-                )
-            raise rules.EndpointError(
-                "FIPS and DualStack are enabled, but this partition does not support one or both"
-            )
         if use_fips:
             if partition_result.supports_fips:
                 return rules.Endpoint(
                     f"https://apigateway-fips.{region}.{partition_result.dns_suffix}"
                 )
             raise rules.EndpointError("FIPS is enabled but this partition does not support FIPS")
-        if use_dual_stack:
-            if partition_result.supports_dual_stack:
-                return rules.Endpoint(
-                    f"https://apigateway.{region}.{partition_result.dual_stack_dns_suffix}"
-                )
-            raise rules.EndpointError(
-                "DualStack is enabled but this partition does not support DualStack"
-            )
         return rules.Endpoint(f"https://apigateway.{region}.{partition_result.dns_suffix}")
     raise rules.EndpointError("Invalid Configuration: Missing Region")

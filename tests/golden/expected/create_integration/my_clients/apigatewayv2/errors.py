@@ -17,27 +17,6 @@ class ApiGatewayV2Error(ServiceError):
     """AmazonApiGatewayV2 refused the call; also what an error becomes that the model does not know."""
 
 
-class BadRequestException(ApiGatewayV2Error):
-    """The request is not valid, for example, the input is incomplete or incorrect. See the
-    accompanying error message for details.
-    """
-
-    _code = "BadRequestException"
-    _status_code = 400
-    _members = {"message": "Message"}
-
-
-class ConflictException(ApiGatewayV2Error):
-    """The requested operation would cause a conflict with the current state of a service
-    resource associated with the request. Resolve the conflict before retrying this request.
-    See the accompanying error message for details.
-    """
-
-    _code = "ConflictException"
-    _status_code = 409
-    _members = {"message": "Message"}
-
-
 class NotFoundException(ApiGatewayV2Error):
     """The resource specified in the request was not found. See the message field for more
     information.
@@ -95,8 +74,6 @@ class TooManyRequestsException(ApiGatewayV2Error):
 
 
 EXCEPTIONS: Mapping[str, type[ApiGatewayV2Error]] = {
-    "BadRequestException": BadRequestException,
-    "ConflictException": ConflictException,
     "NotFoundException": NotFoundException,
     "TooManyRequestsException": TooManyRequestsException,
 }

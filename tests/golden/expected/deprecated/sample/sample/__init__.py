@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncSampleClient": "async_client",
@@ -28,15 +28,3 @@ else:
             "SampleError": "errors",
         },
     )
-
-
-__all__ = [
-    "AsyncSampleClient",
-    "EXCEPTIONS",
-    "Legacy",
-    "OPERATIONS",
-    "OldInput",
-    "OldRequest",
-    "SampleClient",
-    "SampleError",
-]

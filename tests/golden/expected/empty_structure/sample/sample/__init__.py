@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncSampleClient": "async_client",
@@ -34,18 +34,3 @@ else:
             "Wrapper": "operations.wrap",
         },
     )
-
-
-__all__ = [
-    "AsyncSampleClient",
-    "EXCEPTIONS",
-    "Inner",
-    "Nothing",
-    "OPERATIONS",
-    "PingOutput",
-    "PingRequest",
-    "SampleClient",
-    "SampleError",
-    "WrapRequest",
-    "Wrapper",
-]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncSampleClient": "async_client",
@@ -32,17 +32,3 @@ else:
             "Thing": "types.thing",
         },
     )
-
-
-__all__ = [
-    "AsyncSampleClient",
-    "EXCEPTIONS",
-    "Kind",
-    "ListInput",
-    "ListOutput",
-    "ListRequest",
-    "OPERATIONS",
-    "SampleClient",
-    "SampleError",
-    "Thing",
-]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncLambdaClient": "async_client",
@@ -34,18 +34,3 @@ else:
             "lower": "types.lower_",
         },
     )
-
-
-__all__ = [
-    "AsyncLambdaClient",
-    "EXCEPTIONS",
-    "ImportInput",
-    "ImportRequest",
-    "LambdaClient",
-    "LambdaError",
-    "OPERATIONS",
-    "SendInput",
-    "SendRequest",
-    "class_",
-    "lower",
-]

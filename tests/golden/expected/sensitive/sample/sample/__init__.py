@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncSampleClient": "async_client",
@@ -30,16 +30,3 @@ else:
             "SampleError": "errors",
         },
     )
-
-
-__all__ = [
-    "AsyncSampleClient",
-    "EXCEPTIONS",
-    "Keys",
-    "LoginInput",
-    "LoginOutput",
-    "LoginRequest",
-    "OPERATIONS",
-    "SampleClient",
-    "SampleError",
-]

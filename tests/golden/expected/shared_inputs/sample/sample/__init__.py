@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncSampleClient": "async_client",
@@ -36,19 +36,3 @@ else:
             "SecondRequest": "operations.second",
         },
     )
-
-
-__all__ = [
-    "AsyncSampleClient",
-    "Common",
-    "EXCEPTIONS",
-    "EchoRequest",
-    "Echoed",
-    "FirstRequest",
-    "OPERATIONS",
-    "PingRequest",
-    "SampleClient",
-    "SampleError",
-    "SecondOutput",
-    "SecondRequest",
-]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncSampleClient": "async_client",
@@ -38,20 +38,3 @@ else:
             "Union": "types.union",
         },
     )
-
-
-__all__ = [
-    "AsyncSampleClient",
-    "EXCEPTIONS",
-    "MakeInput",
-    "MakeRequest",
-    "None_",
-    "OPERATIONS",
-    "Request",
-    "SampleClient",
-    "SampleError",
-    "StrEnum",
-    "Structure",
-    "True_",
-    "Union",
-]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 else:
     from ..runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AsyncSampleClient": "async_client",
@@ -40,21 +40,3 @@ else:
             "SendRequest": "operations.send",
         },
     )
-
-
-__all__ = [
-    "AsyncSampleClient",
-    "EXCEPTIONS",
-    "Gone",
-    "Nested",
-    "OPERATIONS",
-    "PingRequest",
-    "PutInput",
-    "PutOutput",
-    "PutRequest",
-    "SampleClient",
-    "SampleError",
-    "SendInput",
-    "SendOutput",
-    "SendRequest",
-]

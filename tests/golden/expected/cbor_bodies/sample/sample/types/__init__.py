@@ -8,14 +8,9 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "Nested": "nested",
         },
     )
-
-
-__all__ = [
-    "Nested",
-]

@@ -12,17 +12,15 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "wire_": "serialize",
             "serializeRequest": "serialize",
             "parse_": "serialize",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["wire_", "serializeRequest", "parse_", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

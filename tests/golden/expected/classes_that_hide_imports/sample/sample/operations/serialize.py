@@ -29,8 +29,10 @@ class wire_(Request["parse_"]):
         self.types = types
 
     def check(self, problems: Problems) -> None:
-        problems.structure("body", self.body, t_.body_)
-        problems.structure("types", self.types, t_.types_)
+        if self.body is not None:
+            problems.structure("body", self.body, t_.body_)
+        if self.types is not None:
+            problems.structure("types", self.types, t_.types_)
 
 
 serializeRequest = wire_

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "SampleServiceError": "sample_service_error",
@@ -22,12 +22,3 @@ else:
             "types_": "types",
         },
     )
-
-
-__all__ = [
-    "SampleServiceError",
-    "body_",
-    "str_",
-    "t_",
-    "types_",
-]

@@ -23,8 +23,10 @@ class body_(Structure):
         self.super = super
 
     def check(self, problems: Problems) -> None:
-        problems.structure("str", self.str, t.str_)
-        problems.structure("super", self.super, t.SampleServiceError)
+        if self.str is not None:
+            problems.structure("str", self.str, t.str_)
+        if self.super is not None:
+            problems.structure("super", self.super, t.SampleServiceError)
 
     def to_wire(self) -> Object:
         body: Object = {}

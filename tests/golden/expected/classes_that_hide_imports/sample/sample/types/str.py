@@ -21,8 +21,10 @@ class str_(Structure):
         self.object = object
 
     def check(self, problems: Problems) -> None:
-        problems.string("text", self.text)
-        problems.enum("object", self.object, t.t_)
+        if self.text is not None:
+            problems.string("text", self.text)
+        if self.object is not None:
+            problems.enum("object", self.object, t.t_)
 
     def to_wire(self) -> Object:
         body: Object = {}

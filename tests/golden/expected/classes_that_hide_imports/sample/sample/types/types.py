@@ -19,7 +19,8 @@ class types_(Structure):
         self.self_ = self_
 
     def check(self, problems: Problems) -> None:
-        problems.enum("self_", self.self_, t.t_)
+        if self.self_ is not None:
+            problems.enum("self_", self.self_, t.t_)
 
     def to_wire(self) -> Object:
         body: Object = {}

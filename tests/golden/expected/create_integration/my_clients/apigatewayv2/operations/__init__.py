@@ -11,16 +11,14 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "CreateIntegrationRequest": "create_integration",
             "CreateIntegrationResult": "create_integration",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["CreateIntegrationRequest", "CreateIntegrationResult", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -25,20 +25,9 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
     _members = {
         "api_id": "ApiId",
         "integration_type": "IntegrationType",
-        "connection_id": "ConnectionId",
-        "connection_type": "ConnectionType",
-        "content_handling_strategy": "ContentHandlingStrategy",
         "credentials_arn": "CredentialsArn",
-        "description": "Description",
         "integration_method": "IntegrationMethod",
-        "integration_subtype": "IntegrationSubtype",
-        "integration_uri": "IntegrationUri",
-        "passthrough_behavior": "PassthroughBehavior",
-        "payload_format_version": "PayloadFormatVersion",
-        "request_parameters": "RequestParameters",
-        "request_templates": "RequestTemplates",
         "response_parameters": "ResponseParameters",
-        "template_selection_expression": "TemplateSelectionExpression",
         "timeout_in_millis": "TimeoutInMillis",
         "tls_config": "TlsConfig",
     }
@@ -67,36 +56,7 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
     MOCK: for integrating the route or method request with API Gateway as a "loopback"
     endpoint without invoking any backend. Supported only for WebSocket APIs.
 
-    Rules: http-proxy-needs-method, payload-format-other, payload-format-websocket,
-    aws-proxy-needs-uri, uri-lambda (doubtful), uri-http, private-needs-http-proxy (doubtful),
-    subtype-needs-aws-proxy.
-    """
-    connection_id: str | None
-    """The ID of the VPC link for a private integration. Supported only for HTTP APIs.
-
-    Rules: length, vpc-link-needs-connection, connection-needs-vpc-link (doubtful).
-    """
-    connection_type: t.ConnectionType | str | None
-    """The type of the network connection to the integration endpoint. Specify INTERNET for
-    connections through the public routable internet or VPC_LINK for private connections
-    between API Gateway and resources in a VPC. The default value is INTERNET.
-
-    Rules: uri-http, uri-private, vpc-link-needs-connection, connection-needs-vpc-link
-    (doubtful), private-needs-http-proxy (doubtful).
-    """
-    content_handling_strategy: t.ContentHandlingStrategy | str | None
-    """Supported only for WebSocket APIs. Specifies how to handle response payload content type
-    conversions. Supported values are CONVERT_TO_BINARY and CONVERT_TO_TEXT, with the
-    following behaviors:
-
-    CONVERT_TO_BINARY: Converts a response payload from a Base64-encoded string to the
-    corresponding binary blob.
-
-    CONVERT_TO_TEXT: Converts a response payload from a binary blob to a Base64-encoded
-    string.
-
-    If this property is not defined, the response payload will be passed through from the
-    integration response to the route response or method response without modification.
+    Rules: http-proxy-needs-method.
     """
     credentials_arn: str | None
     """Specifies the credentials required for the integration, if any. For AWS integrations,
@@ -105,107 +65,12 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
     from the request, specify the string arn:aws:iam::*:user/*. To use resource-based
     permissions on supported AWS services, specify null.
 
-    Rules: subtype-needs-credentials, credentials-form (doubtful).
-    """
-    description: str | None
-    """The description of the integration.
-
-    Rules: length.
+    Rules: credentials-form (doubtful).
     """
     integration_method: str | None
     """Specifies the integration's HTTP method type.
 
     Rules: length, http-proxy-needs-method.
-    """
-    integration_subtype: str | None
-    """Supported only for HTTP API AWS_PROXY integrations. Specifies the AWS service action to
-    invoke. To learn more, see Integration subtype reference
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html).
-
-    Rules: length, payload-format-other, aws-proxy-needs-uri, uri-lambda (doubtful),
-    subtype-needs-aws-proxy, subtype-needs-credentials, subtype-known, put-events-parameters,
-    send-message-parameters, queue-parameters, delete-message-parameters,
-    get-configuration-parameters, put-record-parameters, start-execution-parameters,
-    stop-execution-parameters, subtype-parameter-names, request-parameter-key-http.
-    """
-    integration_uri: str | None
-    """For a Lambda integration, specify the URI of a Lambda function.
-
-    For an HTTP integration, specify a fully-qualified URL.
-
-    For an HTTP API private integration, specify the ARN of an Application Load Balancer
-    listener, Network Load Balancer listener, or AWS Cloud Map service. If you specify the ARN
-    of an AWS Cloud Map service, API Gateway uses DiscoverInstances to identify resources. You
-    can use query parameters to target specific resources. To learn more, see
-    DiscoverInstances
-    (https://docs.aws.amazon.com/cloud-map/latest/api/API_DiscoverInstances.html). For private
-    integrations, all resources must be owned by the same AWS account.
-
-    Rules: length, aws-proxy-needs-uri, uri-lambda (doubtful), uri-http, uri-private.
-    """
-    passthrough_behavior: t.PassthroughBehavior | str | None
-    """Specifies the pass-through behavior for incoming requests based on the Content-Type header
-    in the request, and the available mapping templates specified as the requestTemplates
-    property on the Integration resource. There are three valid values: WHEN_NO_MATCH,
-    WHEN_NO_TEMPLATES, and NEVER. Supported only for WebSocket APIs.
-
-    WHEN_NO_MATCH passes the request body for unmapped content types through to the
-    integration backend without transformation.
-
-    NEVER rejects unmapped content types with an HTTP 415 Unsupported Media Type response.
-
-    WHEN_NO_TEMPLATES allows pass-through when the integration has no content types mapped to
-    templates. However, if there is at least one content type defined, unmapped content types
-    will be rejected with the same HTTP 415 Unsupported Media Type response.
-    """
-    payload_format_version: str | None
-    """Specifies the format of the payload sent to an integration. Required for HTTP APIs.
-    Supported values for Lambda proxy integrations are 1.0 and 2.0. For all other
-    integrations, 1.0 is the only supported value. To learn more, see Working with AWS Lambda
-    proxy integrations for HTTP APIs
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
-
-    Rules: length, payload-format-required, payload-format-known, payload-format-other,
-    payload-format-websocket.
-    """
-    request_parameters: Mapping[str, str] | None
-    """For WebSocket APIs, a key-value map specifying request parameters that are passed from the
-    method request to the backend. The key is an integration request parameter name and the
-    associated value is a method request parameter value or static value that must be enclosed
-    within single quotes and pre-encoded as required by the backend. The method request
-    parameter value must match the pattern of method.request.{location}.{name} , where
-    {location} is querystring, path, or header; and {name} must be a valid and unique method
-    request parameter name.
-
-    For HTTP API integrations with a specified integrationSubtype, request parameters are a
-    key-value map specifying parameters that are passed to AWS_PROXY integrations. You can
-    provide static values, or map request data, stage variables, or context variables that are
-    evaluated at runtime. To learn more, see Working with AWS service integrations for HTTP
-    APIs
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services.html).
-
-    For HTTP API integrations without a specified integrationSubtype request parameters are a
-    key-value map specifying how to transform HTTP requests before sending them to the
-    backend. The key should follow the pattern <action>:<header|querystring|path>.<location>
-    where action can be append, overwrite or remove. For values, you can provide static
-    values, or map request data, stage variables, or context variables that are evaluated at
-    runtime. To learn more, see Transforming API requests and responses
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
-
-    Rules: length (doubtful), put-events-parameters, send-message-parameters,
-    queue-parameters, delete-message-parameters, get-configuration-parameters,
-    put-record-parameters, start-execution-parameters, stop-execution-parameters,
-    subtype-parameter-names, request-parameter-key, request-parameter-header-twice,
-    request-parameter-key-http, request-parameter-value, remove-value,
-    request-parameter-key-websocket (doubtful), request-parameter-value-websocket (doubtful).
-    """
-    request_templates: Mapping[str, str] | None
-    """Represents a map of Velocity templates that are applied on the request payload based on
-    the value of the Content-Type header sent by the client. The content type value is the key
-    in this map, and the template (as a String) is the value. Supported only for WebSocket
-    APIs.
-
-    Rules: length.
     """
     response_parameters: Mapping[str, Mapping[str, str]] | None
     """Supported only for HTTP APIs. You use response parameters to transform the HTTP response
@@ -218,10 +83,8 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
     Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
 
-    Rules: length (doubtful), response-status, response-parameter-key, response-status-value.
+    Rules: response-status.
     """
-    template_selection_expression: str | None
-    """The template selection expression for the integration."""
     timeout_in_millis: int | None
     """Custom timeout between 50 and 29,000 milliseconds for WebSocket APIs and between 50 and
     30,000 milliseconds for HTTP APIs. The default timeout is 29 seconds for WebSocket APIs
@@ -232,8 +95,6 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
     tls_config: t.TlsConfigInput | None
     """The TLS configuration for a private integration. If you specify a TLS configuration,
     private integration traffic uses the HTTPS protocol. Supported only for HTTP APIs.
-
-    Rules: length (doubtful).
     """
 
     def __init__(
@@ -241,39 +102,17 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
         *,
         api_id: str,
         integration_type: t.IntegrationType | str,
-        connection_id: str | None = None,
-        connection_type: t.ConnectionType | str | None = None,
-        content_handling_strategy: t.ContentHandlingStrategy | str | None = None,
         credentials_arn: str | None = None,
-        description: str | None = None,
         integration_method: str | None = None,
-        integration_subtype: str | None = None,
-        integration_uri: str | None = None,
-        passthrough_behavior: t.PassthroughBehavior | str | None = None,
-        payload_format_version: str | None = None,
-        request_parameters: Mapping[str, str] | None = None,
-        request_templates: Mapping[str, str] | None = None,
         response_parameters: Mapping[str, Mapping[str, str]] | None = None,
-        template_selection_expression: str | None = None,
         timeout_in_millis: int | None = None,
         tls_config: t.TlsConfigInput | None = None,
     ) -> None:
         self.api_id = api_id
         self.integration_type = integration_type
-        self.connection_id = connection_id
-        self.connection_type = connection_type
-        self.content_handling_strategy = content_handling_strategy
         self.credentials_arn = credentials_arn
-        self.description = description
         self.integration_method = integration_method
-        self.integration_subtype = integration_subtype
-        self.integration_uri = integration_uri
-        self.passthrough_behavior = passthrough_behavior
-        self.payload_format_version = payload_format_version
-        self.request_parameters = request_parameters
-        self.request_templates = request_templates
         self.response_parameters = response_parameters
-        self.template_selection_expression = template_selection_expression
         self.timeout_in_millis = timeout_in_millis
         self.tls_config = tls_config
 
@@ -281,34 +120,18 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
         problems.label("api_id", self.api_id)
         problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
-        problems.string("connection_id", self.connection_id, certain=(0, 1024), doubtful=(1, 1024))
-        problems.enum("connection_type", self.connection_type, t.ConnectionType)
-        problems.enum(
-            "content_handling_strategy", self.content_handling_strategy, t.ContentHandlingStrategy
-        )
-        problems.string("credentials_arn", self.credentials_arn)
-        problems.string("description", self.description, certain=(0, 1024))
-        problems.string(
-            "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
-        )
-        problems.string(
-            "integration_subtype", self.integration_subtype, certain=(0, 128), doubtful=(1, 128)
-        )
-        problems.string("integration_uri", self.integration_uri, certain=(0, 2048))
-        problems.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
-        problems.string(
-            "payload_format_version", self.payload_format_version, certain=(0, 64), doubtful=(1, 64)
-        )
-        problems.string_map("request_parameters", self.request_parameters, doubtful=(0, 512))
-        problems.string_map("request_templates", self.request_templates, certain=(0, 32768))
-        problems.map_of(
-            "response_parameters",
-            self.response_parameters,
-            lambda path, item: problems.string_map(path, item, doubtful=(0, 512)),
-        )
-        problems.string("template_selection_expression", self.template_selection_expression)
-        problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
-        problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
+        if self.credentials_arn is not None:
+            problems.string("credentials_arn", self.credentials_arn)
+        if self.integration_method is not None:
+            problems.string(
+                "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
+            )
+        if self.response_parameters is not None:
+            problems.map_of("response_parameters", self.response_parameters, problems.string_map)
+        if self.timeout_in_millis is not None:
+            problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
+        if self.tls_config is not None:
+            problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
         if problems.sound:
             check_rules(self, problems)
 
@@ -316,63 +139,13 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
 def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
     """What only the documentation of CreateIntegration states, by its rules file."""
     integration_type = request.integration_type
-    request_parameters = request.request_parameters
-    content_handling_strategy = request.content_handling_strategy
-    request_templates = request.request_templates
-    template_selection_expression = request.template_selection_expression
-    connection_id = request.connection_id
-    integration_subtype = request.integration_subtype
-    response_parameters = request.response_parameters
-    tls_config = request.tls_config
     timeout_in_millis = request.timeout_in_millis
-    payload_format_version = request.payload_format_version
-    integration_uri = request.integration_uri
-    connection_type = request.connection_type
     credentials_arn = request.credentials_arn
-    # api: the hint api_protocol, or type-websocket, mapping-websocket, mapping-http,
-    # content-handling-websocket, templates-websocket, template-selection-websocket,
-    # connection-http, subtype-http, response-parameters-http, tls-http
+    response_parameters = request.response_parameters
+    # api: the hint api_protocol, or type-websocket
     api_hint = problems.hints.get("api_protocol")
     api_is_http = api_hint == "HTTP"
-    api_is_websocket = bool(
-        api_hint == "WEBSOCKET"
-        or integration_type in ("AWS", "HTTP", "MOCK")
-        or (request_parameters and prose.some(request_parameters, r"(?i)integration\.request\..+"))
-    )
-    api_may_be_http = bool(
-        api_is_http
-        or (
-            not api_is_websocket
-            and not content_handling_strategy
-            and not request_templates
-            and not template_selection_expression
-            and (
-                (
-                    request_parameters
-                    and prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
-                )
-                or connection_id
-                or integration_subtype
-                or response_parameters
-                or prose.holds(tls_config)
-            )
-        )
-    )
-    api_may_be_websocket = bool(
-        api_is_websocket
-        or (
-            not api_is_http
-            and (
-                not request_parameters
-                or not prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
-            )
-            and not connection_id
-            and not integration_subtype
-            and not response_parameters
-            and not prose.holds(tls_config)
-            and (content_handling_strategy or request_templates or template_selection_expression)
-        )
-    )
+    api_is_websocket = bool(api_hint == "WEBSOCKET" or integration_type in ("AWS", "HTTP", "MOCK"))
     if api_is_http and api_is_websocket:
         prose.contradict(
             problems,
@@ -386,16 +159,9 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                     "HTTP APIs have AWS_PROXY and HTTP_PROXY only",
                     integration_type in ("AWS", "HTTP", "MOCK"),
                 ),
-                (
-                    "WEBSOCKET",
-                    "request_parameters",
-                    "keys that begin with integration.request are for WebSocket APIs",
-                    request_parameters
-                    and prose.some(request_parameters, r"(?i)integration\.request\..+"),
-                ),
             ],
         )
-        api_is_http = api_is_websocket = api_may_be_http = api_may_be_websocket = False
+        api_is_http = api_is_websocket = False
     # timeout-websocket: CreateIntegrationRequest$TimeoutInMillis
     if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
         problems.certain(
@@ -412,250 +178,6 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "http-proxy-needs-method",
             "an HTTP_PROXY integration needs integration_method, such as GET, or ANY for the method of the request",
         )
-    # payload-format-required: localstack/localstack 9184; LocalStack,
-    # test_http_integration_invalid_use_cases
-    if api_is_http and not payload_format_version:
-        problems.certain(
-            "payload_format_version",
-            "payload-format-required",
-            "HTTP APIs need payload_format_version: 1.0, or 2.0 for a Lambda function",
-        )
-    # payload-format-known: badmintoncryer/cdk-preflight, pf-apigwv2-aws-proxy-payload-version
-    if payload_format_version and payload_format_version not in ("1.0", "2.0"):
-        problems.certain(
-            "payload_format_version",
-            "payload-format-known",
-            "the payload formats are 1.0 and 2.0",
-            payload_format_version,
-        )
-    # payload-format-other: CreateIntegrationRequest$PayloadFormatVersion
-    if (
-        integration_type in ("AWS", "HTTP", "HTTP_PROXY", "MOCK") or integration_subtype
-    ) and payload_format_version == "2.0":
-        problems.certain(
-            "payload_format_version",
-            "payload-format-other",
-            "only Lambda functions take payload format 2.0; set payload_format_version to 1.0",
-            payload_format_version,
-        )
-    # payload-format-websocket: badmintoncryer/cdk-preflight, pf-apigwv2-websocket-payload-version
-    if api_is_websocket and integration_type == "AWS_PROXY" and payload_format_version == "2.0":
-        problems.certain(
-            "payload_format_version",
-            "payload-format-websocket",
-            "WebSocket APIs take payload format 1.0 only; set payload_format_version to 1.0",
-            payload_format_version,
-        )
-    # aws-proxy-needs-uri: go-to-k/cdkd, apigatewayv2-provider.ts
-    if integration_type == "AWS_PROXY" and not integration_subtype and not integration_uri:
-        problems.certain(
-            "integration_uri",
-            "aws-proxy-needs-uri",
-            "an AWS_PROXY integration needs integration_uri, the ARN of a Lambda function, or integration_subtype",
-        )
-    # uri-lambda: CreateIntegrationRequest$IntegrationUri
-    if (
-        integration_type == "AWS_PROXY"
-        and not integration_subtype
-        and integration_uri
-        and not integration_uri.startswith(("arn:aws:lambda:", "arn:aws:apigateway:"))
-        and "${" not in integration_uri
-        and not prose.matches(integration_uri, r"arn:[\w-]+:(lambda|apigateway):.+")
-    ):
-        problems.doubtful(
-            "integration_uri",
-            "uri-lambda",
-            "a Lambda integration's URI is the function's ARN or its apigateway invocation ARN",
-            integration_uri,
-        )
-    # uri-http: CreateIntegrationRequest$IntegrationUri
-    if (
-        integration_type in ("HTTP", "HTTP_PROXY")
-        and (connection_type or "INTERNET") == "INTERNET"
-        and integration_uri
-        and not integration_uri.startswith(("https://", "http://"))
-        and "${" not in integration_uri
-        and not prose.matches(integration_uri, "(?i)https?://.+")
-    ):
-        problems.certain(
-            "integration_uri",
-            "uri-http",
-            "an HTTP integration's URI is a full URL that begins with https:// or http://",
-            integration_uri,
-        )
-    # uri-private: badmintoncryer/cdk-preflight, pf-apigwv2-vpc-link-integration-uri
-    if (
-        api_is_http
-        and connection_type == "VPC_LINK"
-        and integration_uri
-        and not prose.matches(
-            integration_uri,
-            r"arn:[\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
-        )
-        and "${" not in integration_uri
-    ):
-        problems.certain(
-            "integration_uri",
-            "uri-private",
-            "a private integration's URI is the ARN of a load balancer's listener or of a Cloud Map service",
-            integration_uri,
-        )
-    # vpc-link-needs-connection: CreateIntegrationRequest$ConnectionId
-    if connection_type == "VPC_LINK" and not connection_id:
-        problems.certain(
-            "connection_id",
-            "vpc-link-needs-connection",
-            "a private integration needs connection_id, the id of its VPC link",
-        )
-    # connection-needs-vpc-link: CreateIntegrationRequest$ConnectionType
-    if connection_id and connection_type != "VPC_LINK":
-        problems.doubtful(
-            "connection_type",
-            "connection-needs-vpc-link",
-            "connection_id is used with connection_type VPC_LINK only; the default is INTERNET",
-        )
-    # private-needs-http-proxy: CreateIntegrationRequest$IntegrationType
-    if (
-        api_may_be_http
-        and connection_type == "VPC_LINK"
-        and integration_type
-        and integration_type != "HTTP_PROXY"
-    ):
-        problems.doubtful(
-            "integration_type",
-            "private-needs-http-proxy",
-            "private integrations of HTTP APIs are HTTP_PROXY; set integration_type to HTTP_PROXY",
-            integration_type,
-        )
-    # subtype-needs-aws-proxy: CreateIntegrationRequest$IntegrationSubtype
-    if integration_subtype and integration_type and integration_type != "AWS_PROXY":
-        problems.certain(
-            "integration_type",
-            "subtype-needs-aws-proxy",
-            "integration_subtype goes with integration_type AWS_PROXY",
-            integration_type,
-        )
-    # subtype-needs-credentials: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-credentials
-    if integration_subtype and not credentials_arn:
-        problems.certain(
-            "credentials_arn",
-            "subtype-needs-credentials",
-            "a service action needs credentials_arn, the ARN of a role that may call it",
-        )
-    # subtype-known: badmintoncryer/cdk-preflight, pf-apigwv2-integration-subtype-known
-    if integration_subtype and integration_subtype not in (
-        "EventBridge-PutEvents",
-        "SQS-SendMessage",
-        "SQS-ReceiveMessage",
-        "SQS-DeleteMessage",
-        "SQS-PurgeQueue",
-        "AppConfig-GetConfiguration",
-        "Kinesis-PutRecord",
-        "StepFunctions-StartExecution",
-        "StepFunctions-StartSyncExecution",
-        "StepFunctions-StopExecution",
-    ):
-        problems.certain(
-            "integration_subtype",
-            "subtype-known",
-            "the service actions are EventBridge-PutEvents, SQS-SendMessage, SQS-ReceiveMessage, SQS-DeleteMessage, SQS-PurgeQueue, AppConfig-GetConfiguration, Kinesis-PutRecord, StepFunctions-StartExecution, StepFunctions-StartSyncExecution, StepFunctions-StopExecution",
-            integration_subtype,
-        )
-    # put-events-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "EventBridge-PutEvents" and (
-        not request_parameters
-        or not prose.has(request_parameters, ("Detail", "DetailType", "Source"))
-    ):
-        problems.certain(
-            "request_parameters",
-            "put-events-parameters",
-            "this integration_subtype needs Detail, DetailType and Source in request_parameters, and no empty value",
-        )
-    # send-message-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "SQS-SendMessage" and (
-        not request_parameters or not prose.has(request_parameters, ("QueueUrl", "MessageBody"))
-    ):
-        problems.certain(
-            "request_parameters",
-            "send-message-parameters",
-            "this integration_subtype needs QueueUrl and MessageBody in request_parameters, and no empty value",
-        )
-    # queue-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype in ("SQS-ReceiveMessage", "SQS-PurgeQueue") and (
-        not request_parameters or not prose.has(request_parameters, ("QueueUrl",))
-    ):
-        problems.certain(
-            "request_parameters",
-            "queue-parameters",
-            "this integration_subtype needs QueueUrl in request_parameters, and no empty value",
-        )
-    # delete-message-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "SQS-DeleteMessage" and (
-        not request_parameters or not prose.has(request_parameters, ("QueueUrl", "ReceiptHandle"))
-    ):
-        problems.certain(
-            "request_parameters",
-            "delete-message-parameters",
-            "this integration_subtype needs QueueUrl and ReceiptHandle in request_parameters, and no empty value",
-        )
-    # get-configuration-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "AppConfig-GetConfiguration" and (
-        not request_parameters
-        or not prose.has(
-            request_parameters, ("Application", "Environment", "Configuration", "ClientId")
-        )
-    ):
-        problems.certain(
-            "request_parameters",
-            "get-configuration-parameters",
-            "this integration_subtype needs Application, Environment, Configuration and ClientId in request_parameters, and no empty value",
-        )
-    # put-record-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "Kinesis-PutRecord" and (
-        not request_parameters
-        or not prose.has(request_parameters, ("StreamName", "Data", "PartitionKey"))
-    ):
-        problems.certain(
-            "request_parameters",
-            "put-record-parameters",
-            "this integration_subtype needs StreamName, Data and PartitionKey in request_parameters, and no empty value",
-        )
-    # start-execution-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype in (
-        "StepFunctions-StartExecution",
-        "StepFunctions-StartSyncExecution",
-    ) and (not request_parameters or not prose.has(request_parameters, ("StateMachineArn",))):
-        problems.certain(
-            "request_parameters",
-            "start-execution-parameters",
-            "this integration_subtype needs StateMachineArn in request_parameters, and no empty value",
-        )
-    # stop-execution-parameters: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-integration-subtype-required-parameters
-    if integration_subtype == "StepFunctions-StopExecution" and (
-        not request_parameters or not prose.has(request_parameters, ("ExecutionArn",))
-    ):
-        problems.certain(
-            "request_parameters",
-            "stop-execution-parameters",
-            "this integration_subtype needs ExecutionArn in request_parameters, and no empty value",
-        )
-    # subtype-parameter-names: CreateIntegrationRequest$RequestParameters
-    if integration_subtype and request_parameters:
-        for key in prose.unmatched(request_parameters, "[A-Za-z]+"):
-            problems.certain(
-                f"request_parameters[{key!r}]",
-                "subtype-parameter-names",
-                "with an integration_subtype the keys of request_parameters are the action's own parameters, such as QueueUrl",
-            )
     # credentials-form: CreateIntegrationRequest$CredentialsArn
     if (
         credentials_arn
@@ -677,137 +199,17 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
                 "response-status",
                 "keys of response_parameters are status codes from 200 to 599",
             )
-    # response-parameter-key: CreateIntegrationRequest$ResponseParameters
-    if response_parameters:
-        for key, inner in response_parameters.items():
-            for inner_key in prose.unmatched(
-                inner,
-                r'(?i)(append|overwrite|remove):header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|overwrite[:.]statuscode',
-            ):
-                problems.certain(
-                    f"response_parameters[{key!r}][{inner_key!r}]",
-                    "response-parameter-key",
-                    "keys are append:header.NAME, overwrite:header.NAME, remove:header.NAME or overwrite:statuscode",
-                )
-    # response-status-value: CreateIntegrationRequest$ResponseParameters
-    if response_parameters:
-        for key, inner in response_parameters.items():
-            for inner_key, item in prose.unmatched_values(
-                inner,
-                r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
-                "(?i)overwrite[:.]statuscode",
-            ):
-                problems.certain(
-                    f"response_parameters[{key!r}][{inner_key!r}]",
-                    "response-status-value",
-                    "a status code is a number from 100 to 599, or $response.header.NAME, $context.NAME or $stageVariables.NAME",
-                    item,
-                )
-    # request-parameter-key: CreateIntegrationRequest$RequestParameters
-    if request_parameters:
-        for key in prose.unmatched(
-            request_parameters,
-            r'(?i)(append|overwrite):header\.(?!apigw-|authorization$)[^\s%"(),/:;<=>?@\[\\\]{}]+|remove:header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|(append|overwrite|remove):(querystring|path)\..+|overwrite:path|(?!(append|overwrite|remove):).*',
-        ):
-            problems.certain(
-                f"request_parameters[{key!r}]",
-                "request-parameter-key",
-                "keys are append, overwrite or remove, then :header.NAME or :querystring.NAME; or overwrite:path. The header authorization and headers that begin with apigw- are reserved",
-            )
-    # request-parameter-header-twice: CreateIntegrationRequest$RequestParameters
-    if request_parameters and not prose.distinct(
-        request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"
-    ):
-        problems.certain(
-            "request_parameters",
-            "request-parameter-header-twice",
-            "a header is mapped once, whatever its case; leave the other mapping out",
-        )
-    # request-parameter-key-http: badmintoncryer/cdk-preflight,
-    # pf-apigwv2-request-parameter-action
-    if api_is_http and not integration_subtype and request_parameters:
-        for key in prose.unmatched(request_parameters, "(?i)(append|overwrite|remove):.*"):
-            problems.certain(
-                f"request_parameters[{key!r}]",
-                "request-parameter-key-http",
-                "keys begin with append:, overwrite: or remove:, unless there is an integration_subtype",
-            )
-    # request-parameter-value: CreateIntegrationRequest$RequestParameters
-    if request_parameters and prose.some(request_parameters, "(?i)(append|overwrite|remove):.*"):
-        for key, item in prose.unmatched_values(
-            request_parameters,
-            r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
-        ):
-            problems.certain(
-                f"request_parameters[{key!r}]",
-                "request-parameter-value",
-                "values are static text without braces, or $request.header.NAME, $request.querystring.NAME, $request.path, $request.body, $context.NAME or $stageVariables.NAME, also as ${...}",
-                item,
-            )
-    # remove-value: CreateIntegrationRequest$RequestParameters
-    if request_parameters:
-        for key, item in prose.unmatched_values(request_parameters, "('')?", "(?i)remove:.*"):
-            problems.certain(
-                f"request_parameters[{key!r}]",
-                "remove-value",
-                "the value of remove is '', two single quotes",
-                item,
-            )
-    # request-parameter-key-websocket: CreateIntegrationRequest$RequestParameters
-    if api_may_be_websocket and request_parameters:
-        for key in prose.unmatched(
-            request_parameters,
-            r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
-        ):
-            problems.doubtful(
-                f"request_parameters[{key!r}]",
-                "request-parameter-key-websocket",
-                "keys are integration.request.header.NAME, .querystring.NAME or .path.NAME",
-            )
-    # request-parameter-value-websocket: CreateIntegrationRequest$RequestParameters
-    if api_may_be_websocket and request_parameters:
-        for key, item in prose.unmatched_values(
-            request_parameters, r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?"
-        ):
-            problems.doubtful(
-                f"request_parameters[{key!r}]",
-                "request-parameter-value-websocket",
-                "values are route.request.*, context.*, stageVariables.*, or a static value in single quotes",
-                item,
-            )
 
 
 def serialize(request: CreateIntegrationRequest) -> HttpRequest:
     body: Object = {}
-    if request.connection_id is not None:
-        body["connectionId"] = request.connection_id
-    if request.connection_type is not None:
-        body["connectionType"] = request.connection_type
-    if request.content_handling_strategy is not None:
-        body["contentHandlingStrategy"] = request.content_handling_strategy
     if request.credentials_arn is not None:
         body["credentialsArn"] = request.credentials_arn
-    if request.description is not None:
-        body["description"] = request.description
     if request.integration_method is not None:
         body["integrationMethod"] = request.integration_method
-    if request.integration_subtype is not None:
-        body["integrationSubtype"] = request.integration_subtype
     body["integrationType"] = request.integration_type
-    if request.integration_uri is not None:
-        body["integrationUri"] = request.integration_uri
-    if request.passthrough_behavior is not None:
-        body["passthroughBehavior"] = request.passthrough_behavior
-    if request.payload_format_version is not None:
-        body["payloadFormatVersion"] = request.payload_format_version
-    if request.request_parameters is not None:
-        body["requestParameters"] = request.request_parameters
-    if request.request_templates is not None:
-        body["requestTemplates"] = request.request_templates
     if request.response_parameters is not None:
         body["responseParameters"] = request.response_parameters
-    if request.template_selection_expression is not None:
-        body["templateSelectionExpression"] = request.template_selection_expression
     if request.timeout_in_millis is not None:
         body["timeoutInMillis"] = request.timeout_in_millis
     if request.tls_config is not None:
@@ -819,55 +221,16 @@ def serialize(request: CreateIntegrationRequest) -> HttpRequest:
 
 class CreateIntegrationResult(Structure):
     _members = {
-        "api_gateway_managed": "ApiGatewayManaged",
-        "connection_id": "ConnectionId",
-        "connection_type": "ConnectionType",
-        "content_handling_strategy": "ContentHandlingStrategy",
         "credentials_arn": "CredentialsArn",
-        "description": "Description",
         "integration_id": "IntegrationId",
         "integration_method": "IntegrationMethod",
-        "integration_response_selection_expression": "IntegrationResponseSelectionExpression",
-        "integration_subtype": "IntegrationSubtype",
         "integration_type": "IntegrationType",
-        "integration_uri": "IntegrationUri",
-        "passthrough_behavior": "PassthroughBehavior",
-        "payload_format_version": "PayloadFormatVersion",
-        "request_parameters": "RequestParameters",
-        "request_templates": "RequestTemplates",
         "response_parameters": "ResponseParameters",
-        "template_selection_expression": "TemplateSelectionExpression",
         "timeout_in_millis": "TimeoutInMillis",
         "tls_config": "TlsConfig",
     }
     __slots__ = tuple(_members)
 
-    api_gateway_managed: bool | None
-    """Specifies whether an integration is managed by API Gateway. If you created an API using
-    using quick create, the resulting integration is managed by API Gateway. You can update a
-    managed integration, but you can't delete it.
-    """
-    connection_id: str | None
-    """The ID of the VPC link for a private integration. Supported only for HTTP APIs."""
-    connection_type: t.ConnectionType | str | None
-    """The type of the network connection to the integration endpoint. Specify INTERNET for
-    connections through the public routable internet or VPC_LINK for private connections
-    between API Gateway and resources in a VPC. The default value is INTERNET.
-    """
-    content_handling_strategy: t.ContentHandlingStrategy | str | None
-    """Supported only for WebSocket APIs. Specifies how to handle response payload content type
-    conversions. Supported values are CONVERT_TO_BINARY and CONVERT_TO_TEXT, with the
-    following behaviors:
-
-    CONVERT_TO_BINARY: Converts a response payload from a Base64-encoded string to the
-    corresponding binary blob.
-
-    CONVERT_TO_TEXT: Converts a response payload from a binary blob to a Base64-encoded
-    string.
-
-    If this property is not defined, the response payload will be passed through from the
-    integration response to the route response or method response without modification.
-    """
     credentials_arn: str | None
     """Specifies the credentials required for the integration, if any. For AWS integrations,
     three options are available. To specify an IAM Role for API Gateway to assume, use the
@@ -875,22 +238,10 @@ class CreateIntegrationResult(Structure):
     from the request, specify the string arn:aws:iam::*:user/*. To use resource-based
     permissions on supported AWS services, specify null.
     """
-    description: str | None
-    """Represents the description of an integration."""
     integration_id: str | None
     """Represents the identifier of an integration."""
     integration_method: str | None
     """Specifies the integration's HTTP method type."""
-    integration_response_selection_expression: str | None
-    """The integration response selection expression for the integration. Supported only for
-    WebSocket APIs. See Integration Response Selection Expressions
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html#apigateway-websocket-api-integration-response-selection-expressions).
-    """
-    integration_subtype: str | None
-    """Supported only for HTTP API AWS_PROXY integrations. Specifies the AWS service action to
-    invoke. To learn more, see Integration subtype reference
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html).
-    """
     integration_type: t.IntegrationType | str | None
     """The integration type of an integration. One of the following:
 
@@ -911,72 +262,6 @@ class CreateIntegrationResult(Structure):
     MOCK: for integrating the route or method request with API Gateway as a "loopback"
     endpoint without invoking any backend. Supported only for WebSocket APIs.
     """
-    integration_uri: str | None
-    """For a Lambda integration, specify the URI of a Lambda function.
-
-    For an HTTP integration, specify a fully-qualified URL.
-
-    For an HTTP API private integration, specify the ARN of an Application Load Balancer
-    listener, Network Load Balancer listener, or AWS Cloud Map service. If you specify the ARN
-    of an AWS Cloud Map service, API Gateway uses DiscoverInstances to identify resources. You
-    can use query parameters to target specific resources. To learn more, see
-    DiscoverInstances
-    (https://docs.aws.amazon.com/cloud-map/latest/api/API_DiscoverInstances.html). For private
-    integrations, all resources must be owned by the same AWS account.
-    """
-    passthrough_behavior: t.PassthroughBehavior | str | None
-    """Specifies the pass-through behavior for incoming requests based on the Content-Type header
-    in the request, and the available mapping templates specified as the requestTemplates
-    property on the Integration resource. There are three valid values: WHEN_NO_MATCH,
-    WHEN_NO_TEMPLATES, and NEVER. Supported only for WebSocket APIs.
-
-    WHEN_NO_MATCH passes the request body for unmapped content types through to the
-    integration backend without transformation.
-
-    NEVER rejects unmapped content types with an HTTP 415 Unsupported Media Type response.
-
-    WHEN_NO_TEMPLATES allows pass-through when the integration has no content types mapped to
-    templates. However, if there is at least one content type defined, unmapped content types
-    will be rejected with the same HTTP 415 Unsupported Media Type response.
-    """
-    payload_format_version: str | None
-    """Specifies the format of the payload sent to an integration. Required for HTTP APIs.
-    Supported values for Lambda proxy integrations are 1.0 and 2.0. For all other
-    integrations, 1.0 is the only supported value. To learn more, see Working with AWS Lambda
-    proxy integrations for HTTP APIs
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
-    """
-    request_parameters: dict[str, str] | None
-    """For WebSocket APIs, a key-value map specifying request parameters that are passed from the
-    method request to the backend. The key is an integration request parameter name and the
-    associated value is a method request parameter value or static value that must be enclosed
-    within single quotes and pre-encoded as required by the backend. The method request
-    parameter value must match the pattern of method.request.{location}.{name} , where
-    {location} is querystring, path, or header; and {name} must be a valid and unique method
-    request parameter name.
-
-    For HTTP API integrations with a specified integrationSubtype, request parameters are a
-    key-value map specifying parameters that are passed to AWS_PROXY integrations. You can
-    provide static values, or map request data, stage variables, or context variables that are
-    evaluated at runtime. To learn more, see Working with AWS service integrations for HTTP
-    APIs
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services.html).
-
-    For HTTP API integrations, without a specified integrationSubtype request parameters are a
-    key-value map specifying how to transform HTTP requests before sending them to backend
-    integrations. The key should follow the pattern
-    <action>:<header|querystring|path>.<location>. The action can be append, overwrite or
-    remove. For values, you can provide static values, or map request data, stage variables,
-    or context variables that are evaluated at runtime. To learn more, see Transforming API
-    requests and responses
-    (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
-    """
-    request_templates: dict[str, str] | None
-    """Represents a map of Velocity templates that are applied on the request payload based on
-    the value of the Content-Type header sent by the client. The content type value is the key
-    in this map, and the template (as a String) is the value. Supported only for WebSocket
-    APIs.
-    """
     response_parameters: dict[str, dict[str, str]] | None
     """Supported only for HTTP APIs. You use response parameters to transform the HTTP response
     from a backend integration before returning the response to clients. Specify a key-value
@@ -988,8 +273,6 @@ class CreateIntegrationResult(Structure):
     Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
     """
-    template_selection_expression: str | None
-    """The template selection expression for the integration. Supported only for WebSocket APIs."""
     timeout_in_millis: int | None
     """Custom timeout between 50 and 29,000 milliseconds for WebSocket APIs and between 50 and
     30,000 milliseconds for HTTP APIs. The default timeout is 29 seconds for WebSocket APIs
@@ -1003,45 +286,19 @@ class CreateIntegrationResult(Structure):
     def __init__(
         self,
         *,
-        api_gateway_managed: bool | None = None,
-        connection_id: str | None = None,
-        connection_type: t.ConnectionType | str | None = None,
-        content_handling_strategy: t.ContentHandlingStrategy | str | None = None,
         credentials_arn: str | None = None,
-        description: str | None = None,
         integration_id: str | None = None,
         integration_method: str | None = None,
-        integration_response_selection_expression: str | None = None,
-        integration_subtype: str | None = None,
         integration_type: t.IntegrationType | str | None = None,
-        integration_uri: str | None = None,
-        passthrough_behavior: t.PassthroughBehavior | str | None = None,
-        payload_format_version: str | None = None,
-        request_parameters: dict[str, str] | None = None,
-        request_templates: dict[str, str] | None = None,
         response_parameters: dict[str, dict[str, str]] | None = None,
-        template_selection_expression: str | None = None,
         timeout_in_millis: int | None = None,
         tls_config: t.TlsConfig | None = None,
     ) -> None:
-        self.api_gateway_managed = api_gateway_managed
-        self.connection_id = connection_id
-        self.connection_type = connection_type
-        self.content_handling_strategy = content_handling_strategy
         self.credentials_arn = credentials_arn
-        self.description = description
         self.integration_id = integration_id
         self.integration_method = integration_method
-        self.integration_response_selection_expression = integration_response_selection_expression
-        self.integration_subtype = integration_subtype
         self.integration_type = integration_type
-        self.integration_uri = integration_uri
-        self.passthrough_behavior = passthrough_behavior
-        self.payload_format_version = payload_format_version
-        self.request_parameters = request_parameters
-        self.request_templates = request_templates
         self.response_parameters = response_parameters
-        self.template_selection_expression = template_selection_expression
         self.timeout_in_millis = timeout_in_millis
         self.tls_config = tls_config
 
@@ -1049,28 +306,11 @@ class CreateIntegrationResult(Structure):
 def parse(response: HttpResponse) -> CreateIntegrationResult:
     body = wire.json_object(response)
     return CreateIntegrationResult(
-        api_gateway_managed=wire.boolean(body, "apiGatewayManaged"),
-        connection_id=wire.string(body, "connectionId"),
-        connection_type=wire.enum(body, "connectionType", t.ConnectionType),
-        content_handling_strategy=wire.enum(
-            body, "contentHandlingStrategy", t.ContentHandlingStrategy
-        ),
         credentials_arn=wire.string(body, "credentialsArn"),
-        description=wire.string(body, "description"),
         integration_id=wire.string(body, "integrationId"),
         integration_method=wire.string(body, "integrationMethod"),
-        integration_response_selection_expression=wire.string(
-            body, "integrationResponseSelectionExpression"
-        ),
-        integration_subtype=wire.string(body, "integrationSubtype"),
         integration_type=wire.enum(body, "integrationType", t.IntegrationType),
-        integration_uri=wire.string(body, "integrationUri"),
-        passthrough_behavior=wire.enum(body, "passthroughBehavior", t.PassthroughBehavior),
-        payload_format_version=wire.string(body, "payloadFormatVersion"),
-        request_parameters=wire.string_map(body, "requestParameters"),
-        request_templates=wire.string_map(body, "requestTemplates"),
         response_parameters=wire.map_of(body, "responseParameters", wire.string_map),
-        template_selection_expression=wire.string(body, "templateSelectionExpression"),
         timeout_in_millis=wire.integer(body, "timeoutInMillis"),
         tls_config=wire.structure(body, "tlsConfig", t.TlsConfig.from_wire),
     )
@@ -1083,10 +323,5 @@ CREATE_INTEGRATION = Operation(
     output=CreateIntegrationResult,
     serialize=serialize,
     parse=parse,
-    errors=(
-        "NotFoundException",
-        "TooManyRequestsException",
-        "BadRequestException",
-        "ConflictException",
-    ),
+    errors=("NotFoundException", "TooManyRequestsException"),
 )

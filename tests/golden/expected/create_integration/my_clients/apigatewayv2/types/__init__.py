@@ -4,33 +4,17 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .connection_type import ConnectionType as ConnectionType
-    from .content_handling_strategy import ContentHandlingStrategy as ContentHandlingStrategy
     from .integration_type import IntegrationType as IntegrationType
-    from .passthrough_behavior import PassthroughBehavior as PassthroughBehavior
     from .tls_config import TlsConfig as TlsConfig
     from .tls_config_input import TlsConfigInput as TlsConfigInput
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
-            "ConnectionType": "connection_type",
-            "ContentHandlingStrategy": "content_handling_strategy",
             "IntegrationType": "integration_type",
-            "PassthroughBehavior": "passthrough_behavior",
             "TlsConfig": "tls_config",
             "TlsConfigInput": "tls_config_input",
         },
     )
-
-
-__all__ = [
-    "ConnectionType",
-    "ContentHandlingStrategy",
-    "IntegrationType",
-    "PassthroughBehavior",
-    "TlsConfig",
-    "TlsConfigInput",
-]

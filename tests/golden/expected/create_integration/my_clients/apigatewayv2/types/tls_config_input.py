@@ -26,7 +26,8 @@ class TlsConfigInput(Structure):
         self.server_name_to_verify = server_name_to_verify
 
     def check(self, problems: Problems) -> None:
-        problems.string("server_name_to_verify", self.server_name_to_verify, doubtful=(0, 512))
+        if self.server_name_to_verify is not None:
+            problems.string("server_name_to_verify", self.server_name_to_verify)
 
     def to_wire(self) -> Object:
         body: Object = {}

@@ -36,8 +36,10 @@ class OldInput(Request[None]):
         self.b = b
 
     def check(self, problems: Problems) -> None:
-        problems.string("a", self.a)
-        problems.structure("b", self.b, t.Legacy)
+        if self.a is not None:
+            problems.string("a", self.a)
+        if self.b is not None:
+            problems.structure("b", self.b, t.Legacy)
 
 
 OldRequest = OldInput

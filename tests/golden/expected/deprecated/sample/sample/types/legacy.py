@@ -20,7 +20,8 @@ class Legacy(Structure):
         self.c = c
 
     def check(self, problems: Problems) -> None:
-        problems.string("c", self.c)
+        if self.c is not None:
+            problems.string("c", self.c)
 
     def to_wire(self) -> Object:
         body: Object = {}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "Nothing": "ping",
@@ -23,10 +23,8 @@ else:
             "Wrapper": "wrap",
             "WrapRequest": "wrap",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["Nothing", "PingRequest", "PingOutput", "Wrapper", "WrapRequest", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

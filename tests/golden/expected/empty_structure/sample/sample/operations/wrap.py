@@ -24,7 +24,8 @@ class Wrapper(Request[None]):
         self.inner = inner
 
     def check(self, problems: Problems) -> None:
-        problems.structure("inner", self.inner, t.Inner)
+        if self.inner is not None:
+            problems.structure("inner", self.inner, t.Inner)
 
 
 WrapRequest = Wrapper

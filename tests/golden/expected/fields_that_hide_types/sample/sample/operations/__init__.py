@@ -12,17 +12,15 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "ListInput": "list",
             "ListRequest": "list",
             "ListOutput": "list",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["ListInput", "ListRequest", "ListOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

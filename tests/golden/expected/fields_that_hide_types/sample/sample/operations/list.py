@@ -56,12 +56,18 @@ class ListInput(Request["ListOutput"]):
         self.dict = dict
 
     def check(self, problems: Problems) -> None:
-        problems.strings("list", self.list)
-        problems.string("str", self.str)
-        problems.integer("int", self.int)
-        problems.structure("t", self.t, t_.Thing)
-        problems.timestamp("datetime", self.datetime)
-        problems.string_map("dict", self.dict)
+        if self.list is not None:
+            problems.strings("list", self.list)
+        if self.str is not None:
+            problems.string("str", self.str)
+        if self.int is not None:
+            problems.integer("int", self.int)
+        if self.t is not None:
+            problems.structure("t", self.t, t_.Thing)
+        if self.datetime is not None:
+            problems.timestamp("datetime", self.datetime)
+        if self.dict is not None:
+            problems.string_map("dict", self.dict)
 
 
 ListRequest = ListInput

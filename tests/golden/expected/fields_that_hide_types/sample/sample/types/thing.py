@@ -38,11 +38,16 @@ class Thing(Structure):
         self.self_ = self_
 
     def check(self, problems: Problems) -> None:
-        problems.string("thing", self.thing)
-        problems.structure("t", self.t, t_.Thing)
-        problems.string("bool", self.bool)
-        problems.string("wire", self.wire)
-        problems.string("self_", self.self_)
+        if self.thing is not None:
+            problems.string("thing", self.thing)
+        if self.t is not None:
+            problems.structure("t", self.t, t_.Thing)
+        if self.bool is not None:
+            problems.string("bool", self.bool)
+        if self.wire is not None:
+            problems.string("wire", self.wire)
+        if self.self_ is not None:
+            problems.string("self_", self.self_)
 
     def to_wire(self) -> Object:
         body: Object = {}

@@ -41,10 +41,14 @@ class AttackInput(Request[None]):
         self.header = header
 
     def check(self, problems: Problems) -> None:
-        problems.string("x", self.x)
-        problems.string("na_me", self.na_me)
-        problems.enum("etc_passwd", self.etc_passwd, t.Kind)
-        problems.string("header", self.header)
+        if self.x is not None:
+            problems.string("x", self.x)
+        if self.na_me is not None:
+            problems.string("na_me", self.na_me)
+        if self.etc_passwd is not None:
+            problems.enum("etc_passwd", self.etc_passwd, t.Kind)
+        if self.header is not None:
+            problems.string("header", self.header)
 
 
 AttackRequest = AttackInput

@@ -12,17 +12,15 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "BindInput": "bind",
             "BindRequest": "bind",
             "BindOutput": "bind",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["BindInput", "BindRequest", "BindOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -78,12 +78,18 @@ class BindInput(Request["BindOutput"]):
         problems.label("path", self.path)
         problems.required("zone", self.zone)
         problems.string("zone", self.zone)
-        problems.strings("tags", self.tags)
-        problems.string_map("more", self.more)
-        problems.list_of("flags", self.flags, problems.boolean)
-        problems.string_map("meta", self.meta)
-        problems.string("token", self.token)
-        problems.blob("data", self.data)
+        if self.tags is not None:
+            problems.strings("tags", self.tags)
+        if self.more is not None:
+            problems.string_map("more", self.more)
+        if self.flags is not None:
+            problems.list_of("flags", self.flags, problems.boolean)
+        if self.meta is not None:
+            problems.string_map("meta", self.meta)
+        if self.token is not None:
+            problems.string("token", self.token)
+        if self.data is not None:
+            problems.blob("data", self.data)
 
 
 BindRequest = BindInput

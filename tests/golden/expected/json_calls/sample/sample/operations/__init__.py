@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "PingRequest": "ping",
@@ -21,10 +21,8 @@ else:
             "PutRequest": "put",
             "PutOutput": "put",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["PingRequest", "PutInput", "PutRequest", "PutOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "ImportInput": "import_",
@@ -21,10 +21,8 @@ else:
             "SendInput": "send",
             "SendRequest": "send",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["ImportInput", "ImportRequest", "SendInput", "SendRequest", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

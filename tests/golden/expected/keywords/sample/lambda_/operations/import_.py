@@ -37,10 +37,14 @@ class ImportInput(Request[None]):
         self.to_dict_ = to_dict_
 
     def check(self, problems: Problems) -> None:
-        problems.string("from_", self.from_)
-        problems.structure("class_", self.class_, t.class_)
-        problems.string("validate_", self.validate_)
-        problems.string("to_dict_", self.to_dict_)
+        if self.from_ is not None:
+            problems.string("from_", self.from_)
+        if self.class_ is not None:
+            problems.structure("class_", self.class_, t.class_)
+        if self.validate_ is not None:
+            problems.string("validate_", self.validate_)
+        if self.to_dict_ is not None:
+            problems.string("to_dict_", self.to_dict_)
 
 
 ImportRequest = ImportInput

@@ -28,7 +28,8 @@ class SendInput(Request[t.class_]):
     def check(self, problems: Problems) -> None:
         problems.required("lambda_", self.lambda_)
         problems.string("lambda_", self.lambda_)
-        problems.string("check_", self.check_)
+        if self.check_ is not None:
+            problems.string("check_", self.check_)
 
 
 SendRequest = SendInput

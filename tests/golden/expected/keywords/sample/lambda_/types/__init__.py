@@ -9,16 +9,10 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "class_": "class__",
             "lower": "lower_",
         },
     )
-
-
-__all__ = [
-    "class_",
-    "lower",
-]

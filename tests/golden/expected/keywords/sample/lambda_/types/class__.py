@@ -24,8 +24,10 @@ class class_(Structure):
         self.lower = lower
 
     def check(self, problems: Problems) -> None:
-        problems.string("def_", self.def_)
-        problems.structure("lower", self.lower, t.lower)
+        if self.def_ is not None:
+            problems.string("def_", self.def_)
+        if self.lower is not None:
+            problems.structure("lower", self.lower, t.lower)
 
     def to_wire(self) -> Object:
         body: Object = {}

@@ -21,7 +21,8 @@ class lower(Structure):
         self.x = x
 
     def check(self, problems: Problems) -> None:
-        problems.string("x", self.x)
+        if self.x is not None:
+            problems.string("x", self.x)
 
     def to_wire(self) -> Object:
         body: Object = {}

@@ -12,17 +12,15 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "PaintInput": "paint",
             "PaintRequest": "paint",
             "PaintOutput": "paint",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["PaintInput", "PaintRequest", "PaintOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -33,9 +33,10 @@ class PaintInput(Request["PaintOutput"]):
     def check(self, problems: Problems) -> None:
         problems.required("color", self.color)
         problems.enum("color", self.color, t.Color)
-        problems.list_of(
-            "colors", self.colors, lambda path, item: problems.enum(path, item, t.Color)
-        )
+        if self.colors is not None:
+            problems.list_of(
+                "colors", self.colors, lambda path, item: problems.enum(path, item, t.Color)
+            )
 
 
 PaintRequest = PaintInput

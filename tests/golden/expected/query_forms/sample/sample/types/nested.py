@@ -25,8 +25,10 @@ class Nested(Structure):
         self.text = text
 
     def check(self, problems: Problems) -> None:
-        problems.structure("inner", self.inner, t.Nested)
-        problems.string("text", self.text)
+        if self.inner is not None:
+            problems.structure("inner", self.inner, t.Nested)
+        if self.text is not None:
+            problems.string("text", self.text)
 
     def to_wire(self) -> Form:
         body: Form = []

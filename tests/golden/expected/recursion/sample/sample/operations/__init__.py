@@ -12,17 +12,15 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "Tree": "grow",
             "GrowRequest": "grow",
             "GrowOutput": "grow",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["Tree", "GrowRequest", "GrowOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -32,8 +32,10 @@ class Choice(Union):
 
     def check(self, problems: Problems) -> None:
         super().check(problems)
-        problems.string("leaf", self.leaf, 0, 10, pattern="^[a-z]+$")
-        problems.structure("tree", self.tree, t.Node)
+        if self.leaf is not None:
+            problems.string("leaf", self.leaf, 0, 10, pattern="^[a-z]+$")
+        if self.tree is not None:
+            problems.structure("tree", self.tree, t.Node)
 
     def to_wire(self) -> Object:
         body: Object = {}

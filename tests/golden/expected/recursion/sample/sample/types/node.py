@@ -60,33 +60,41 @@ class Node(Structure):
         self.notes = notes
 
     def check(self, problems: Problems) -> None:
-        problems.structure("next", self.next, t.Node)
-        problems.list_of(
-            "children",
-            self.children,
-            lambda path, item: problems.structure(path, item, t.Node),
-            0,
-            3,
-        )
-        problems.map_of(
-            "named",
-            self.named,
-            lambda path, item: problems.list_of(
-                path, item, lambda path, item: problems.structure(path, item, t.Node), 0, 3
-            ),
-            keys=lambda path, item: problems.string(path, item, 0, 10, pattern="^[a-z]+$"),
-        )
-        problems.structure("choice", self.choice, t.Choice)
-        problems.blob("data", self.data, 1, 4)
-        problems.timestamp("at", self.at)
-        problems.list_of(
-            "weights",
-            self.weights,
-            lambda path, item: problems.list_of(
-                path, item, lambda path, item: problems.number(path, item, 0, 1.5), sparse=True
-            ),
-        )
-        problems.document("notes", self.notes)
+        if self.next is not None:
+            problems.structure("next", self.next, t.Node)
+        if self.children is not None:
+            problems.list_of(
+                "children",
+                self.children,
+                lambda path, item: problems.structure(path, item, t.Node),
+                0,
+                3,
+            )
+        if self.named is not None:
+            problems.map_of(
+                "named",
+                self.named,
+                lambda path, item: problems.list_of(
+                    path, item, lambda path, item: problems.structure(path, item, t.Node), 0, 3
+                ),
+                keys=lambda path, item: problems.string(path, item, 0, 10, pattern="^[a-z]+$"),
+            )
+        if self.choice is not None:
+            problems.structure("choice", self.choice, t.Choice)
+        if self.data is not None:
+            problems.blob("data", self.data, 1, 4)
+        if self.at is not None:
+            problems.timestamp("at", self.at)
+        if self.weights is not None:
+            problems.list_of(
+                "weights",
+                self.weights,
+                lambda path, item: problems.list_of(
+                    path, item, lambda path, item: problems.number(path, item, 0, 1.5), sparse=True
+                ),
+            )
+        if self.notes is not None:
+            problems.document("notes", self.notes)
 
     def to_wire(self) -> Object:
         body: Object = {}

@@ -12,17 +12,15 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "LoginInput": "login",
             "LoginRequest": "login",
             "LoginOutput": "login",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["LoginInput", "LoginRequest", "LoginOutput", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -34,7 +34,8 @@ class LoginInput(Request["LoginOutput"]):
         problems.string("user", self.user)
         problems.required("password", self.password)
         problems.string("password", self.password, 8)
-        problems.structure("keys", self.keys, t.Keys)
+        if self.keys is not None:
+            problems.structure("keys", self.keys, t.Keys)
 
 
 LoginRequest = LoginInput

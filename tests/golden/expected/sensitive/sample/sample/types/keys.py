@@ -18,7 +18,8 @@ class Keys(Structure):
         self.primary = primary
 
     def check(self, problems: Problems) -> None:
-        problems.string("primary", self.primary)
+        if self.primary is not None:
+            problems.string("primary", self.primary)
 
     def to_wire(self) -> Object:
         body: Object = {}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "FirstRequest": "first",
@@ -23,17 +23,8 @@ else:
             "EchoRequest": "echo",
             "PingRequest": "ping",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = [
-    "FirstRequest",
-    "SecondRequest",
-    "SecondOutput",
-    "EchoRequest",
-    "PingRequest",
-    "OPERATIONS",
-]
 
 OPERATIONS = Operations(
     __name__,

@@ -12,17 +12,15 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "MakeInput": "make",
             "MakeRequest": "make",
             "Structure": "make",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = ["MakeInput", "MakeRequest", "Structure", "OPERATIONS"]
 
 OPERATIONS = Operations(
     __name__,

@@ -38,10 +38,14 @@ class MakeInput(Request["Structure"]):
         self.text = text
 
     def check(self, problems: Problems) -> None:
-        problems.structure("none", self.none, t.None_)
-        problems.structure("union", self.union, t.Union)
-        problems.structure("request", self.request, t.Request)
-        problems.enum("text", self.text, t.StrEnum)
+        if self.none is not None:
+            problems.structure("none", self.none, t.None_)
+        if self.union is not None:
+            problems.structure("union", self.union, t.Union)
+        if self.request is not None:
+            problems.structure("request", self.request, t.Request)
+        if self.text is not None:
+            problems.enum("text", self.text, t.StrEnum)
 
 
 MakeRequest = MakeInput

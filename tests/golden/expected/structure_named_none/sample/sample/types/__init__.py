@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "None_": "none",
@@ -22,12 +22,3 @@ else:
             "Union": "union",
         },
     )
-
-
-__all__ = [
-    "None_",
-    "Request",
-    "StrEnum",
-    "True_",
-    "Union",
-]

@@ -23,7 +23,8 @@ class None_(Structure):
         self.text = text
 
     def check(self, problems: Problems) -> None:
-        problems.string("text", self.text)
+        if self.text is not None:
+            problems.string("text", self.text)
 
     def to_wire(self) -> Object:
         body: Object = {}

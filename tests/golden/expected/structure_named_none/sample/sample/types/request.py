@@ -18,7 +18,8 @@ class Request(Structure):
         self.text = text
 
     def check(self, problems: Problems) -> None:
-        problems.string("text", self.text)
+        if self.text is not None:
+            problems.string("text", self.text)
 
     def to_wire(self) -> Object:
         body: Object = {}

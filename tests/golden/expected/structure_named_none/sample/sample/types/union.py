@@ -29,8 +29,10 @@ class Union(Union_):
 
     def check(self, problems: Problems) -> None:
         super().check(problems)
-        problems.string("a", self.a)
-        problems.structure("b", self.b, t.None_)
+        if self.a is not None:
+            problems.string("a", self.a)
+        if self.b is not None:
+            problems.structure("b", self.b, t.None_)
 
     def to_wire(self) -> Object:
         body: Object = {}

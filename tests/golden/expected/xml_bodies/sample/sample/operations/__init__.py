@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     from ...runtime.lazy import exports
 
-    __getattr__, __dir__ = exports(
+    __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "PingRequest": "ping",
@@ -27,19 +27,8 @@ else:
             "SendRequest": "send",
             "SendOutput": "send",
         },
+        "OPERATIONS",
     )
-
-
-__all__ = [
-    "PingRequest",
-    "PutInput",
-    "PutRequest",
-    "PutOutput",
-    "SendInput",
-    "SendRequest",
-    "SendOutput",
-    "OPERATIONS",
-]
 
 OPERATIONS = Operations(
     __name__,

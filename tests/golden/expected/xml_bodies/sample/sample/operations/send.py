@@ -24,7 +24,8 @@ class SendInput(Request["SendOutput"]):
         self.nested = nested
 
     def check(self, problems: Problems) -> None:
-        problems.structure("nested", self.nested, t.Nested)
+        if self.nested is not None:
+            problems.structure("nested", self.nested, t.Nested)
 
 
 SendRequest = SendInput

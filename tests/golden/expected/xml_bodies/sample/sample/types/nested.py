@@ -28,9 +28,12 @@ class Nested(Structure):
         self.kind = kind
 
     def check(self, problems: Problems) -> None:
-        problems.structure("inner", self.inner, t.Nested)
-        problems.string("text", self.text)
-        problems.string("kind", self.kind)
+        if self.inner is not None:
+            problems.structure("inner", self.inner, t.Nested)
+        if self.text is not None:
+            problems.string("text", self.text)
+        if self.kind is not None:
+            problems.string("kind", self.kind)
 
     def to_wire(self) -> Out:
         body: Out = []

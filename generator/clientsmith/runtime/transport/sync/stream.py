@@ -1,0 +1,98 @@
+"""Bodies that are sent and read by pieces: neither is held in memory as a whole, and the peer waits when we do."""
+
+from __future__ import annotations
+
+from ..http11.framing import LAST_CHUNK, as_chunk, check_left
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Self
+
+    from ..http11.head import Head
+    from .connection import Connection
+
+
+class ResponseStream:
+    """An answer whose body is still to be read: by iteration, in pieces as they come, or with ``read``.
+
+    A context manager. Its connection serves other requests once the body was read to its end; ``close`` before that
+    closes the connection. Reading raises ``TransportError``. Not thread-safe.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        head: Head,
+        give_back: Callable[[Connection], None],
+        give_up: Callable[[Connection, BaseException], None],
+    ) -> None:
+        self.status = head.status
+        self.headers = head.headers
+        self.names = head.names
+        self._connection: Connection | None = connection
+        self._give_back = give_back
+        self._give_up = give_up
+
+    def __iter__(self) -> Iterator[bytes]:
+        while piece := self._next():
+            yield piece
+
+    def read(self) -> bytes:
+        """The rest of the body."""
+        return b"".join(self)
+
+    def close(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<ResponseStream {self.status}>"
+
+    def _next(self) -> bytes:
+        connection = self._connection
+        if connection is None:
+            return b""
+        try:
+            piece = connection.read_piece()
+        except BaseException as error:
+            self._connection = None
+            self._give_up(connection, error)
+            raise
+        if not piece:
+            self._connection = None
+            self._give_back(connection)
+        return piece
+
+
+def send_pieces(
+    connection: Connection, head: bytes, body: Iterable[bytes], length: int | None
+) -> None:
+    """Sends ``head`` and the pieces of ``body`` until the answer begins; in chunks when there is no ``length``.
+
+    Raises ``ValueError`` when the pieces are not ``length`` bytes in all.
+    """
+    if not connection.send(head):
+        return
+    left = length
+    for piece in filter(None, body):
+        if connection.has_answer():
+            return
+        if left is None:
+            piece = as_chunk(piece)
+        else:
+            left -= len(piece)
+            check_left(left, done=False)
+        if not connection.send(piece):
+            return
+    if left is None:
+        connection.send(LAST_CHUNK)
+    else:
+        check_left(left, done=True)

@@ -1,0 +1,77 @@
+"""Rules that follow one another stand under what they share, in their order."""
+
+from __future__ import annotations
+
+from clientsmith.codegen.documented_rules.conditions import TRUE, atom, both, either
+from clientsmith.codegen.documented_rules.grouping import Block, Statement, grouped
+
+A, B = atom("a"), atom("b")
+
+
+def block(title: str, *statements: Statement) -> Block:
+    return Block(title, statements)
+
+
+def test_neighbours_share_a_guard_and_a_loop() -> None:
+    loops = ("for key, inner in a.items()", "for item in inner")
+    blocks = [
+        block("one", Statement(both(A, B), (), ("x",))),
+        block("two", Statement(A, loops, ("y",))),
+        block("three", Statement(A, loops[:1], ("z",))),
+        block("four", Statement(B, (), ("w",))),
+    ]
+
+    assert [*grouped(blocks)] == [
+        "if a:",
+        "    # one",
+        "    if b:",
+        "        x",
+        "    for key, inner in a.items():",
+        "        # two",
+        "        for item in inner:",
+        "            y",
+        "        # three",
+        "        z",
+        "# four",
+        "if b:",
+        "    w",
+    ]
+
+
+def test_a_member_that_equals_a_text_is_there() -> None:
+    first, second = (
+        atom(f"a == '{text}'", f"a != '{text}'", implied="a") for text in ("one", "two")
+    )
+
+    assert [*grouped([block("1", Statement(first, (), ("x",))), block("2", Statement(second, (), ("y",)))])] == [
+        "if a:",
+        "    # 1",
+        "    if a == 'one':",
+        "        x",
+        "    # 2",
+        "    if a == 'two':",
+        "        y",
+    ]  # fmt: skip
+    assert first.negated().implied == ""
+
+
+def test_all_statements_of_a_rule_move_or_none() -> None:
+    both_parts = block("1", Statement(A, (), ("x",)), Statement(B, (), ("y",)))
+
+    lines = [*grouped([both_parts, block("2", Statement(A, (), ("z",)))])]
+
+    assert lines == ["# 1", "if a:", "    x", "if b:", "    y", "# 2", "if a:", "    z"]
+
+
+def test_an_alternative_is_no_guard() -> None:
+    blocks = [block(title, Statement(either(A, B), (), ("x",))) for title in ("1", "2")]
+
+    assert [*grouped(blocks)] == ["# 1", "if a or b:", "    x", "# 2", "if a or b:", "    x"]
+
+
+def test_what_calls_comes_last_behind_its_guard() -> None:
+    call = both(A, atom("prose.some(a, 'x')"))
+
+    assert str(both(call, B)) == "a and b and prose.some(a, 'x')"
+    assert str(either(call, B)) == "b or (a and prose.some(a, 'x'))"
+    assert str(both(TRUE, A)) == "a"
