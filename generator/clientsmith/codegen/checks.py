@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..model import AGGREGATES, Kind, Member, Shape, traits
 from ..model.documented_rules import DocumentedLength
 from .python.code import (
-    Call,
+    CallExpression,
     Expression,
     Run,
     Statement,
@@ -66,7 +66,7 @@ class Checks:
         found = [Run(_problem("required", path, value))] if required else []
         return [*found, when_there(value, check, always=required)]
 
-    def _check(self, shape: Shape, path: Expression, value: Expression) -> Call:
+    def _check(self, shape: Shape, path: Expression, value: Expression) -> CallExpression:
         if is_enum(shape):
             return _problem("enum", path, value, self.types.reference(shape.name))
         if shape.kind in AGGREGATES:
@@ -75,7 +75,7 @@ class Checks:
             return self._check_many(shape, path, value)
         return _problem(_METHODS[shape.kind], path, value, *_limits(shape))
 
-    def _check_many(self, shape: Shape, path: Expression, value: Expression) -> Call:
+    def _check_many(self, shape: Shape, path: Expression, value: Expression) -> CallExpression:
         is_list = shape.kind is Kind.LIST
         item = self.types.service.target(shape.member("member" if is_list else "value"))
         limits = _limits(shape)
@@ -101,7 +101,7 @@ class Checks:
         return function(("path", "item"), checked)
 
 
-def _problem(method: str, *arguments: Expression) -> Call:
+def _problem(method: str, *arguments: Expression) -> CallExpression:
     return call(f"problems.{method}", *arguments)
 
 

@@ -12,7 +12,7 @@ from .python.docs import first_sentence, plain_text, sentence, wrap
 from .python.fields import field_names, is_given
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc
-from .python.names import PyName, field_name, service_name, unique
+from .python.names import PyName, client_prefix, field_name, unique
 from .python.placement import Placement
 from .structures import ClassBinder, html
 from .views import ArgumentView, ClientFile, Imports, MethodView, PagesView
@@ -36,7 +36,7 @@ class ClientBinder:
             frozenset([*methods.values(), *(f"paginate_{name}" for name in methods.values())])
         )
         pages = names.name("AsyncPages" if is_async else "Pages")
-        name = service_name(self.whole.id)
+        name = client_prefix(self.whole.id)
         file = ClientFile(
             about=sentence(
                 f"The {'asynchronous ' if is_async else ''}client of {self.whole.full_name}."

@@ -13,7 +13,7 @@ from .errors import base_error
 from .package import File, bind_package
 from .python.fields import field_names, is_given
 from .python.literals import pystr, toml_string
-from .python.names import class_name, module_name, service_name
+from .python.names import class_name, client_prefix, module_name
 from .python.placement import Placement, place_shapes
 from .slice import Slice
 
@@ -77,7 +77,7 @@ def _row(found: Slice) -> ServiceRow:
     shown = max(service.operations.values(), key=lambda operation: _count(whole, operation))
     example = _Example(whole, place_shapes(whole))
     arguments = example.arguments(shown)
-    client, error = f"{service_name(whole.id)}Client", base_error(whole)
+    client, error = f"{client_prefix(whole.id)}Client", base_error(whole)
     return ServiceRow(
         full_name=_shown(whole.full_name),
         module=module_name(whole.id),

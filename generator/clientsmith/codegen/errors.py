@@ -11,7 +11,7 @@ from .python.code import NOTHING, keyword
 from .python.docs import document, sentence
 from .python.imports import LocalNames, file_imports
 from .python.literals import pystr
-from .python.names import PyName, class_name, field_name, free_name, service_name, unique
+from .python.names import PyName, class_name, client_prefix, field_name, free_name, unique
 from .python.placement import Placement
 from .python.types import names_of
 from .structures import ClassBinder, html
@@ -20,7 +20,7 @@ from .views import ErrorNames, ErrorsFile, ErrorView, FieldView, Imports
 
 def base_error(service: Service) -> PyName:
     """The base class of the service's errors; a model may have a shape of that name."""
-    name = service_name(service.id)
+    name = client_prefix(service.id)
     taken = {class_name(shape) for shape in service.shapes}
     for candidate in (f"{name}Error", f"{name}ServiceError"):
         if candidate not in taken:

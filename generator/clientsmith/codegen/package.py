@@ -18,7 +18,7 @@ from .paginators import bind_paginators, paginator_targets
 from .protocols import runtime_protocol
 from .python.docs import sentence
 from .python.literals import pystr, pytuple
-from .python.names import PyName, class_name, module_name, service_name
+from .python.names import PyName, class_name, client_prefix, module_name
 from .python.placement import Placement, has_class, place_shapes
 from .slice import Slice
 from .structures import bind_enum, bind_type
@@ -174,7 +174,7 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
     """Every public name of the service. An error's name belongs to its exception, not to a structure of the
     same name.
     """
-    name = service_name(whole.id)
+    name = client_prefix(whole.id)
     modules = {f"{name}Client": "client", f"Async{name}Client": "async_client"}
     modules |= {"OPERATIONS": "operations", "EXCEPTIONS": "errors", base_error(whole): "errors"}
     modules |= {class_name(shape.name): "errors" for shape in error_shapes(service)}

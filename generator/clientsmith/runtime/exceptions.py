@@ -110,7 +110,7 @@ class Problem:
 
     def __str__(self) -> str:
         where = f"{self.path}: " if self.path else ""
-        found = f", found {shortened(self.value)}" if self._has_value else ""
+        found = f", found {short_repr(self.value)}" if self._has_value else ""
         return f"{where}{self.message}{found}"
 
     def redact(self, path: str) -> None:
@@ -144,7 +144,7 @@ class ValidationWarning(UserWarning):
     """A request breaks a rule that the service may not insist on. The text names rule and member, never a value."""
 
 
-def shortened(value: object) -> str:
+def short_repr(value: object) -> str:
     """``value`` for a message: its repr, cut to a length that fits a line."""
     if isinstance(value, str) and value == REDACTED:  # not "is": an unpickled one is another object
         return REDACTED

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..codegen.distribution import bind_distribution
 from ..codegen.protocols import refuse_protocol
-from ..codegen.python.names import module_name, service_name
+from ..codegen.python.names import client_prefix, module_name
 from ..codegen.render import make_environment, render
 from ..codegen.slice import Slice
 from ..errors import ModelError
@@ -96,7 +96,7 @@ def generate_package(
         force=force,
     )
     imports = tuple(
-        f"from {config.package}.{module_name(each.whole.id)} import {service_name(each.whole.id)}Client"
+        f"from {config.package}.{module_name(each.whole.id)} import {client_prefix(each.whole.id)}Client"
         for each in made.slices
     )
     return Outcome(report, tuple(notes), made, imports)

@@ -92,7 +92,7 @@ def read_credentials(
     where: str, access_key_id: str, secret: str, token: str | None, expiration: str | None = None
 ) -> Credentials:
     try:
-        expires_at = epoch_seconds(expiration) if expiration else None
+        expires_at = expiry_seconds(expiration) if expiration else None
         return Credentials(access_key_id, secret, token or None, expires_at=expires_at)
     except ConfigurationError as error:
         raise ConfigurationError(f"{where}: {error}") from None
@@ -108,7 +108,7 @@ def expiring(credentials: Credentials, expires_at: float) -> Credentials:
     )
 
 
-def epoch_seconds(text: str) -> float:
+def expiry_seconds(text: str) -> float:
     from datetime import datetime
 
     try:

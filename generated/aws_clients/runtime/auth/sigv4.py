@@ -243,14 +243,14 @@ class Clock:
         """
         if code not in _SKEW_CODES:
             return False
-        date = http_date(headers.get("date", ""))
+        date = seconds_of_date(headers.get("date", ""))
         if date is None or abs(date - now - self.offset) < _SKEW_TOLERANCE:
             return False
         self.offset = date - now
         return True
 
 
-def http_date(text: str) -> float | None:
+def seconds_of_date(text: str) -> float | None:
     """The HTTP date in epoch seconds; None for what is none."""
     from email.utils import mktime_tz, parsedate_tz
 

@@ -9,14 +9,14 @@ import sys
 from collections.abc import Mapping
 
 from ..exceptions import MalformedResponseError, Mismatch
-from ..shapes.problems import kind
+from ..shapes.problems import is_mapping, kind
 from ..shapes.structure import Structure
-from .validate import report, warn, write
+from .validate import report, warn, write_request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any, ClassVar, Generic, Literal, Protocol, TypeAlias, TypeGuard, TypeVar
+    from typing import Any, ClassVar, Generic, Literal, Protocol, TypeAlias, TypeVar
 
     from ..endpoints import Endpoint
     from ..http import HttpRequest, HttpResponse
@@ -60,10 +60,6 @@ else:
 
 
 _NO_HINTS: Mapping[str, tuple[str, ...]] = {}
-
-
-def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
-    return isinstance(value, Mapping)
 
 
 class Service:
@@ -206,7 +202,7 @@ class Operation(_Base[In, Out]):
         member = self.idempotency_token
         if token is not None and member is not None and getattr(request, member) is None:
             request = request.__replace__(**{member: token})
-        found = write(request, self._serialize)
+        found = write_request(request, self._serialize)
         if found.body:
             found.headers.setdefault("content-type", self.service.protocol.content_type)
         return found

@@ -67,7 +67,7 @@ def _doubted(subject: str, problem: Problem) -> str:
     return f"{subject}.{problem.path.partition('[')[0]}: {problem.message} ({problem.rule})"
 
 
-def write(request: In, serialize: Callable[[In], HttpRequest]) -> HttpRequest:
+def write_request(request: In, serialize: Callable[[In], HttpRequest]) -> HttpRequest:
     """What ``serialize`` makes of ``request``; raises ``ValidationError`` for what cannot be written."""
     try:
         found = serialize(request)

@@ -58,7 +58,7 @@ NOTHING = Expression("")
 
 
 @dataclass(frozen=True, slots=True)
-class Call(Expression):
+class CallExpression(Expression):
     """A call with positional arguments, as ``call`` makes it."""
 
     function: Expression = NOTHING
@@ -79,11 +79,13 @@ def joined(separator: str, parts: Iterable[Code]) -> Expression:
     return Expression(separator.join([part.text for part in found]), uses)
 
 
-def call(function: Code, *arguments: Code) -> Call:
+def call(function: Code, *arguments: Code) -> CallExpression:
     """``function(argument, ...)``. A keyword is part of its argument: ``keyword("limit", "3")``."""
     listed = joined(", ", arguments)
     whole = joined("", (function, "(", listed, ")"))
-    return Call(whole.text, whole.uses, expression(function), tuple(map(expression, arguments)))
+    return CallExpression(
+        whole.text, whole.uses, expression(function), tuple(map(expression, arguments))
+    )
 
 
 def keyword(name: str, value: Code) -> Expression:
@@ -99,7 +101,7 @@ def construct(type: Code, arguments: Iterable[tuple[str, Code]]) -> Expression:
 
 def function(parameters: tuple[str, ...], body: Expression) -> Expression:
     """The function of ``parameters`` that gives ``body``: itself what is called with just these, else a lambda."""
-    if isinstance(body, Call) and tuple(map(str, body.arguments)) == parameters:
+    if isinstance(body, CallExpression) and tuple(map(str, body.arguments)) == parameters:
         return body.function
     return joined("", ("lambda ", ", ".join(parameters), ": ", body))
 

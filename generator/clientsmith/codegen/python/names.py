@@ -106,7 +106,7 @@ def class_name(name: str) -> PyName:
     return PyName(f"{found}_") if found in _FILE_NAMES else found
 
 
-def service_name(service_id: str) -> PyName:
+def client_prefix(service_id: str) -> PyName:
     """A service's id as the beginning of class names: ``API Gateway`` as ``APIGateway``."""
     words = re.split(r"[^0-9A-Za-z]+", _ascii(service_id))
     return _identifier("".join([word[:1].upper() + word[1:] for word in words]), "Service")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 from clientsmith.codegen.python.code import (
     Assign,
-    Call,
+    CallExpression,
     Expression,
     For,
     If,
@@ -78,7 +78,7 @@ def test_an_object_is_made_with_one_argument_a_line() -> None:
 def test_a_call_knows_its_function_and_arguments() -> None:
     found = call("f", "x", keyword("limit", "3"))
 
-    assert isinstance(found, Call)
+    assert isinstance(found, CallExpression)
     assert found.function == Expression("f")
     assert [str(argument) for argument in found.arguments] == ["x", "limit=3"]
 

@@ -91,7 +91,7 @@ def test_enum_member(value: str, expected: str) -> None:
     ],
 )
 def test_service_names(service_id: str, module: str, prefix: str) -> None:
-    assert (names.module_name(service_id), names.service_name(service_id)) == (module, prefix)
+    assert (names.module_name(service_id), names.client_prefix(service_id)) == (module, prefix)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_two_names_that_become_one_are_refused_by_both_names() -> None:
 @given(st.text())
 def test_any_text_becomes_an_identifier(text: str) -> None:
     found = [names.snake_case(text), names.class_name(text), names.module_name(text)]
-    found += [names.service_name(text), names.enum_member(text)]
+    found += [names.client_prefix(text), names.enum_member(text)]
 
     assert all(
         name.isidentifier() and name.isascii() and not keyword.iskeyword(name) for name in found

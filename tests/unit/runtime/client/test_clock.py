@@ -6,7 +6,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from clientsmith.runtime.auth.sigv4 import Clock, http_date
+from clientsmith.runtime.auth.sigv4 import Clock, seconds_of_date
 
 NOW = 1_700_000_000.0
 
@@ -77,5 +77,5 @@ def test_a_single_attempt_stays_one(connect: Any, stubs: Any, shared: Any, fine:
 
 @pytest.mark.parametrize("date", ["", "yesterday", "Mon, 99 Foo 2023 99:99:99 GMT", "\ud800"])
 def test_a_date_that_is_none(date: str) -> None:
-    assert http_date(date) is None
+    assert seconds_of_date(date) is None
     assert not Clock().correct("RequestTimeTooSkewed", {"date": date}, now=NOW)

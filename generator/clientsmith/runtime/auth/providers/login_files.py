@@ -6,7 +6,7 @@ import json
 import os
 
 from ...exceptions import ConfigurationError
-from ..credentials import epoch_seconds
+from ..credentials import expiry_seconds
 from .answers import read_object
 
 TYPE_CHECKING = False
@@ -46,6 +46,6 @@ def replace(path: str, found: Mapping[str, object]) -> None:
 def expiry(text: str, where: str) -> float:
     """The time in epoch seconds; early versions of the AWS CLI end it in ``UTC``."""
     try:
-        return epoch_seconds(text.removesuffix("UTC") + "+00:00" if text.endswith("UTC") else text)
+        return expiry_seconds(text.removesuffix("UTC") + "+00:00" if text.endswith("UTC") else text)
     except ConfigurationError as error:
         raise ConfigurationError(f"{where}: {error}") from None
