@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -116,6 +117,24 @@ def test_wrong_services_are_a_usage_error_all_at_once(
 
 
 # --- what cannot be generated ---
+
+
+def a_long_uri(model: Any) -> None:
+    """DeleteOrder cannot be generated, and its URI is wider than a terminal."""
+    streams(model)
+    model["operations"]["DeleteOrder"]["http"]["requestUri"] = "/orders" + "/and-more" * 12
+
+
+def test_a_narrow_terminal_keeps_names_methods_and_reasons(project: Path) -> None:
+    (project / FILE).write_text(changed(a_long_uri))
+
+    text = on_a_terminal(project, "list", "--all", COLUMNS="80", TERM="xterm")
+
+    lines = [line.rstrip() for line in text.splitlines()]
+    assert max(map(len, lines)) <= 80
+    assert lines[1:3] == ["*  Operation    Method  URI", "*  CreateOrder  POST    /orders"]
+    assert re.fullmatch(r"   DeleteOrder  DELETE  /orders/and-more\S+\.\.\.", lines[3])
+    assert lines[4] == "      not supported: streams its answer"
 
 
 def test_list_says_what_is_not_supported_and_why(project: Path, capsys: Output) -> None:
