@@ -116,6 +116,49 @@ def test_wrong_services_are_a_usage_error_all_at_once(
     assert tree(nothing) == {}
 
 
+@pytest.mark.usefixtures("nothing")
+@pytest.mark.parametrize(
+    ("command", "has", "lacks"),
+    [
+        (["pull"], "name a service: `clientsmith pull lambda`", "--model"),
+        (["list"], "`clientsmith pull SERVICE` is the first step; or give --config FILE or --model FILE", "--package"),
+        (["show", "a.B"], "is the first step; or give --config FILE or --model FILE", "--package"),
+        (["schema", "a.B"], "is the first step; or give --config FILE or --model FILE", "--package"),
+        (["rules"], "is the first step; or give --config FILE", "--model"),
+        (["diff"], "`clientsmith diff OLD.json NEW.json`", "--model"),
+        (["upgrade"], "is the first step; or name one with --config FILE", "--model"),
+        (["generate"], "or all of --model, --operation, --package and --output", "--into"),
+    ],
+)  # fmt: skip
+def test_without_a_configuration_a_command_names_its_own_options(
+    capsys: Output, command: list[str], has: str, lacks: str
+) -> None:
+    assert run(command) == 2
+
+    printed = capsys.readouterr().err
+    assert has in printed
+    assert lacks not in printed
+
+
+def test_a_service_with_a_near_name_is_a_mistake_and_nothing_to_fetch(
+    project: Path, capsys: Output
+) -> None:
+    config = project / "clientsmith.toml"
+    (project / "models/orders/2024-01-01").mkdir(parents=True, exist_ok=True)
+    (project / "models" / SERVICE).write_text(changed(keep))
+    config.write_text('package = "p1"\n[services.oders]\noperations = ["*"]\n')
+
+    assert run(["generate"]) == 2
+
+    printed = capsys.readouterr().err
+    assert "did you mean orders?" in printed
+    assert "pull" not in printed
+
+    config.write_text('package = "p1"\n[services.lambda]\noperations = ["*"]\n')
+    assert run(["generate"]) == 2
+    assert "`clientsmith pull lambda` fetches it" in capsys.readouterr().err
+
+
 # --- what cannot be generated ---
 
 

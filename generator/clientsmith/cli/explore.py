@@ -78,7 +78,7 @@ def _rows(model: Path, patterns: Iterable[str]) -> Sequence[OperationRow]:
 
 
 def _services(config: Path | None, name: str | None) -> Sequence[ServiceConfig]:
-    found = read_nearest_config(config)
+    found = read_nearest_config(config, instead="--config FILE or --model FILE")
     return [find_service(found, name)] if name else found.services
 
 
@@ -141,7 +141,7 @@ def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[S
             raise UsageError("--model needs no configuration: leave --config out")
         return read_files(model), operation
     service, dot, name = operation.rpartition(".")
-    found = read_nearest_config(config)
+    found = read_nearest_config(config, instead="--config FILE or --model FILE")
     if not dot:
         known = found.services[0].name
         raise UsageError(

@@ -45,7 +45,8 @@ def print_summary(report: Report) -> None:
     verdict = f"{report.verdict or 'no change'}: {words.compared(report)}"
     console.print_line(verdict, colour=colour, bold=True)
     console.print_line(", ".join(f"{len(report.of(severity))} {severity}" for severity in Severity))
-    console.print_line(words.versions(report))
+    if report.package:
+        console.print_line(words.versions(report))
 
 
 def _lines(report: Report, width: int) -> Iterator[_Line]:

@@ -69,14 +69,16 @@ class Config:
     origin: str
 
 
-def find_config(start: Path) -> Path:
-    """As `nearest_config_file`; UsageError where there is none."""
+FIRST_STEP = "`clientsmith pull SERVICE` is the first step"
+
+
+def find_config(start: Path, advice: str = f"{FIRST_STEP}; or name one with --config FILE") -> Path:
+    """As `nearest_config_file`; UsageError where there is none, which ends with what the command can do without."""
     path = nearest_config_file(start)
     if path is not None:
         return path
     raise UsageError(
-        f"no {FILE_NAME}, and no pyproject.toml with [tool.clientsmith], in {start} or above it. Write one, name one "
-        "with --config FILE, or give --model, --operation, --package and --output"
+        f"no {FILE_NAME}, and no pyproject.toml with [tool.clientsmith], in {start} or above it; {advice}"
     )
 
 
@@ -358,11 +360,13 @@ def _newest_model(table: _Table, models: Path, name: str) -> Path:
     found = layout.newest_model(models, name)
     if not found:
         known = layout.services_in(models)
-        have = near(name, known) or f"it has {', '.join(known) or 'no service'}."
+        # A name like one that is there is a mistake, and fetching it would fail.
+        advice = near(name, known) or (
+            f"it has {', '.join(known) or 'no service'}. "
+            f'`clientsmith pull {name}` fetches it, and model = "FILE" names another one'
+        )
         table.report(
-            f"services.{name}",
-            f"there is no {layout.place_of(name)} in {shown(models)}; {have} "
-            f'`clientsmith pull {name}` fetches it, and model = "FILE" names another one',
+            f"services.{name}", f"there is no {layout.place_of(name)} in {shown(models)}; {advice}"
         )
     return found or models / name
 

@@ -45,7 +45,9 @@ def one_line(text: str) -> str:
 
 
 def versions(report: Report) -> str:
-    """``aws-clients 0.1.0 -> 0.2.0``."""
+    """``aws-clients 0.1.0 -> 0.2.0``; what was compared, where there is no package."""
+    if not report.package:
+        return compared(report)
     moved = f" -> {report.next_version}" if report.next_version != report.version else ""
     return one_line(f"{report.package} {report.version}{moved}")
 
@@ -82,6 +84,11 @@ def counts(report: Report) -> str:
 
 def headline(report: Report) -> str:
     """The whole report in one line; a sentence where nothing changed."""
+    if not report.package:
+        nothing = f"Nothing changed for callers ({compared(report)})."
+        return (
+            f"{report.verdict}: {compared(report)}; {counts(report)}" if report.verdict else nothing
+        )
     if report.verdict is None:
         return f"Nothing changed for {versions(report)} ({compared(report)})."
     return f"{report.verdict}: {versions(report)}; {compared(report)}; {counts(report)}"
