@@ -17,6 +17,7 @@ from clientsmith.cli.app import run
 
 from tests.support.wheels import SERVICE, installed, make_index, release_files, wheel
 from tests.tiny_project import CONFIG, FILE, changed, make_project, tree
+from tests.unit.diff.table import partitions
 
 Output = pytest.CaptureFixture[str]
 
@@ -275,6 +276,24 @@ def test_two_missing_files_are_told_as_such(project: Path, capsys: Output) -> No
     )
 
 
+def test_a_wrong_name_stands_where_it_was_written(project: Path, capsys: Output) -> None:
+    config = project / "clientsmith.toml"
+    text = config.read_text()
+    for old in re.findall(r"operations = .*", text):
+        text = text.replace(old, 'operations = ["CreateOrders", "!DeleteOrdre", "CreateOrdre*"]')
+    config.write_text(text)
+
+    for command in (["generate"], ["list"]):
+        assert run(command) == 3
+        assert capsys.readouterr().err == (
+            "error: clientsmith.toml: services.orders: Orders has no operation 'CreateOrders'; did you mean "
+            "CreateOrder or DeleteOrder?\n"
+            "clientsmith.toml: services.orders: Orders has no operation 'DeleteOrdre' to leave out; did you mean "
+            "DeleteOrder?\n"
+            "clientsmith.toml: services.orders: 'CreateOrdre*' selects no operation of Orders; did you mean CreateOrder?\n"
+        )
+
+
 # --- upgrade ---
 
 
@@ -291,9 +310,14 @@ def two(project: Path, index: Path, tmp_path: Path) -> Path:
     return project
 
 
-def both(index: Path, version: str, change: Callable[[Any], object]) -> None:
+def both(
+    index: Path,
+    version: str,
+    change: Callable[[Any], object],
+    regions: tuple[str, ...] = ("us-east-1",),
+) -> None:
     """A release with two services of one model."""
-    files = release_files(change)
+    files = release_files(change) | {"partitions.json": json.dumps(partitions(*regions))}
     again = {name.replace("orders", "returns"): text for name, text in files.items()}
     returns = {name: text.replace('"Orders"', '"Returns"') for name, text in again.items()}
     wheel(index, version, {**files, **returns})
@@ -317,6 +341,43 @@ def test_upgrade_of_some_services_leaves_the_others(two: Path, index: Path, caps
     assert f"models/{SERVICE}" not in moved
     assert f"models/{SERVICE.replace('orders', 'returns')}" in moved
     assert run(["check"]) == 0
+
+
+def test_upgrade_of_one_service_tells_that_partitions_are_shared(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    both(index, "1.2.0", shorter, regions=("us-east-1", "xx-new-1"))
+    capsys.readouterr()
+
+    assert run(["upgrade", "returns", "--json"]) == 0
+
+    assert (
+        "partitions.json is shared by all services and moves from botocore 1.1.0 to botocore 1.2.0: endpoints of "
+        "orders may change with it"
+    ) in json.loads(capsys.readouterr().out)["diff"]["notes"]
+
+
+def test_the_changelog_names_the_service_and_says_the_same_once(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    def more(model: Any) -> None:
+        model["shapes"]["CreateOrderRequest"]["members"] |= {
+            name: {"shape": "Name"} for name in ("Note", "Remark")
+        }
+
+    both(index, "1.2.0", more)
+    assert run(["upgrade"]) == 0
+
+    added = [
+        line
+        for line in (two / "out/CHANGELOG.md").read_text().splitlines()
+        if "may be left" in line
+    ]
+    assert added == [
+        f"- `{service}`: `CreateOrderRequest.note`, `CreateOrderRequest.remark`: a new member that may be left out "
+        "(`str | None`)."
+        for service in ("orders", "returns")
+    ]
 
 
 def test_upgrade_of_unknown_services(two: Path, capsys: Output) -> None:

@@ -70,7 +70,7 @@ def _group(report: Report, group: Group, severity: Severity, width: int) -> Iter
     yield from _wrapped(title, 2, width, _Line("", bold=True))
     same = words.effects_of(group.folds)
     effects = f"{same}: " if same and severity is not Severity.PATCH else ""
-    reason = f"{effects}{group.rule.because}"
+    reason = f"{effects}{group.because}"
     yield from _wrapped(reason, 2, width, _Line("", dim=True))
     if group.rule.id == DOCUMENTATION:
         yield from _documentation(report, group, width)

@@ -49,8 +49,8 @@ def is_dumb() -> bool:
 
 
 def print_table(header: Sequence[str], rows: Sequence[Sequence[str]], *, yields: str) -> None:
-    """``rows`` in columns under ``header``. On a terminal that is too narrow, what stands right of the column ``yields``
-    moves to lines of its own below each row; if that is not enough, the column is cut, with a mark.
+    """``rows`` in columns under ``header``. On a terminal that is too narrow, what stands right of the column
+    ``yields`` moves to lines of its own below each row; if that is not enough, the column is cut, with a mark.
     """
     widths = [max(len(row[column]) for row in (header, *rows)) for column in range(len(header))]
     shown, place = len(header), header.index(yields)

@@ -26,10 +26,12 @@ _HEX = "0123456789abcdef"
 # Texts that patterns of AWS's models ask for, where the member's name is none: "{name}" is the name, "{stem}" the name
 # without "-id" or "-arn".
 _TEXTS = (
-    "{name}", "{word}", "{stem}-0123456789abcdef0", "{stem}-01234567", "{initials}-0123456789abcdef0", "a", "A", "1", "123456789012", "0123456789abcdef0",
+    "{name}", "{word}", "{stem}-0123456789abcdef0", "{stem}-01234567", "{initials}-0123456789abcdef0",
+    "a", "A", "1", "123456789012", "0123456789abcdef0",
     "eu-central-1", "arn:aws:{service}:eu-central-1:123456789012:{stem}/example",
     "arn:aws:{service}:eu-central-1:123456789012:{stem}:example", "arn:aws:iam::123456789012:role/example",
-    "01234567-89ab-4def-8123-456789abcdef", "https://example.com", "/{stem}", "{stem}.json", "a@example.com", "example.com",
+    "01234567-89ab-4def-8123-456789abcdef", "https://example.com", "/{stem}", "{stem}.json", "a@example.com",
+    "example.com",
     "1.0", "1.0.0", "2024-01-01", "2024-01-01T00:00:00Z", "+491234567890", "192.0.2.1", "192.0.2.0/24",
 )  # fmt: skip
 
@@ -45,7 +47,9 @@ class HintRow:
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
     """A service as the README shows it; ``method`` and ``request`` are those of the operation that the example
-    calls, ``answer`` what a stub answers, ``place`` says where the service is, ``hints`` what a caller can tell of what its requests do not say.
+    calls,
+    ``answer`` what a stub answers, ``place`` says where the service is, ``hints`` what a caller can tell of what its
+    requests do not say.
     """
 
     full_name: str
@@ -108,7 +112,7 @@ def _row(found: Slice) -> ServiceRow:
 
 
 def _best_example(found: Slice) -> tuple[Operation, _Example, str]:
-    """The operation that the README calls, and with what: of those whose values are accepted, the one that needs most."""
+    """The operation that the README calls, and with what: of those with fitting values, the one that needs most."""
     whole, rules = found.whole, found.rules
     placement = place_shapes(whole)
     candidates: list[tuple[Operation, _Example, str]] = []

@@ -19,6 +19,9 @@ from ..readers.toml import is_array, is_table, load_toml
 from . import layout
 
 FILE_NAME = "clientsmith.toml"
+COMMAND_LINE = "the command line"
+"""The origin of a configuration that has no file."""
+
 KEYS = ("package", "distribution", "version", "output", "models", "templates", "services")
 SERVICE_KEYS = ("model", "operations", "exclude")
 
@@ -169,7 +172,7 @@ def one_shot(
         raise UsageError(f"--package {package}: {problem}")
     services = (ServiceConfig(layout.service_name(model), model, tuple(operations)),)
     return Config(
-        package, _distribution(package), "0.1.0", output, services, templates, "the command line"
+        package, _distribution(package), "0.1.0", output, services, templates, COMMAND_LINE
     )
 
 
