@@ -334,6 +334,28 @@ def test_two_models_need_no_configuration(
     assert (found["changes"], found["package"], found["next_version"]) == ([], None, None)
 
 
+def test_a_revision_outside_of_a_repository(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.parent))
+
+    assert run(["diff", "git:main"]) == 2
+
+    assert "git:main: models is not in a git repository" in capsys.readouterr().err
+
+
+def test_an_unknown_revision_says_what_to_do(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    subprocess.run(["git", "init", "-q", str(project)], check=True)
+
+    assert run(["diff", "git:nowhere"]) == 2
+
+    printed = capsys.readouterr().err
+    assert "git:nowhere: git has no models of that revision" in printed
+    assert "name a branch, a tag or a commit that has it; `git fetch` gets those" in printed
+
+
 @pytest.mark.parametrize(
     ("options", "nothing", "something"),
     [
@@ -373,7 +395,7 @@ def test_two_models_have_no_package(
     ("arguments", "code", "message"),
     [
         (["nowhere"], 2, "'nowhere' names no models"),
-        (["git:nowhere"], 2, "git:nowhere: git has no models of that revision"),
+        (["git:nowhere"], 2, "git:nowhere: models is not in a git repository"),
         (["9.9.9"], 4, "pip's package index has no such version; the newest there: 1.0.0"),
         (["clientsmith.toml", "away.json"], 2, "has to be one, too, and there is no such file"),
         (["clientsmith.toml"], 2, "a model needs a second one: `clientsmith diff clientsmith.toml"),
@@ -382,7 +404,7 @@ def test_two_models_have_no_package(
         (["--operation", "X"], 2, "--operation goes with two model files"),
         (["--against", "1.0.0"], 2, "--against takes a revision of git"),
         (["latest", "--against", "git:HEAD"], 2, "leave OLD, NEW and --operation out"),
-        (["--against", "git:nowhere"], 2, "git:nowhere: git has no models of that revision"),
+        (["--against", "git:nowhere"], 2, "git:nowhere: models is not in a git repository"),
         (["--fail-on", "sometimes"], 2, "'sometimes' is not one of 'major', 'minor', 'patch'"),
     ],
 )

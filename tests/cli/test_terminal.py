@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from clientsmith.cli.app import run
+from clientsmith.paths import shown
 
 from tests.support.wheels import SERVICE, installed, make_index, release_files, wheel
 from tests.tiny_project import CONFIG, FILE, changed, make_project, tree
@@ -111,8 +112,8 @@ def test_wrong_services_are_a_usage_error_all_at_once(
     assert run(["pull", "oders", "order", "orders", "--path", str(source)]) == 2
 
     assert capsys.readouterr().err == (
-        f"error: {source}/botocore/data has no service 'oders' among its 1; did you mean orders?\n"
-        f"{source}/botocore/data has no service 'order' among its 1; did you mean orders?\n"
+        f"error: {source}/botocore/data has no service 'oders'; did you mean orders?\n"
+        f"{source}/botocore/data has no service 'order'; did you mean orders?\n"
     )
     assert tree(nothing) == {}
 
@@ -290,8 +291,27 @@ def test_a_wrong_name_stands_where_it_was_written(project: Path, capsys: Output)
             "CreateOrder or DeleteOrder?\n"
             "clientsmith.toml: services.orders: Orders has no operation 'DeleteOrdre' to leave out; did you mean "
             "DeleteOrder?\n"
-            "clientsmith.toml: services.orders: 'CreateOrdre*' selects no operation of Orders; did you mean CreateOrder?\n"
+            "clientsmith.toml: services.orders: 'CreateOrdre*' selects no operation of Orders; did you mean "
+            "CreateOrder?\n"
         )
+
+
+def test_a_folder_in_place_of_a_model_names_the_model_in_it(
+    project: Path, tmp_path: Path, capsys: Output
+) -> None:
+    data = installed(tmp_path, "1.0.0", keep) / "botocore/data"
+
+    assert run(["list", "--model", str(data / "orders")]) == 2
+
+    assert capsys.readouterr().err == (
+        f"error: {shown(data / 'orders')} is a folder, and a model is a file; did you mean {shown(data / SERVICE)}?\n"
+    )
+
+
+def test_the_summary_of_a_command_is_whole(capsys: Output) -> None:
+    assert run(["--help"]) == 0
+    commands = capsys.readouterr().out.partition("Commands:")[2]
+    assert "..." not in commands
 
 
 # --- upgrade ---
@@ -380,12 +400,33 @@ def test_the_changelog_names_the_service_and_says_the_same_once(
     ]
 
 
+def test_upgrade_tells_of_waiters_where_it_writes_and_with_their_place(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    waiters = {"waiters": {"Done": {"operation": "CreateOrder"}}}
+    place = SERVICE.replace("service-2", "waiters-2")
+    files = release_files(shorter) | {place: json.dumps(waiters)}
+    returns = {
+        name.replace("orders", "returns"): text.replace('"Orders"', '"Returns"')
+        for name, text in files.items()
+    }
+    wheel(index, "1.2.0", {**files, **returns})
+    capsys.readouterr()
+
+    assert run(["upgrade", "--json"]) == 0
+    notes = json.loads(capsys.readouterr().out)["notes"]
+    assert f"models/{place}: waiters are not generated yet: Done" in notes
+
+    assert run(["upgrade", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["notes"] == []
+
+
 def test_upgrade_of_unknown_services(two: Path, capsys: Output) -> None:
     capsys.readouterr()
     assert run(["upgrade", "order", "retuns"]) == 2
     assert capsys.readouterr().err == (
-        "error: clientsmith.toml: has no service 'order'; did you mean orders?\n"
-        "clientsmith.toml: has no service 'retuns'; did you mean returns?\n"
+        "error: clientsmith.toml has no service 'order'; did you mean orders?\n"
+        "clientsmith.toml has no service 'retuns'; did you mean returns?\n"
     )
 
 

@@ -252,7 +252,9 @@ def _compare(old: str, new: str, operations: tuple[str, ...], path: Path | None)
         return compare_origins(path, question)
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT, short_help="Fetch the newest models, and generate from them."
+)
 @click.argument("services", nargs=-1, metavar="[SERVICE]...")
 @_release_options
 @click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")

@@ -94,7 +94,7 @@ def _section(change: Change) -> str:
 
 
 def _line(changes: Sequence[Change], report: Report) -> str:
-    """One line for changes that differ in nothing but where they stand; it names the service where there are several."""
+    """One line for changes that differ in nothing but where they stand, with the service where there are several."""
     change = changes[0]
     breaking = "**Breaking:** " if change.severity is Severity.MAJOR else ""
     service = f"{_code(change.service)}: " if change.service and len(report.services) > 1 else ""

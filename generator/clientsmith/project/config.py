@@ -232,7 +232,10 @@ class _Table:
         value = self.values.get(key)
         items = value if is_array(value) else []
         if not items or not all(isinstance(item, str) and item for item in items):
-            what = "is missing" if value is None else f"found {_found(value)}"
+            if value is None or (is_array(value) and not value):
+                what = "is missing" if value is None else "is empty"
+            else:
+                what = f"found {_found(value)}"
             self.report(
                 key,
                 f'{what}; it has to be a list of at least one string, such as ["CreateApi", "Get*"]',
@@ -333,7 +336,7 @@ def find_services(config: Config, names: Sequence[str]) -> tuple[ServiceConfig, 
     """
     services = {service.name: service for service in config.services}
     unknown = [
-        f"{config.origin}: has no service {name!r}; "
+        f"{config.origin} has no service {name!r}; "
         + (near(name, services) or f"it has {', '.join(sorted(services))}")
         for name in names
         if name not in services

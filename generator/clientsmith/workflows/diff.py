@@ -164,7 +164,7 @@ def compare_versions(path: Path, question: Question) -> tuple[Report, str | None
         return found, None
     verdict = f"the verdict since then is {found.verdict}" if found.verdict else "nothing changed"
     return found, (
-        f"{shown(path)}: version {version} is too low: {found.old} has {found.version}, and {verdict}, so that "
+        f"{shown(path)}: version {version} is too low: {found.old} has {found.version}, and {verdict}, so "
         f"{due} is due; set version = {due!r}"
     )
 

@@ -19,6 +19,7 @@ from ..diff import changelog
 from ..output import verify as trial
 from ..output.swap import replace_text
 from ..output.write import Written, write
+from ..paths import shown
 from ..project import layout
 from ..project.config import in_models
 from ..project.edit_config import set_version
@@ -108,7 +109,9 @@ def upgrade(
             made = make(config, services_files, executor=executor, progress=progress)
             locked = inputs(config, services_files)
             notes = [
-                new.tell(note)
+                note.replace(str(new.models.resolve()), shown(project.models)).replace(
+                    str(new.models), shown(project.models)
+                )
                 for files, each in zip(services_files, made.slices, strict=True)
                 for note in unread_notes(files, each.service)
             ]
@@ -119,7 +122,8 @@ def upgrade(
     if version != project.config.version:
         set_version(project.path, version)
     pulled = install(fetched, services, project.models)
-    notes = [*pulled.notes, *notes]
+    # What the clients are without is no news where they stay as they are.
+    notes = [*pulled.notes, *(notes if written.written else ())]
     return Upgraded(found, pulled, written, version, entry, tuple(notes), tuple(stale))
 
 
@@ -129,8 +133,8 @@ def _shared_notes(project: Project, fetched: Fetched) -> Iterator[str]:
     after = fetched.lock.files.get(layout.PARTITIONS)
     if project.others and before and after and before.sha256 != after.sha256:
         yield (
-            f"{layout.PARTITIONS} is shared by all services and moves from {before.origin} to {after.origin}: endpoints "
-            f"of {', '.join(project.others)} may change with it"
+            f"{layout.PARTITIONS} is shared by all services and moves from {before.origin} to {after.origin}: "
+            f"endpoints of {', '.join(project.others)} may change with it"
         )
 
 

@@ -21,8 +21,8 @@ _SCALARS = {
 def type_text(
     service: Service, shape: Shape, above: frozenset[str] = frozenset(), *, received: bool = True
 ) -> str:
-    """What a value of ``shape`` is in Python; a list or map that holds itself is cut short with an ellipsis. What is not
-    ``received``, but only sent, may be any sequence and any mapping.
+    """What a value of ``shape`` is in Python; a list or map that holds itself is cut short with an ellipsis. What is
+    not ``received``, but only sent, may be any sequence and any mapping.
     """
     if shape.name in above:
         return "..."

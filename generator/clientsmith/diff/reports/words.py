@@ -10,8 +10,8 @@ from .groups import Fold
 
 _COUNTED = {
     Severity.MAJOR: ("breaks callers", "break callers"),
-    Severity.MINOR: ("extends", "extend"),
-    Severity.PATCH: ("changes nothing for callers", "change nothing for callers"),
+    Severity.MINOR: ("gives callers more", "give callers more"),
+    Severity.PATCH: ("does nothing to callers", "do nothing to callers"),
 }
 _TITLES = {
     Severity.MAJOR: "breaks callers",
@@ -71,14 +71,14 @@ def title(severity: Severity) -> str:
 
 
 def counted(report: Report, severity: Severity) -> str:
-    """``3 break callers``."""
+    """``3 changes break callers``."""
     count = len(report.of(severity))
     one, many = _COUNTED[severity]
-    return f"{count} {one if count == 1 else many}"
+    return f"{count} change {one}" if count == 1 else f"{count} changes {many}"
 
 
 def counts(report: Report) -> str:
-    """``3 break callers, 5 extend``, without those that there are none of."""
+    """``3 changes break callers, 5 changes give callers more``, without those that there are none of."""
     return ", ".join(counted(report, severity) for severity in Severity if report.of(severity))
 
 

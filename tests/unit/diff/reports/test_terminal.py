@@ -54,7 +54,7 @@ def test_the_first_line_is_the_verdict(printed: Printed) -> None:
 
     assert " ".join(printed(found).split("\n\n")[0].split()) == (
         "major: my-clients 0.1.0 -> 0.2.0; botocore 1.44.5 -> 1.44.8;"
-        " 1 breaks callers, 2 change nothing for callers"
+        " 1 change breaks callers, 2 changes do nothing to callers"
     )
 
 
