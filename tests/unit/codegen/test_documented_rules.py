@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clientsmith.codegen.documented_rules.conditions import TRUE, atom, both, either
-from clientsmith.codegen.documented_rules.grouping import Block, Statement, grouped
+from clientsmith.codegen.documented_rules.grouping import Block, Statement, grouped, shared_guards
 
 A, B = atom("a"), atom("b")
 
@@ -70,8 +70,24 @@ def test_an_alternative_is_no_guard() -> None:
 
 
 def test_what_calls_comes_last_behind_its_guard() -> None:
-    call = both(A, atom("prose.some(a, 'x')"))
+    call = both(A, atom("rules.some(a, 'x')"))
 
-    assert str(both(call, B)) == "a and b and prose.some(a, 'x')"
-    assert str(either(call, B)) == "b or (a and prose.some(a, 'x'))"
+    assert str(both(call, B)) == "a and b and rules.some(a, 'x')"
+    assert str(either(call, B)) == "b or (a and rules.some(a, 'x'))"
     assert str(both(TRUE, A)) == "a"
+
+
+def test_a_group_is_called_under_what_all_of_its_rules_need() -> None:
+    blocks = [
+        block("1", Statement(both(A, B), (), ("x",)), Statement(A, (), ("y",))),
+        block("2", Statement(both(B, A), ("for key in a",), ("z",))),
+    ]
+
+    assert shared_guards(blocks) == ["a"]
+    assert shared_guards([*blocks, block("3", Statement(TRUE, (), ("w",)))]) == []
+
+
+def test_what_is_deep_in_a_member_is_no_guard() -> None:
+    deep = both(atom("request.tls is not None", "request.tls is None"), atom("request.tls.name"))
+
+    assert shared_guards([block("1", Statement(deep, (), ("x",)))]) == []

@@ -21,7 +21,7 @@ class Condition:
     @property
     def is_dear(self) -> bool:
         """Whether it calls a function or loops, and so is asked after what does neither."""
-        return any(part.is_dear for part in self.parts) or "prose." in self.text
+        return any(part.is_dear for part in self.parts) or "rules." in self.text
 
     def __str__(self) -> str:
         if not self.joined:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from textwrap import wrap
@@ -11,11 +9,6 @@ from textwrap import wrap
 from ..python.literals import fstring, pystr
 
 _COMMENT = 92  # columns, within an indented line of 100
-_MEMBER = re.compile("\0(\\w+)\0")
-# What the function calls its arguments, its own variables, and what it uses from outside.
-_TAKEN = frozenset("""
-    all any bool enumerate index inner inner_item inner_key item key problems prose request
-    """.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +40,6 @@ def comment(text: str, depth: int = 0) -> list[str]:
     """``text`` as lines of a comment, ``depth`` levels below the function's own."""
     lines = wrap(text, _COMMENT - 4 * depth, break_long_words=False, break_on_hyphens=False)
     return [f"# {line}" for line in lines]
-
-
-def spelled(lines: Iterable[str], facts: Iterable[str]) -> tuple[str, ...]:
-    """``lines`` with each member of the request, which stands between two NULs, as an attribute of ``request``; one
-    that is looked at more than once becomes a variable first, unless its name has another meaning.
-    """
-    found = tuple(lines)
-    counts = Counter(name for line in found for name in _MEMBER.findall(line))
-    taken = tuple(f"{fact}_" for fact in facts)
-    local = {
-        name
-        for name, count in counts.items()
-        if count > 1 and name not in _TAKEN and not name.startswith(taken)
-    }
-    assigned = [f"{name} = request.{name}" for name in counts if name in local]
-    return (
-        *assigned,
-        *(
-            _MEMBER.sub(lambda name: f"{'' if name[1] in local else 'request.'}{name[1]}", line)
-            for line in found
-        ),
-    )
 
 
 def indented(lines: Iterable[str]) -> Iterator[str]:

@@ -16,8 +16,8 @@ _SIZED = frozenset({Kind.STRING, Kind.BLOB, Kind.LIST, Kind.MAP})
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A member of a request, at whatever depth: its expression, which ``lines.spelled`` finishes, its path in Python's
-    names, what has to hold for it to be there to look at, and its shape. ``secret`` is one that never shows.
+    """A member of a request, at whatever depth: its expression, its path in Python's names, what has to hold for it to
+    be there to look at, and its shape. ``secret`` is one that never shows.
     """
 
     text: str
@@ -30,7 +30,7 @@ class Field:
     def is_set(self) -> Condition:
         """It is there, and not empty."""
         if self.shape.kind in AGGREGATES:
-            return both(self.reached, self.is_there(), atom(f"prose.holds({self.text})"))
+            return both(self.reached, self.is_there(), atom(f"rules.holds({self.text})"))
         if self.shape.kind in _SIZED:
             return both(self.reached, atom(self.text))
         return both(self.reached, self.is_there())
@@ -50,15 +50,15 @@ class Fields:
 
     def find(self, path: str) -> Field:
         """The field for a member's path."""
-        found = Field("request", "", TRUE, Shape("Unit", Kind.STRUCTURE), False, False)
+        field = Field("request", "", TRUE, Shape("Unit", Kind.STRUCTURE), False, False)
         steps = path.split(".")
         for name, member in zip(
             steps, member_path(self.service, self.operation.name, path), strict=True
         ):
-            owner = self.input if found.text == "request" else found.shape
-            found = self.step(found, owner, name)
-            assert found.shape is self.service.target(member)
-        return found
+            owner = self.input if field.text == "request" else field.shape
+            field = self.step(field, owner, name)
+            assert field.shape is self.service.target(member)
+        return field
 
     @property
     def input(self) -> Shape:
@@ -73,7 +73,7 @@ class Fields:
         field = self._name(owner, name, top=above.text == "request")
         inside = above.shape.kind in AGGREGATES and above.text != "request"
         return Field(
-            text=f"{above.text}.{field}" if inside else f"\0{field}\0",
+            text=f"{above.text}.{field}",
             path=f"{above.path}.{field}" if above.path else field,
             reached=both(above.reached, above.is_there()) if inside else TRUE,
             shape=shape,

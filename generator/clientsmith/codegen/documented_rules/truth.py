@@ -144,13 +144,14 @@ class Truth:
             case Matches():
                 return self._each(field, test, way)
             case SomeKey(_, regex):
-                some = atom(f"prose.some({field.text}, {pyregex(regex)})")
+                some = atom(f"rules.some({field.text}, {pyregex(regex)})")
                 return self._held(field, some, way)
             case Distinct(_, regex):
-                distinct = atom(f"prose.distinct({field.text}, {pyregex(regex)})")
+                distinct = atom(f"rules.distinct({field.text}, {pyregex(regex)})")
                 return both(field.is_set(), way(distinct))
             case Has(_, keys):
-                return self._held(field, atom(f"prose.has({field.text}, {pytuple(keys)})"), way)
+                has = atom(f"rules.has({field.text}, {pytuple(keys)})")
+                return way(has) if not self.is_open else both(field.is_set(), way(has))
 
     def _text(self, field: Field, member: str, condition: Condition, way: Way) -> Condition:
         return both(field.is_set(), way(condition), self.known(member, field.text))
@@ -178,14 +179,14 @@ class Truth:
 
     def _each(self, field: Field, test: Matches, way: Way) -> Condition:
         """Every entry is as it should be, or there is one that is not; an unknown one is neither."""
-        found = entries(field, test, field.text)
-        is_asked, loops = asked(field, test, found), " ".join(found.loops)
-        holds = both(matching(test.regex, found.name), self.known(test.member, found.name))
+        entry = entries(field, test, field.text)
+        is_asked, loops = asked(field, test, entry), " ".join(entry.loops)
+        holds = both(matching(test.regex, entry.name), self.known(test.member, entry.name))
         if way(TRUE) == TRUE:
             text = f"all({either(is_asked.negated(), holds)} {loops})"
         else:
-            wrong = matching(test.regex, found.name).negated()
-            known = self.known(test.member, found.name)
+            wrong = matching(test.regex, entry.name).negated()
+            known = self.known(test.member, entry.name)
             text = f"any({both(is_asked, wrong, known)} {loops})"
         return both(field.is_set(), atom(text))
 
@@ -204,32 +205,32 @@ def unmatched(field: Field, test: Matches) -> tuple[str, ...]:
     regex, of = pyregex(test.regex), f", {pyregex(test.of)}" if test.of else ""
     match test.part:
         case "keys":
-            return (f"for key in prose.unmatched({field.text}, {regex})",)
+            return (f"for key in rules.unmatched({field.text}, {regex})",)
         case "inner_keys":
             outer = f"for key, inner in {field.text}.items()"
-            return outer, f"for inner_key in prose.unmatched(inner, {regex})"
+            return outer, f"for inner_key in rules.unmatched(inner, {regex})"
         case "inner_values":
             outer = f"for key, inner in {field.text}.items()"
-            return outer, f"for inner_key, item in prose.unmatched_values(inner, {regex}{of})"
+            return outer, f"for inner_key, item in rules.unmatched_values(inner, {regex}{of})"
         case _ if field.shape.kind is Kind.MAP and traits.Sparse not in field.shape.traits:
-            return (f"for key, item in prose.unmatched_values({field.text}, {regex}{of})",)
+            return (f"for key, item in rules.unmatched_values({field.text}, {regex}{of})",)
         case _:
             return ()
 
 
-def asked(field: Field, test: Matches, found: Entries) -> Condition:
+def asked(field: Field, test: Matches, entry: Entries) -> Condition:
     """The test looks at the entry: it is not None, which those of sparse lists and maps may be, and the regex for its
     key matches.
     """
     is_sparse = test.part == "values" and traits.Sparse in field.shape.traits
-    there = atom(f"{found.name} is not None", f"{found.name} is None") if is_sparse else TRUE
-    return both(there, matching(test.of, found.keys[-1])) if test.of else there
+    there = atom(f"{entry.name} is not None", f"{entry.name} is None") if is_sparse else TRUE
+    return both(there, matching(test.of, entry.keys[-1])) if test.of else there
 
 
 def fact_named(rules: Rules, name: str) -> Fact:
     """The fact called ``name``."""
-    (found,) = (fact for fact in rules.facts if fact.name == name)
-    return found
+    (named,) = (fact for fact in rules.facts if fact.name == name)
+    return named
 
 
 def _within(text: str, low: int | None, high: int | None) -> Condition:
