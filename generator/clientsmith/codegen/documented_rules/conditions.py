@@ -30,6 +30,10 @@ class Condition:
             return str(self == TRUE)
         return f" {self.joined} ".join([_grouped(part) for part in self.parts])
 
+    def as_bool(self) -> str:
+        """The expression as a bool: a member that is joined counts by its truth."""
+        return f"bool({self})" if self.joined else str(self)
+
     def negated(self) -> Condition:
         """The condition that is true where this one is false."""
         if not self.joined:

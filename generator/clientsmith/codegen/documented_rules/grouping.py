@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from .conditions import TRUE, Condition, both
-from .lines import comment, indented
+from .lines import comment, deeper
 
 # A fact, or a member of the request itself: what is further in cannot stand above the test that its owner is there.
 _NAME = re.compile(r"(request\.)?\w+")
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class RuleStatement:
     """``body`` for each turn of ``loops``, the outermost first, where ``when`` holds."""
 
     when: Condition
@@ -47,7 +47,7 @@ class Statement:
             if _NAME.fullmatch(name)
         ]
 
-    def under(self, head: str) -> Statement:
+    def under(self, head: str) -> RuleStatement:
         """What is left below ``head``."""
         if self.loops and self.when == TRUE and head == f"{self.loops[0]}:":
             return replace(self, loops=self.loops[1:])
@@ -60,7 +60,7 @@ class Block:
     """The statements of one rule; ``title`` is its id and the place of its sentence."""
 
     title: str
-    statements: tuple[Statement, ...]
+    statements: tuple[RuleStatement, ...]
 
     def lines(self, depth: int) -> Iterator[str]:
         yield from comment(self.title, depth)
@@ -87,7 +87,7 @@ def grouped(blocks: Iterable[Block], above: frozenset[str] = frozenset()) -> Ite
         else:
             inner = [block.under(head) for block in rest[:count]]
             yield head
-            yield from indented(grouped(inner, above | {head}))
+            yield from deeper(grouped(inner, above | {head}))
         rest = rest[count:]
 
 

@@ -15,7 +15,7 @@ _SIZED = frozenset({Kind.STRING, Kind.BLOB, Kind.LIST, Kind.MAP})
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class RequestField:
     """A member of a request, at whatever depth: its expression, its path in Python's names, what has to hold for it to
     be there to look at, and its shape. ``secret`` is one that never shows.
     """
@@ -41,16 +41,16 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Fields:
+class RequestFields:
     """The members of one operation's request, which the code calls ``request``."""
 
     service: Service
     placement: Placement
     operation: Operation
 
-    def find(self, path: str) -> Field:
+    def find(self, path: str) -> RequestField:
         """The field for a member's path."""
-        field = Field("request", "", TRUE, Shape("Unit", Kind.STRUCTURE), False, False)
+        field = RequestField("request", "", TRUE, Shape("Unit", Kind.STRUCTURE), False, False)
         steps = path.split(".")
         for name, member in zip(
             steps, member_path(self.service, self.operation.name, path), strict=True
@@ -66,13 +66,13 @@ class Fields:
         name = self.operation.input
         return self.service.shapes[name] if name is not None else Shape("Unit", Kind.STRUCTURE)
 
-    def step(self, above: Field, owner: Shape, name: str) -> Field:
+    def step(self, above: RequestField, owner: Shape, name: str) -> RequestField:
         """The field for the member ``name`` of ``owner``, whose own field is ``above``."""
         member = owner.member(name)
         shape = self.service.target(member)
         field = self._name(owner, name, top=above.text == "request")
         inside = above.shape.kind in AGGREGATES and above.text != "request"
-        return Field(
+        return RequestField(
             text=f"{above.text}.{field}",
             path=f"{above.path}.{field}" if above.path else field,
             reached=both(above.reached, above.is_there()) if inside else TRUE,

@@ -31,7 +31,7 @@ from ...model.documented_rules import (
 from ..python.literals import pystr, pytuple
 from ..python.names import snake_case
 from .conditions import FALSE, TRUE, Condition, atom, both, either
-from .members import Field, Fields
+from .members import RequestField, RequestFields
 from .regexes import found_in, matching, pyregex
 
 Way = Callable[[Condition], Condition]
@@ -48,7 +48,7 @@ class Entries:
     keys: tuple[str, ...]
 
 
-def entries(field: Field, test: Matches, text: str = "{}") -> Entries:
+def entries(field: RequestField, test: Matches, text: str = "{}") -> Entries:
     """How to reach what ``test`` looks at in ``text``, the expression for ``field``."""
     match test.part:
         case "keys":
@@ -70,7 +70,7 @@ class Truth:
     """The tests of ``rules`` in one operation. A doubtful rule listens to doubtful evidence, too."""
 
     rules: Rules
-    fields: Fields
+    fields: RequestFields
     certain: bool
 
     @property
@@ -153,16 +153,18 @@ class Truth:
                 has = atom(f"rules.has({field.text}, {pytuple(keys)})")
                 return way(has) if not self.is_open else both(field.is_set(), way(has))
 
-    def _text(self, field: Field, member: str, condition: Condition, way: Way) -> Condition:
+    def _text(self, field: RequestField, member: str, condition: Condition, way: Way) -> Condition:
         return both(field.is_set(), way(condition), self.known(member, field.text))
 
-    def _held(self, field: Field, condition: Condition, way: Way) -> Condition:
+    def _held(self, field: RequestField, condition: Condition, way: Way) -> Condition:
         """A closed operation knows that an absent or empty map has no key."""
         if way(TRUE) == TRUE or self.is_open:
             return both(field.is_set(), way(condition))
         return either(field.is_set().negated(), way(condition))
 
-    def _one_of(self, field: Field, member: str, values: tuple[Scalar, ...], way: Way) -> Condition:
+    def _one_of(
+        self, field: RequestField, member: str, values: tuple[Scalar, ...], way: Way
+    ) -> Condition:
         default = None if self.is_open else self.rules.notes(member).default
         equal, known = way(_equal(field, values)), self.known(member, field.text)
         if default is not None and field.optional:
@@ -174,10 +176,10 @@ class Truth:
         return both(field.is_set(), known, equal)
 
     @staticmethod
-    def _known_or_absent(field: Field, known: Condition) -> Condition:
+    def _known_or_absent(field: RequestField, known: Condition) -> Condition:
         return TRUE if known == TRUE else either(atom(f"not {field.text}", field.text), known)
 
-    def _each(self, field: Field, test: Matches, way: Way) -> Condition:
+    def _each(self, field: RequestField, test: Matches, way: Way) -> Condition:
         """Every entry is as it should be, or there is one that is not; an unknown one is neither."""
         entry = entries(field, test, field.text)
         is_asked, loops = asked(field, test, entry), " ".join(entry.loops)
@@ -196,7 +198,7 @@ class Truth:
         return found_in(opaque, text).negated() if opaque else TRUE
 
 
-def unmatched(field: Field, test: Matches) -> tuple[str, ...]:
+def unmatched_loops(field: RequestField, test: Matches) -> tuple[str, ...]:
     """The loops over the entries that are wrong, where one call of the runtime finds them; none where it cannot, or
     must not, as it remembers keys.
     """
@@ -218,7 +220,7 @@ def unmatched(field: Field, test: Matches) -> tuple[str, ...]:
             return ()
 
 
-def asked(field: Field, test: Matches, entry: Entries) -> Condition:
+def asked(field: RequestField, test: Matches, entry: Entries) -> Condition:
     """The test looks at the entry: it is not None, which those of sparse lists and maps may be, and the regex for its
     key matches.
     """
@@ -241,13 +243,13 @@ def _within(text: str, low: int | None, high: int | None) -> Condition:
     return atom(f"{low} <= {text} <= {high}", f"not {low} <= {text} <= {high}")
 
 
-def _with_default(field: Field, default: Scalar) -> str:
+def _with_default(field: RequestField, default: Scalar) -> str:
     if isinstance(default, str):
         return f"({field.text} or {pystr(default)})"
     return f"({default!r} if {field.text} is None else {field.text})"
 
 
-def _equal(field: Field, values: tuple[Scalar, ...], with_default: str = "") -> Condition:
+def _equal(field: RequestField, values: tuple[Scalar, ...], with_default: str = "") -> Condition:
     text = with_default or field.text
     # An optional member that equals a text is there, and not empty.
     is_member = field.optional and not with_default and not field.reached.parts
