@@ -48,7 +48,12 @@ def test_a_member_that_equals_a_text_is_there() -> None:
         atom(f"a == '{text}'", f"a != '{text}'", implied="a") for text in ("one", "two")
     )
 
-    assert [*grouped([block("1", RuleStatement(first, (), ("x",))), block("2", RuleStatement(second, (), ("y",)))])] == [
+    blocks = [
+        block("1", RuleStatement(first, (), ("x",))),
+        block("2", RuleStatement(second, (), ("y",))),
+    ]
+
+    assert [*grouped(blocks)] == [
         "if a:",
         "    # 1",
         "    if a == 'one':",
@@ -56,7 +61,7 @@ def test_a_member_that_equals_a_text_is_there() -> None:
         "    # 2",
         "    if a == 'two':",
         "        y",
-    ]  # fmt: skip
+    ]
     assert first.negated().implied == ""
 
 
