@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,7 +64,7 @@ def test_check_names_the_overlay_as_the_input_that_moved(project: Path, capsys: 
     assert run(["check"]) == 1
     out = capsys.readouterr().out
     assert out.startswith("inputs that moved:\n  overlay orders/overlay.toml: changed\n")
-    assert '-        problems.string("name", self.name, 0, 20)' in out
+    assert re.search(r'^ *- +problems\.string\("name", self\.name, 0, 20\)', out, re.MULTILINE)
 
     OVERLAY.unlink()
     assert run(["check", "--json"]) == 1

@@ -137,12 +137,12 @@ def edit_model(project: Path) -> None:
         ),
         (
             lambda project: None,
-            lambda model: model["metadata"].update(protocol="query"),
+            lambda model: model["metadata"].update(auth=["smithy.api#httpBearerAuth"]),
             3,
-            "'query' is not supported",
+            "is signed otherwise than with Signature Version 4",
         ),
     ],
-    ids=["generated file edited", "model edited", "operation gone", "protocol unsupported"],
+    ids=["generated file edited", "model edited", "operation gone", "signature unsupported"],
 )
 def test_an_upgrade_that_cannot_be_done_changes_nothing(
     project: Path,

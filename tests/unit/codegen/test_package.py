@@ -86,6 +86,7 @@ def _one(members: dict[str, Any], uri: str = "/x", **more: Any) -> dict[str, Any
                     }
                     for name in ("A", "B")
                 },
+                protocol="rest-xml",  # XML has nothing but the code; JSON names the shape
             ),
             r"\$\.shapes\.B\.error\.code: A has the same code",
         ),

@@ -1,8 +1,9 @@
 """The parameters of an endpoint rule set that requests and clients set.
 
 A parameter may be set in four places; where more than one does, the first of this order counts
-(smithy.io/2.0/additional-specs/rules-engine/parameters.html): ``staticContextParams`` of the operation, ``contextParam``
-of a member of its input, ``operationContextParams``, and ``clientContextParams``, which are arguments of the client.
+(smithy.io/2.0/additional-specs/rules-engine/parameters.html): ``staticContextParams`` of the operation,
+``contextParam`` of a member of its input, ``operationContextParams``, and ``clientContextParams``, which are arguments
+of the client.
 """
 
 from __future__ import annotations

@@ -69,14 +69,22 @@ class PutInput(Request["PutOutput"]):
     def check(self, problems: Problems) -> None:
         problems.required("names", self.names)
         problems.strings("names", self.names)
-        problems.blob("blob", self.blob)
-        problems.integer("count", self.count)
-        problems.boolean("flag", self.flag)
-        problems.structure("nested", self.nested, t.Nested)
-        problems.structures("notes", self.notes, t.Nested)
-        problems.number("ratio", self.ratio)
-        problems.map_of("table", self.table, problems.strings)
-        problems.timestamp("when", self.when)
+        if self.blob is not None:
+            problems.blob("blob", self.blob)
+        if self.count is not None:
+            problems.integer("count", self.count)
+        if self.flag is not None:
+            problems.boolean("flag", self.flag)
+        if self.nested is not None:
+            problems.structure("nested", self.nested, t.Nested)
+        if self.notes is not None:
+            problems.structures("notes", self.notes, t.Nested)
+        if self.ratio is not None:
+            problems.number("ratio", self.ratio)
+        if self.table is not None:
+            problems.map_of("table", self.table, problems.strings)
+        if self.when is not None:
+            problems.timestamp("when", self.when)
 
 
 PutRequest = PutInput
