@@ -121,8 +121,8 @@ def sign(
     is what ``timestamp`` gives. A request that was signed before can be signed again. ``unsigned_payload``
     leaves the body out of the signature and says so in ``x-amz-content-sha256``; only services that allow it
     accept that. Where the header is there already, its value is signed in place of the body's hash. A ``date``
-    header is signed like any other. Without ``double_encoding`` the path is signed as it is sent, and the body's hash is
-    sent, too: that is S3's way.
+    header is signed like any other. Without ``double_encoding`` the path is signed as it is sent, and the body's hash
+    is sent, too: that is S3's way.
     """
     headers = request.headers
     headers["x-amz-date"] = now

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from ..auth.credentials import Credentials
     from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
-    from .operation import Service
     from ..endpoints import AuthScheme
+    from .operation import Service
     from .validate import Level
 
     Sender = TypeVar("Sender")
@@ -254,8 +254,8 @@ _NO_SCHEME: AuthScheme = {}
 
 class ResolvedEndpoint:
     """Made of what the endpoint rules say. ``host`` is in lower case, without the scheme's default port: what is
-    signed is what is sent. ``region`` is None where nothing says one; ``auth`` is the way of signing, for messages where
-    it is none of ours.
+    signed is what is sent. ``region`` is None where nothing says one; ``auth`` is the way of signing, which may be none
+    of ours.
     """
 
     __slots__ = (
@@ -306,7 +306,7 @@ class Endpoints:
         self._fips = fips
         self._dual_stack = dual_stack
         self._parameters = parameters
-        # A client calls few buckets, tables and streams, and S3's rules take 30 us. A dict's own get and set are atomic.
+        # A client calls few buckets, tables and streams. A dict's own get and set are atomic.
         self._known: dict[tuple[tuple[str, Any], ...], ResolvedEndpoint] = {}
 
     def of_client(self) -> ResolvedEndpoint | None:
