@@ -6,6 +6,7 @@ import gc
 import threading
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
+from functools import cache
 from importlib.metadata import version
 
 from ..errors import ClientsmithError
@@ -14,14 +15,20 @@ _LINE_LENGTH = 100
 _loading = threading.Lock()
 
 
+@cache
 def identity() -> str:
     """What the output depends on here, as text."""
     return f"black {version('black')} line-length={_LINE_LENGTH} target=py311"
 
 
+def is_python(path: str) -> bool:
+    """Whether black formats ``path``."""
+    return path.endswith((".py", ".pyi"))
+
+
 def format_source(text: str, path: str) -> str:
     """``text`` formatted, where it is Python. What black cannot read is a bug of ours, or of a user's template."""
-    if not path.endswith((".py", ".pyi")):
+    if not is_python(path):
         return text
     # Loaded here: who only asks for the identity does not pay for black. One thread at a time: compiled, its modules
     # import each other in a circle that a second thread finds half done.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -39,12 +39,14 @@ class Input:
 @dataclass(frozen=True, slots=True)
 class OutputLock:
     """``inputs``: kind -> name -> sha256. ``files``: path below the output folder, with ``/`` -> sha256. ``reviewed``:
-    the services of whose rules and corrections there was nothing to say, as long as no input moves.
+    the services of whose rules and corrections there was nothing to say, as long as no input moves. ``formatted``: path
+    -> the digest by which `formatted` knows that black need not format it again.
     """
 
     inputs: Mapping[str, Mapping[str, str]]
     files: Mapping[str, str]
     reviewed: tuple[str, ...] = ()
+    formatted: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def sha256(data: bytes) -> str:
@@ -53,7 +55,10 @@ def sha256(data: bytes) -> str:
 
 
 def make_lock(
-    inputs: Iterable[Input], files: Mapping[str, bytes], reviewed: Iterable[str] = ()
+    inputs: Iterable[Input],
+    files: Mapping[str, bytes],
+    reviewed: Iterable[str] = (),
+    formatted: Mapping[str, str] | None = None,
 ) -> OutputLock:
     """The lock of ``files``, made from ``inputs``."""
     digests: dict[str, dict[str, str]] = {}
@@ -69,7 +74,7 @@ def make_lock(
             )
         names[entry.name] = entry.sha256
     sums = {path: sha256(data) for path, data in files.items()}
-    return OutputLock(digests, sums, tuple(sorted(reviewed)))
+    return OutputLock(digests, sums, tuple(sorted(reviewed)), formatted or {})
 
 
 def dump_lock(lock: OutputLock) -> bytes:
@@ -78,6 +83,7 @@ def dump_lock(lock: OutputLock) -> bytes:
         "format": FORMAT,
         "inputs": lock.inputs,
         "files": lock.files,
+        "formatted": lock.formatted,
         "reviewed": lock.reviewed,
     }
     return (json.dumps(document, indent=2, sort_keys=True) + "\n").encode()
@@ -109,6 +115,7 @@ def _parse(document: object) -> OutputLock:
         {kind: _strings(names, f"$.inputs.{kind}") for kind, names in kinds.items()},
         _strings(top.get("files"), "$.files"),
         _names(top.get("reviewed", []), "$.reviewed"),
+        _strings(top.get("formatted", {}), "$.formatted"),
     )
     for path in lock.files:
         reason = path_refusal(path)

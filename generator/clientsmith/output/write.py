@@ -39,9 +39,11 @@ def write(
     output: Path,
     *,
     reviewed: Iterable[str] = (),
+    formatted: Mapping[str, str] | None = None,
     force: bool = False,
 ) -> Written:
-    """Makes ``output`` hold ``files`` (path with ``/`` -> text) and a lock that names ``inputs`` and ``reviewed``.
+    """Makes ``output`` hold ``files`` (path with ``/`` -> text) and a lock that names ``inputs``, ``reviewed`` and
+    ``formatted``.
 
     Files that the last run wrote and that are not among ``files`` are removed; unchanged ones keep their modification
     time.
@@ -50,7 +52,7 @@ def write(
     when the folder is not clientsmith's or cannot be written. Whatever it raises, what was there before is whole.
     """
     wanted = encode(files)
-    lock = make_lock(inputs, wanted, reviewed)
+    lock = make_lock(inputs, wanted, reviewed, formatted)
     try:
         _refuse_foreign(output)
         with open_folder(output):

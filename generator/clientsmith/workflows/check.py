@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..output.executors.places import Place
+    from ..output.formatted import FormattedFiles
     from ..output.lock import Input
     from ..project.config import Config
     from ..project.service_files import ServiceFiles
@@ -89,12 +90,12 @@ def check(
     services = tuple(read_all_files(service.model for service in config.services))
     made: list[Generated] = []
 
-    def render() -> Mapping[str, str]:
+    def render() -> FormattedFiles:
         from .generate import make
 
         with open_executor(place) as executor:
             made.append(make(config, services, executor=executor, progress=progress))
-        return made[0].files
+        return made[0].formatted
 
     drift = check_output(config.output, inputs(config, services), render)
     notes = edit_notes(services)
@@ -118,7 +119,7 @@ def _looks(config: Config, services: Iterable[ServiceFiles]) -> Iterator[Review]
 
 
 def check_output(
-    output: Path, inputs: Iterable[Input], generate: Callable[[], Mapping[str, str]]
+    output: Path, inputs: Iterable[Input], generate: Callable[[], FormattedFiles]
 ) -> Drift:
     """Compares ``output`` with what ``inputs`` give; ``generate`` renders, and is called only if something moved.
 
@@ -133,8 +134,9 @@ def check_output(
     moved = tuple(_moved(lock.inputs, make_lock(inputs, {}).inputs))
     if not moved and _holds(lock, output):
         return Drift((), (), lock=False)
-    wanted = encode(generate())
-    text = dump_lock(make_lock(inputs, wanted, lock.reviewed))
+    formatted = generate()
+    wanted = encode(formatted.texts)
+    text = dump_lock(make_lock(inputs, wanted, lock.reviewed, formatted.digests))
     files = sorted(_file_drifts(wanted, lock, output), key=lambda drift: drift.path)
     return Drift(moved, tuple(files), lock=(output / FILE_NAME).read_bytes() != text)
 

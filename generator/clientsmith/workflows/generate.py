@@ -18,6 +18,8 @@ from ..model.select import refuse_unknown_keys, select_operations, unknown_key_n
 from ..model.unsupported import refuse_unsupported
 from ..output.executors.places import open_executor
 from ..output.format import format_sources
+from ..output.formatted import FormattedFiles, formatting_digests, reusable
+from ..output.lock import OutputLock, read_lock
 from ..output.runtime_files import runtime_files
 from ..output.write import write
 from ..project.config import COMMAND_LINE
@@ -47,8 +49,12 @@ class Generated:
     """
 
     slices: tuple[Slice, ...]
-    files: Mapping[str, str]
+    formatted: FormattedFiles
     looks: tuple[Review, ...]
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        return self.formatted.texts
 
     @property
     def stale(self) -> tuple[str, ...]:
@@ -84,7 +90,7 @@ def generate_package(
     services = read_files_of(config)
     # Workers start while models are read.
     with open_executor(place) as executor:
-        made = make(config, services, executor=executor, progress=progress)
+        made = make(config, services, reuse=not force, executor=executor, progress=progress)
     notes = edit_notes(services)
     for files, look, each in zip(services, made.looks, made.slices, strict=True):
         notes += [*look.notes, *expiry_notes(files, date.today())]
@@ -94,6 +100,7 @@ def generate_package(
         inputs(config, services),
         config.output,
         reviewed=made.reviewed(config),
+        formatted=made.formatted.digests,
         force=force,
     )
     imports = tuple(
@@ -112,17 +119,22 @@ def make(
     config: Config,
     services: Sequence[ServiceFiles],
     *,
+    reuse: bool = True,
     executor: Executor | None = None,
     progress: Progress = no_progress,
 ) -> Generated:
-    """Everything that `generate_package` writes. ModelError for what is selected and cannot be generated."""
+    """Everything that `generate_package` writes. ModelError for what is selected and cannot be generated.
+
+    ``reuse`` tells whether formatted text may be taken from the output folder, where its lock vouches for it.
+    """
     slices = read_slices(config, services, progress=progress)
-    files = generate(config, slices, executor=executor, progress=progress)
+    lock = read_lock(config.output) if reuse else None
+    formatted = render_and_format(config, slices, lock=lock, executor=executor, progress=progress)
     looks = tuple(
         review_all(source, each.whole, each.rules)
         for source, each in zip(services, slices, strict=True)
     )
-    return Generated(tuple(slices), files, looks)
+    return Generated(tuple(slices), formatted, looks)
 
 
 def read_slices(
@@ -172,26 +184,45 @@ def generate(
     executor: Executor | None = None,
     progress: Progress = no_progress,
 ) -> Mapping[str, str]:
-    """Every file of the distribution, formatted: path relative to the output folder -> text.
+    """Every file of the distribution, formatted: path relative to the output folder -> text. It reads nothing of that
+    folder.
+    """
+    return render_and_format(config, slices, executor=executor, progress=progress).texts
 
-    The workers of ``executor`` format, which is nearly all there is to do; without one this process does. The result
-    is the same. ExecutorError when that cannot be.
+
+def render_and_format(
+    config: Config,
+    slices: Sequence[Slice],
+    *,
+    lock: OutputLock | None = None,
+    executor: Executor | None = None,
+    progress: Progress = no_progress,
+) -> FormattedFiles:
+    """Every file of the distribution. What the output folder holds formatted, by its ``lock``, is taken from there.
+
+    The workers of ``executor`` format the rest, which is nearly all there is to do; without one this process does. The
+    result is the same. ExecutorError when that cannot be.
     """
     environment = make_environment(config.templates)
     bound = _bind(config, slices)
 
-    def count(done: int) -> None:
-        progress("formatting files", done, len(bound))
+    rendered = [(file.path, render(environment, file.template, file.view)) for file in bound]
+    texts = reusable(rendered, lock, config.output)
+    kept = len(texts)
 
-    rendered = ((file.path, render(environment, file.template, file.view)) for file in bound)
-    if executor:
+    def count(done: int) -> None:
+        progress("formatting files", kept + done, len(rendered))
+
+    rest = [file for file in rendered if file[0] not in texts]
+    if executor and rest:
         from ..output.parallel import format_on
 
-        formatted = format_on(executor, rendered, count)
+        texts |= format_on(executor, rest, count)
     else:
-        formatted = format_sources(_counted(rendered, count))
-    formatted |= runtime_files(config.package, formatted)
-    return dict(sorted(formatted.items()))
+        texts |= format_sources(_counted(rest, count))
+    found = formatting_digests(rendered, texts)
+    texts |= runtime_files(config.package, texts)
+    return FormattedFiles(dict(sorted(texts.items())), found)
 
 
 def _counted(

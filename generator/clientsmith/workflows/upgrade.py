@@ -106,7 +106,9 @@ def upgrade(
         with labelled(new):
             config = in_models(replace(config, version=version), new.models)
             services_files = read_files_of(config)
-            made = make(config, services_files, executor=executor, progress=progress)
+            made = make(
+                config, services_files, reuse=not force, executor=executor, progress=progress
+            )
             locked = inputs(config, services_files)
             notes = [
                 note.replace(str(new.models.resolve()), shown(project.models)).replace(
@@ -117,7 +119,14 @@ def upgrade(
             ]
             stale = [new.tell(sentence) for sentence in made.stale]
         trial.try_out(made.files, config.package)
-    written = write(made.files, locked, config.output, reviewed=made.reviewed(config), force=force)
+    written = write(
+        made.files,
+        locked,
+        config.output,
+        reviewed=made.reviewed(config),
+        formatted=made.formatted.digests,
+        force=force,
+    )
     entry = _write_changelog(config, found, body)
     if version != project.config.version:
         set_version(project.path, version)

@@ -28,6 +28,7 @@ def test_text_is_sorted_and_ends_in_a_newline() -> None:
         '    "pkg/b.py": "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d"\n'
         "  },\n"
         '  "format": 1,\n'
+        '  "formatted": {},\n'
         '  "inputs": {\n'
         '    "black": {\n'
         '      "26.10.1": "bb"\n'
@@ -49,7 +50,7 @@ def test_order_of_inputs_and_files_does_not_matter() -> None:
 
 
 def test_it_reads_what_it_wrote(tmp_path: Path) -> None:
-    lock = make_lock(INPUTS, {"pkg/a.py": b"x"})
+    lock = make_lock(INPUTS, {"pkg/a.py": b"x"}, ["orders"], {"pkg/a.py": "ab"})
     (tmp_path / FILE_NAME).write_bytes(dump_lock(lock))
     assert read_lock(tmp_path) == lock
 
@@ -83,6 +84,10 @@ def test_an_input_may_not_hide_another() -> None:
             r"\$\.inputs\.model: expected an object",
         ),
         ('{"format": 1, "inputs": {}, "files": {"a": 1}}', r"\$\.files: expected strings"),
+        (
+            '{"format": 1, "inputs": {}, "files": {}, "formatted": ["a"]}',
+            r"\$\.formatted: expected an object",
+        ),
         ("\udcff", "can't decode"),
     ],
 )
