@@ -67,6 +67,11 @@ class ServiceRow:
     answer: str
     hints: tuple[HintRow, ...]
 
+    @property
+    def answers_json(self) -> bool:
+        """Whether the stub's answer is JSON, for which there is a function."""
+        return self.answer.startswith("json_response")
+
 
 @dataclass(frozen=True, slots=True)
 class DistributionView:

@@ -47,9 +47,9 @@ class Choice(Union):
 
     @classmethod
     def from_wire(cls, body: Object) -> Self:
-        found = cls(
+        union = cls(
             leaf=wire.string(body, "leaf"),
             tree=wire.structure(body, "tree", t.Node.from_wire),
         )
-        found.unknown = wire.unknown_member(body, ["leaf", "tree"])
-        return found
+        union.unknown = wire.unknown_member(body, ["leaf", "tree"])
+        return union
