@@ -794,7 +794,7 @@ def check_request_parameters(
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "request-parameter-key",
-                "begin the key with append, overwrite or remove, then :header.NAME, :querystring.NAME or :path.NAME; or use overwrite:path. The header authorization and headers that begin with apigw- are reserved",
+                "begin the key with append, overwrite or remove, then :header.NAME or :querystring.NAME; or use overwrite:path. The header authorization and headers that begin with apigw- are reserved",
             )
         # request-parameter-header-twice: the documentation of
         # CreateIntegrationRequest$RequestParameters
@@ -836,7 +836,7 @@ def check_request_parameters(
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "remove-value",
-                "set the value to '' (two single quotes); remove takes no other",
+                "set the value to '' (two single quotes); remove takes no value of its own",
                 item,
             )
 
