@@ -67,6 +67,16 @@ class ServiceRow:
     answer: str
     hints: tuple[HintRow, ...]
 
+    @property
+    def stub_imports(self) -> str:
+        """The names that the example with a stub imports from the service's module."""
+        return ", ".join(name for name in self.imports if name != self.base_error)
+
+    @property
+    def answers_json(self) -> bool:
+        """Whether ``answer`` is a call of ``json_response``."""
+        return self.answer.startswith("json_response")
+
 
 @dataclass(frozen=True, slots=True)
 class DistributionView:

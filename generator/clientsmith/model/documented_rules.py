@@ -145,22 +145,24 @@ def leaves(test: Test) -> Iterator[MemberTest | FactIs]:
 
 def members_of(*tests: Test) -> tuple[str, ...]:
     """The members that ``tests`` look at, each once."""
-    found = [leaf.member for test in tests for leaf in leaves(test) if not isinstance(leaf, FactIs)]
-    return tuple(dict.fromkeys(found))
+    members = [
+        leaf.member for test in tests for leaf in leaves(test) if not isinstance(leaf, FactIs)
+    ]
+    return tuple(dict.fromkeys(members))
 
 
 def member_path(service: Service, operation: str, path: str) -> tuple[Member, ...]:
     """The members that ``path`` goes through, from the input of ``operation`` on; none where it leads nowhere."""
     shape = service.operations[operation].input
-    found: list[Member] = []
+    walked: list[Member] = []
     for name in path.split("."):
         members = service.shapes[shape].members if shape is not None else ()
         member = next((each for each in members if each.name == name), None)
         if member is None:
             return ()
-        found.append(member)
+        walked.append(member)
         shape = member.target
-    return tuple(found)
+    return tuple(walked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,8 +320,8 @@ class Rules:
 
     def sourced(self) -> tuple[LengthRule | Evidence | Rule, ...]:
         """Everything that has a sentence in the model's documentation."""
-        found: list[LengthRule | Evidence | Rule] = [*self.lengths, *self.evidence, *self.rules]
-        return tuple(rule for rule in found if rule.source.at)
+        rules: list[LengthRule | Evidence | Rule] = [*self.lengths, *self.evidence, *self.rules]
+        return tuple(rule for rule in rules if rule.source.at)
 
     def is_open(self, operation: str) -> bool:
         """Whether an absent member of ``operation`` may mean "as it is now"; so it is where the file does not say."""

@@ -352,13 +352,8 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
             "http-proxy-needs-method",
             "set integration_method, such as GET, or ANY for the method of the request; an HTTP_PROXY integration needs it",
         )
-    # payload-format-required: https://github.com/localstack/localstack/issues/9184
-    if api_is_http and not request.payload_format_version:
-        problems.certain(
-            "payload_format_version",
-            "payload-format-required",
-            "set payload_format_version to 1.0, or to 2.0 for a Lambda function; HTTP APIs need it",
-        )
+    if api_is_http:
+        check_required_payload_format(request, problems)
     if request.payload_format_version:
         check_payload_format(request, problems, api_is_websocket)
     # aws-proxy-needs-uri: https://github.com/go-to-k/cdkd, apigatewayv2-provider.ts
@@ -473,6 +468,16 @@ def check_timeout(request: CreateIntegrationRequest, problems: Problems) -> None
             "timeout-websocket",
             "WebSocket APIs allow at most 29,000 milliseconds; set timeout_in_millis to 50 to 29000",
             request.timeout_in_millis,
+        )
+
+
+def check_required_payload_format(request: CreateIntegrationRequest, problems: Problems) -> None:
+    # payload-format-required: https://github.com/localstack/localstack/issues/9184
+    if not request.payload_format_version:
+        problems.certain(
+            "payload_format_version",
+            "payload-format-required",
+            "set payload_format_version to 1.0, or to 2.0 for a Lambda function; HTTP APIs need it",
         )
 
 
@@ -794,7 +799,7 @@ def check_request_parameters(
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "request-parameter-key",
-                "begin the key with append, overwrite or remove, then :header.NAME, :querystring.NAME or :path.NAME; or use overwrite:path. The header authorization and headers that begin with apigw- are reserved",
+                "begin the key with append, overwrite or remove, then :header.NAME or :querystring.NAME; or use overwrite:path. The header authorization and headers that begin with apigw- are reserved",
             )
         # request-parameter-header-twice: the documentation of
         # CreateIntegrationRequest$RequestParameters
@@ -836,7 +841,7 @@ def check_request_parameters(
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "remove-value",
-                "set the value to '' (two single quotes); remove takes no other",
+                "set the value to '' (two single quotes); remove takes no value of its own",
                 item,
             )
 

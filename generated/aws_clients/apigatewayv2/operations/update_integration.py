@@ -364,7 +364,7 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
             problems.certain(
                 "request_parameters",
                 "update-needs-parameters",
-                "send all of request_parameters again; an update that names integration_subtype replaces them",
+                "send all of request_parameters again whenever an update names integration_subtype",
             )
     if request.credentials_arn:
         check_credentials(request, problems)
@@ -735,7 +735,7 @@ def check_request_parameters(
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "request-parameter-key",
-                "begin the key with append, overwrite or remove, then :header.NAME, :querystring.NAME or :path.NAME; or use overwrite:path. The header authorization and headers that begin with apigw- are reserved",
+                "begin the key with append, overwrite or remove, then :header.NAME or :querystring.NAME; or use overwrite:path. The header authorization and headers that begin with apigw- are reserved",
             )
         # request-parameter-header-twice: the documentation of
         # CreateIntegrationRequest$RequestParameters
@@ -776,7 +776,7 @@ def check_request_parameters(
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "remove-value",
-                "set the value to '' (two single quotes); remove takes no other",
+                "set the value to '' (two single quotes); remove takes no value of its own",
                 item,
             )
 

@@ -8,11 +8,11 @@ from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
+class RuleCondition:
     """An expression, or several that are joined. No parts joined by "and" are true, none joined by "or" are false."""
 
     joined: Literal["", "and", "or"]
-    parts: tuple[Condition, ...] = ()
+    parts: tuple[RuleCondition, ...] = ()
     text: str = ""
     opposite: str = ""
     implied: str = ""
@@ -34,48 +34,50 @@ class Condition:
         """The expression as a bool: a member that is joined counts by its truth."""
         return f"bool({self})" if self.joined else str(self)
 
-    def negated(self) -> Condition:
+    def negated(self) -> RuleCondition:
         """The condition that is true where this one is false."""
         if not self.joined:
-            return Condition("", (), self.opposite, self.text)
+            return RuleCondition("", (), self.opposite, self.text)
         parts = (part.negated() for part in self.parts)
         return either(*parts) if self.joined == "and" else both(*parts)
 
 
-TRUE = Condition("and")
-FALSE = Condition("or")
+TRUE = RuleCondition("and")
+FALSE = RuleCondition("or")
 
 
-def atom(text: str, opposite: str = "", implied: str = "") -> Condition:
+def atom(text: str, opposite: str = "", implied: str = "") -> RuleCondition:
     """One expression; ``opposite`` is its negation where ``not`` before it would not read well."""
-    return Condition("", (), text, opposite or f"not {text}", implied)
+    return RuleCondition("", (), text, opposite or f"not {text}", implied)
 
 
-def both(*conditions: Condition) -> Condition:
+def both(*conditions: RuleCondition) -> RuleCondition:
     """All of ``conditions``: in their order, but what calls nothing comes first, guards among it."""
     parts = _ordered("and", conditions)
     if FALSE in parts:
         return FALSE
-    return parts[0] if len(parts) == 1 else Condition("and", parts)
+    return parts[0] if len(parts) == 1 else RuleCondition("and", parts)
 
 
-def either(*conditions: Condition) -> Condition:
+def either(*conditions: RuleCondition) -> RuleCondition:
     """Any of ``conditions``: in their order, but what calls nothing comes first."""
     parts = _ordered("or", conditions)
     if TRUE in parts:
         return TRUE
-    return parts[0] if len(parts) == 1 else Condition("or", parts)
+    return parts[0] if len(parts) == 1 else RuleCondition("or", parts)
 
 
 def _ordered(
-    joined: Literal["and", "or"], conditions: tuple[Condition, ...]
-) -> tuple[Condition, ...]:
+    joined: Literal["and", "or"], conditions: tuple[RuleCondition, ...]
+) -> tuple[RuleCondition, ...]:
     return tuple(
         sorted(dict.fromkeys(_flat(joined, conditions)), key=lambda condition: condition.is_dear)
     )
 
 
-def _flat(joined: Literal["and", "or"], conditions: tuple[Condition, ...]) -> Iterator[Condition]:
+def _flat(
+    joined: Literal["and", "or"], conditions: tuple[RuleCondition, ...]
+) -> Iterator[RuleCondition]:
     for condition in conditions:
         if condition.joined == joined:
             yield from condition.parts
@@ -83,5 +85,5 @@ def _flat(joined: Literal["and", "or"], conditions: tuple[Condition, ...]) -> It
             yield condition
 
 
-def _grouped(part: Condition) -> str:
+def _grouped(part: RuleCondition) -> str:
     return f"({part})" if part.joined else str(part)

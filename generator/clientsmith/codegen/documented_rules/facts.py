@@ -13,7 +13,7 @@ from itertools import combinations
 from ...model.documented_rules import Evidence, Fact, members_of
 from ..python.literals import pystr
 from ..python.names import snake_case
-from .conditions import FALSE, Condition, atom, both, either
+from .conditions import FALSE, RuleCondition, atom, both, either
 from .lines import RuleFunction, mentions
 from .truth import Truth
 
@@ -84,10 +84,10 @@ class FactFunctions:
             and self.certain.true(each.when) != FALSE
         ]
 
-    def _shown(self, value: str, evidence: list[Evidence]) -> list[Condition]:
+    def _shown(self, value: str, evidence: list[Evidence]) -> list[RuleCondition]:
         return [self.certain.true(each.when) for each in evidence if each.value == value]
 
-    def _two_known(self) -> Condition:
+    def _two_known(self) -> RuleCondition:
         pairs = combinations(map(atom, self._known.values()), 2)
         return either(*(both(*pair) for pair in pairs))
 
@@ -108,7 +108,7 @@ class FactFunctions:
         yield f"if {either(*map(atom, self._known.values()))}:"
         yield f"    return {', '.join(certain.get(variable, variable) for variable in results)}"
         doubtful = [each for each in evidence if not each.certain]
-        seeming: dict[str, Condition] = {}
+        seeming: dict[str, RuleCondition] = {}
         for value in self.fact.values:
             shown = self._shown(value, doubtful)
             if shown:

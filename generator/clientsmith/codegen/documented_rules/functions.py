@@ -34,7 +34,7 @@ from ...model.documented_rules import (
 )
 from ..python.literals import pystr
 from ..python.placement import Placement
-from .conditions import FALSE, TRUE, Condition, atom, both
+from .conditions import FALSE, TRUE, RuleCondition, atom, both
 from .facts import FactFunctions
 from .grouping import Block, RuleStatement, grouped, shared_guards
 from .lines import ProblemPlace, RuleFunction, deeper, mentions, problem_call
@@ -197,7 +197,7 @@ class RuleChecks:
         return problem_call(rule.certain, place, pystr(rule.id), pystr(rule.message), value)
 
     def _entries(
-        self, rule: Rule, when: Condition, test: Matches, truth: Truth
+        self, rule: Rule, when: RuleCondition, test: Matches, truth: Truth
     ) -> Iterator[RuleStatement]:
         """A loop, so that each entry that is wrong is reported at its own place."""
         field = truth.fields.find(test.member)

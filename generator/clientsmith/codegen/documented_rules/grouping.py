@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from .conditions import TRUE, Condition, both
+from .conditions import TRUE, RuleCondition, both
 from .lines import comment, deeper
 
 # A fact, or a member of the request itself: what is further in cannot stand above the test that its owner is there.
@@ -19,7 +19,7 @@ _NAME = re.compile(r"(request\.)?\w+")
 class RuleStatement:
     """``body`` for each turn of ``loops``, the outermost first, where ``when`` holds."""
 
-    when: Condition
+    when: RuleCondition
     loops: tuple[str, ...]
     body: tuple[str, ...]
 
@@ -105,5 +105,5 @@ def _run(blocks: list[Block], head: str) -> int:
     return len(blocks)
 
 
-def _parts(condition: Condition) -> tuple[Condition, ...]:
+def _parts(condition: RuleCondition) -> tuple[RuleCondition, ...]:
     return condition.parts if condition.joined == "and" else (condition,)

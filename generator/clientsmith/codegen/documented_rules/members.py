@@ -9,7 +9,7 @@ from ...model.documented_rules import member_path
 from ..python.fields import field_names, is_optional
 from ..python.names import PyName
 from ..python.placement import Placement
-from .conditions import TRUE, Condition, atom, both
+from .conditions import TRUE, RuleCondition, atom, both
 
 _SIZED = frozenset({Kind.STRING, Kind.BLOB, Kind.LIST, Kind.MAP})
 
@@ -22,12 +22,12 @@ class RequestField:
 
     text: str
     path: str
-    reached: Condition
+    reached: RuleCondition
     shape: Shape
     optional: bool
     secret: bool
 
-    def is_set(self) -> Condition:
+    def is_set(self) -> RuleCondition:
         """It is there, and not empty."""
         if self.shape.kind in AGGREGATES:
             return both(self.reached, self.is_there(), atom(f"rules.holds({self.text})"))
@@ -35,7 +35,7 @@ class RequestField:
             return both(self.reached, atom(self.text))
         return both(self.reached, self.is_there())
 
-    def is_there(self) -> Condition:
+    def is_there(self) -> RuleCondition:
         """It is not None; what cannot be None is there, as the check of required members comes first."""
         return atom(f"{self.text} is not None", f"{self.text} is None") if self.optional else TRUE
 

@@ -10,17 +10,17 @@ import ast
 import re
 
 from ..python.literals import pystr
-from .conditions import Condition, atom
+from .conditions import RuleCondition, atom
 
 _PLAIN = re.compile(r"(?:[^\\.^$*+?{}\[\]|()]|\\[^\w\s])+")
 
 
-def matching(regex: str, value: str) -> Condition:
+def matching(regex: str, value: str) -> RuleCondition:
     """Whether ``regex`` matches all of ``value``, a Python expression for a string."""
     return atom(f"rules.matches({value}, {pyregex(regex)})")
 
 
-def found_in(regex: str, value: str) -> Condition:
+def found_in(regex: str, value: str) -> RuleCondition:
     """Whether ``regex`` is found somewhere in ``value``."""
     if _PLAIN.fullmatch(regex):
         text = pystr(re.sub(r"\\(.)", r"\1", regex))

@@ -30,11 +30,11 @@ from ...model.documented_rules import (
 )
 from ..python.literals import pystr, pytuple
 from ..python.names import snake_case
-from .conditions import FALSE, TRUE, Condition, atom, both, either
+from .conditions import FALSE, TRUE, RuleCondition, atom, both, either
 from .members import RequestField, RequestFields
 from .regexes import found_in, matching, pyregex
 
-Way = Callable[[Condition], Condition]
+Way = Callable[[RuleCondition], RuleCondition]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Truth:
         """Whether an absent member means "as it is now"."""
         return self.rules.is_open(self.fields.operation.name)
 
-    def true(self, test: Test) -> Condition:
+    def true(self, test: Test) -> RuleCondition:
         """Where ``test`` is true."""
         match test:
             case All(tests):
@@ -96,7 +96,7 @@ class Truth:
             case _:
                 return self._judged(test, lambda condition: condition)
 
-    def false(self, test: Test) -> Condition:
+    def false(self, test: Test) -> RuleCondition:
         """Where ``test`` is false."""
         match test:
             case All(tests):
@@ -113,9 +113,9 @@ class Truth:
             case Sent(member):
                 return self._sent(member).negated()
             case _:
-                return self._judged(test, Condition.negated)
+                return self._judged(test, RuleCondition.negated)
 
-    def _sent(self, member: str) -> Condition:
+    def _sent(self, member: str) -> RuleCondition:
         field = self.fields.find(member)
         return both(field.reached, field.is_there())
 
@@ -127,7 +127,7 @@ class Truth:
 
     def _judged(
         self, test: OneOf | Within | Starts | Matches | SomeKey | Has | Distinct, way: Way
-    ) -> Condition:
+    ) -> RuleCondition:
         field = self.fields.find(test.member)
         match test:
             case OneOf(_, values):
@@ -153,10 +153,12 @@ class Truth:
                 has = atom(f"rules.has({field.text}, {pytuple(keys)})")
                 return way(has) if not self.is_open else both(field.is_set(), way(has))
 
-    def _text(self, field: RequestField, member: str, condition: Condition, way: Way) -> Condition:
+    def _text(
+        self, field: RequestField, member: str, condition: RuleCondition, way: Way
+    ) -> RuleCondition:
         return both(field.is_set(), way(condition), self.known(member, field.text))
 
-    def _held(self, field: RequestField, condition: Condition, way: Way) -> Condition:
+    def _held(self, field: RequestField, condition: RuleCondition, way: Way) -> RuleCondition:
         """A closed operation knows that an absent or empty map has no key."""
         if way(TRUE) == TRUE or self.is_open:
             return both(field.is_set(), way(condition))
@@ -164,7 +166,7 @@ class Truth:
 
     def _one_of(
         self, field: RequestField, member: str, values: tuple[Scalar, ...], way: Way
-    ) -> Condition:
+    ) -> RuleCondition:
         default = None if self.is_open else self.rules.notes(member).default
         equal, known = way(_equal(field, values)), self.known(member, field.text)
         if default is not None and field.optional:
@@ -176,10 +178,10 @@ class Truth:
         return both(field.is_set(), known, equal)
 
     @staticmethod
-    def _known_or_absent(field: RequestField, known: Condition) -> Condition:
+    def _known_or_absent(field: RequestField, known: RuleCondition) -> RuleCondition:
         return TRUE if known == TRUE else either(atom(f"not {field.text}", field.text), known)
 
-    def _each(self, field: RequestField, test: Matches, way: Way) -> Condition:
+    def _each(self, field: RequestField, test: Matches, way: Way) -> RuleCondition:
         """Every entry is as it should be, or there is one that is not; an unknown one is neither."""
         entry = entries(field, test, field.text)
         is_asked, loops = asked(field, test, entry), " ".join(entry.loops)
@@ -192,7 +194,7 @@ class Truth:
             text = f"any({both(is_asked, wrong, known)} {loops})"
         return both(field.is_set(), atom(text))
 
-    def known(self, member: str, text: str) -> Condition:
+    def known(self, member: str, text: str) -> RuleCondition:
         """The value of ``text`` is not opaque."""
         opaque = self.rules.notes(member).opaque
         return found_in(opaque, text).negated() if opaque else TRUE
@@ -220,7 +222,7 @@ def unmatched_loops(field: RequestField, test: Matches) -> tuple[str, ...]:
             return ()
 
 
-def asked(field: RequestField, test: Matches, entry: Entries) -> Condition:
+def asked(field: RequestField, test: Matches, entry: Entries) -> RuleCondition:
     """The test looks at the entry: it is not None, which those of sparse lists and maps may be, and the regex for its
     key matches.
     """
@@ -235,7 +237,7 @@ def fact_named(rules: Rules, name: str) -> Fact:
     return named
 
 
-def _within(text: str, low: int | None, high: int | None) -> Condition:
+def _within(text: str, low: int | None, high: int | None) -> RuleCondition:
     if low is None:
         return atom(f"{text} <= {high}", f"{text} > {high}")
     if high is None:
@@ -249,7 +251,9 @@ def _with_default(field: RequestField, default: Scalar) -> str:
     return f"({default!r} if {field.text} is None else {field.text})"
 
 
-def _equal(field: RequestField, values: tuple[Scalar, ...], with_default: str = "") -> Condition:
+def _equal(
+    field: RequestField, values: tuple[Scalar, ...], with_default: str = ""
+) -> RuleCondition:
     text = with_default or field.text
     # An optional member that equals a text is there, and not empty.
     is_member = field.optional and not with_default and not field.reached.parts

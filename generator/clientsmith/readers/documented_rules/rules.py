@@ -263,13 +263,13 @@ class _Reader:
                         f"{name!r} is no operation of [operations]; {hint}".rstrip("; "),
                     )
             return tuple(name for name in dict.fromkeys(named) if name in known)
-        found = operations_at(self.service, known, source.at) if source.at else ()
-        if not found and source.text and known:
+        named = operations_at(self.service, known, source.at) if source.at else ()
+        if not named and source.text and known:
             place = (
                 f"{source.at!r} is about none of [operations]" if source.at else "there is no at"
             )
             entry.report("source", f'{place}: name the operations, `operations = ["..."]`')
-        return found
+        return named
 
     def _tests(self, operations: tuple[str, ...]) -> TestReader:
         """Reads tests on members of ``operations``, or, where none of them is known, of any."""
@@ -278,10 +278,10 @@ class _Reader:
 
     @staticmethod
     def _id(entry: Table) -> str:
-        found = entry.text("id")
-        if found and not _ID.fullmatch(found):
-            entry.report("id", f"an id is words in lower case with '-' between, found {found!r}")
-        return found
+        name = entry.text("id")
+        if name and not _ID.fullmatch(name):
+            entry.report("id", f"an id is words in lower case with '-' between, found {name!r}")
+        return name
 
     @staticmethod
     def _certain(entry: Table) -> bool:

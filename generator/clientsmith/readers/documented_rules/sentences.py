@@ -57,14 +57,14 @@ def documentation_of(service: Service, at: str) -> str | None:
     name, dollar, member = at.partition("$")
     shape = service.shapes.get(name)
     if dollar:
-        found = [each for each in (shape.members if shape else ()) if each.name == member]
-        return _text(found[0].traits) if found else None
+        members = [each for each in (shape.members if shape else ()) if each.name == member]
+        return _text(members[0].traits) if members else None
     owner = shape or service.operations.get(name)
     return None if owner is None else _text(owner.traits)
 
 
-def _text(found: Traits) -> str:
-    documentation = found.get(traits.Documentation)
+def _text(shown: Traits) -> str:
+    documentation = shown.get(traits.Documentation)
     return normalized(documentation.html) if documentation else ""
 
 
@@ -98,11 +98,11 @@ def record(service: Service, rules: Rules) -> dict[str, str]:
     the rule is mended, it is stale.
     """
     stale = {finding.at for finding in review_rules(service, rules) if finding.state == "stale"}
-    found: dict[str, str] = {}
+    digests: dict[str, str] = {}
     for at in sorted({rule.source.at for rule in rules.sourced()}):
         text = documentation_of(service, at)
         if at in stale or text is None:
-            found |= {at: rules.documentation[at]} if at in rules.documentation else {}
+            digests |= {at: rules.documentation[at]} if at in rules.documentation else {}
         else:
-            found[at] = digest(text)
-    return found
+            digests[at] = digest(text)
+    return digests

@@ -113,8 +113,8 @@ class TestReader:
 
     def find(self, name: str) -> Member | None:
         """The member that ``name`` leads to in one of the operations."""
-        found = (self._find(operation, name) for operation in self.operations)
-        return next((member for member in found if member is not None), None)
+        members = (self._find(operation, name) for operation in self.operations)
+        return next((member for member in members if member is not None), None)
 
     def _find(self, operation: str, name: str) -> Member | None:
         path = member_path(self.service, operation, name)
@@ -129,30 +129,30 @@ class TestReader:
 
 
 def _tests(table: Table, name: str, service: Service, shape: Shape) -> list[Test]:
-    found: list[Test] = []
+    tests: list[Test] = []
     if "in" in table.values:
-        found.append(OneOf(name, _values(table, shape)))
+        tests.append(OneOf(name, _values(table, shape)))
     if "min" in table.values or "max" in table.values:
-        found.append(Within(name, _bound(table, "min", shape), _bound(table, "max", shape)))
+        tests.append(Within(name, _bound(table, "min", shape), _bound(table, "max", shape)))
     if "starts" in table.values:
         _refuse_kind(table, "starts", service, shape, "value")
-        found.append(Starts(name, table.texts("starts")))
+        tests.append(Starts(name, table.texts("starts")))
     for key, part in _PARTS.items():
         if key in table.values:
-            found += _matches(table, key, name, part, service, shape)
+            tests += _matches(table, key, name, part, service, shape)
     if "some_key" in table.values:
         _refuse_kind(table, "some_key", service, shape, "keys")
-        found.append(SomeKey(name, _regex(table, "some_key")))
+        tests.append(SomeKey(name, _regex(table, "some_key")))
     if "has" in table.values:
         _refuse_kind(table, "has", service, shape, "keys")
-        found.append(Has(name, table.texts("has")))
+        tests.append(Has(name, table.texts("has")))
     if "distinct" in table.values:
         _refuse_kind(table, "distinct", service, shape, "keys")
         regex = _regex(table, "distinct")
         if not compile_problem(regex) and re.compile(regex).groups != 1:
             table.report("distinct", "distinct is a regex with one group: what has to be distinct")
-        found.append(Distinct(name, regex))
-    return found
+        tests.append(Distinct(name, regex))
+    return tests
 
 
 def _values(table: Table, shape: Shape) -> tuple[Scalar, ...]:
