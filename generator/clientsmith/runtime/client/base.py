@@ -52,7 +52,7 @@ class BaseClient(_Base[TransportT]):
         _service: ClassVar[Service]
 
     # What the arguments that only this service's client has say to its endpoint rules.
-    _endpoint_parameters: Mapping[str, str | bool | None] = _NONE
+    _endpoint_parameters = _NONE
 
     def __init__(
         self,
