@@ -33,12 +33,8 @@ SHARES = (0.0, 1.0, 0.5)
 NOT_OF_BODIES = frozenset(
     {
         "checksumFormat",
-        "clientContextParams",
         "clientDiscoveredEndpoint",
-        "contextParam",
         "httpChecksum",
-        "operationContextParams",
-        "staticContextParams",
     }
 )
 """Features that change neither what a serializer writes nor what a parser reads."""

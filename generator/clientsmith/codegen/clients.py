@@ -5,17 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..model import Member, Operation, Service, Shape, traits
+from .endpoints.parameters import client_parameters
 from .operations import result_type
 from .paginators import PaginatorTarget
 from .python.code import Expression
 from .python.docs import first_sentence, plain_text, sentence, wrap
 from .python.fields import field_names, is_given
 from .python.imports import LocalNames, file_imports
-from .python.literals import Doc
+from .python.literals import Doc, pystr
 from .python.names import PyName, client_prefix, field_name, unique
 from .python.placement import Placement
 from .structures import ClassBinder, html
-from .views import ArgumentView, ClientFile, Imports, MethodView, PagesView
+from .views import (
+    ArgumentView,
+    ClientFile,
+    ClientSettings,
+    Imports,
+    MethodView,
+    PagesView,
+    SettingView,
+)
 
 _INDENT = 8
 
@@ -52,8 +61,29 @@ class ClientBinder:
                 for operation in self.service.operations.values()
             ),
             pages=tuple(self._pages(target, methods, names, pages) for target in self.paginators),
+            settings=self._settings(names, is_async=is_async),
         )
         return replace(file, imports=file_imports(file, depth=2))
+
+    def _settings(self, names: LocalNames, *, is_async: bool) -> ClientSettings | None:
+        """The arguments that only this service's client has: what its endpoint rules ask for."""
+        parameters = client_parameters(self.whole)
+        if not parameters:
+            return None
+        transport = names.name("AsyncTransport" if is_async else "Transport")
+        options = names.name("Unpack") + "[" + names.name("ClientOptions") + "[" + transport + "]]"
+        entries = [
+            f"{name}: {first_sentence(about)}".rstrip(": ")
+            for name, _, about in parameters.values()
+        ]
+        entries.append(
+            f"options: The arguments of every client: ``{names.name('AsyncClient' if is_async else 'Client')!s}``."
+        )
+        lines = ["A client with the settings of its service.", *self._section("Args:", entries)]
+        arguments = tuple(
+            SettingView(name, kind, pystr(name)) for name, kind, _ in parameters.values()
+        )
+        return ClientSettings(Doc("\n".join(lines), _INDENT), options, arguments)
 
     def _about(self) -> str:
         name, about = about_service(self.whole)

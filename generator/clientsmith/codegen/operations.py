@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..model import Kind, Operation, Service, Shape, traits
 from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
+from .endpoints.parameters import call_parameters, in_endpoint
 from .protocols import binding_of
 from .python.code import NOTHING, Expression, If, Lines, Run, call, expression, text
 from .python.docs import document, sentence, wrap
@@ -81,6 +82,8 @@ def bind_operation(
         idempotency_token=_token(request),
         idempotent=traits.Idempotent in operation.traits,
         auth=_auth(service, operation),
+        endpoint_parameters=call_parameters(service, placement, operation),
+        in_endpoint=in_endpoint(service, operation),
     )
     return replace(file, imports=file_imports(file, depth=3))
 

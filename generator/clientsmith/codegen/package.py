@@ -11,6 +11,7 @@ from ..model import AGGREGATES, Service
 from ..model.documented_rules import Rules, with_lengths
 from .clients import ClientBinder, about_service
 from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
+from .endpoints.parameters import client_parameters, has_call_endpoints, settable
 from .endpoints.partitions import bind_partitions
 from .errors import base_error, bind_errors, error_shapes
 from .operations import bind_operation, constant_of, module_of
@@ -203,6 +204,12 @@ def _service(whole: Service, rules: Rules | None) -> ServiceFile:
         protocol_module=protocol_module,
         generator_version=pystr(__version__),
         base_error=base_error(whole),
-        endpoint_arguments=None if endpoints is None else endpoint_arguments(endpoints),
+        endpoint_arguments=(
+            None if endpoints is None else endpoint_arguments(endpoints, settable(whole))
+        ),
         hints=tuple((pystr(fact.hint), pytuple(fact.values)) for fact in facts),
+        client_parameters=tuple(
+            (pystr(name), kind) for name, kind, _ in client_parameters(whole).values()
+        ),
+        has_call_endpoints=has_call_endpoints(whole),
     )

@@ -129,6 +129,8 @@ class OperationFile:
     idempotency_token: str | None
     idempotent: bool
     auth: str
+    endpoint_parameters: tuple[Statement, ...] = ()
+    in_endpoint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,24 @@ class PagesView:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingView:
+    """An argument of a client that its endpoint rules ask for: its name here, its type, and its name there."""
+
+    name: str
+    type: str
+    parameter: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSettings:
+    """The ``__init__`` of a client that has arguments of its own. ``options`` is the type of all others."""
+
+    doc: Doc
+    options: Expression
+    arguments: tuple[SettingView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClientFile:
     """``client.py`` and ``async_client.py``."""
 
@@ -178,6 +198,7 @@ class ClientFile:
     is_async: bool
     methods: tuple[MethodView, ...]
     pages: tuple[PagesView, ...]
+    settings: ClientSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,3 +318,10 @@ class ServiceFile:
     base_error: str
     endpoint_arguments: tuple[tuple[str, str], ...] | None
     hints: tuple[tuple[str, str], ...]
+    client_parameters: tuple[tuple[str, str], ...] = ()
+    has_call_endpoints: bool = False
+
+    @property
+    def takes_parameters(self) -> bool:
+        """Whether calls or clients set parameters of the endpoint rules."""
+        return self.has_call_endpoints or bool(self.client_parameters)

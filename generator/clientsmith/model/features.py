@@ -8,15 +8,11 @@ from . import Trait, Traits, traits
 
 _UNSUPPORTED: Mapping[type[Trait], str] = {
     traits.ChecksumFormat: "checksumFormat",
-    traits.ClientContextParams: "clientContextParams",
-    traits.ContextParam: "contextParam",
     traits.Event: "event",
     traits.EventHeader: "eventHeader",
     traits.EventPayload: "eventPayload",
     traits.EventStream: "eventStream",
     traits.HttpChecksum: "httpChecksum",
-    traits.OperationContextParams: "operationContextParams",
-    traits.StaticContextParams: "staticContextParams",
     traits.Streaming: "streaming",
 }
 _SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})

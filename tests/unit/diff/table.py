@@ -516,7 +516,7 @@ CASES: dict[str, Case] = {
     "unsupported-no-longer": Case(
         [("unsupported-no-longer", "PutRequest.name", N, N)],
         keep,
-        old=member("PutRequest", "Name", "Name", contextParam={"name": "Name"}),
+        old=member("PutRequest", "Name", "Name", streaming=True),
     ),
     "trait": Case([("trait", "Both", N, N)], put("shapes/Both/sensitive", True)),
 }

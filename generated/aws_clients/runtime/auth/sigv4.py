@@ -1,12 +1,12 @@
 """AWS Signature Version 4 in headers: canonical request, string to sign, ``Authorization``.
 
 It owns the bytes that get signed, and reads no clock: the time is an argument. The request comes complete (endpoint,
-query, headers, body); what is added after ``sign`` is not signed. S3, whose paths are signed as they are sent,
-is not served here.
+query, headers, body); what is added after ``sign`` is not signed.
 
 The rule is "Signature Version 4 signing process" of the IAM User Guide. Where it leaves room, it is botocore's
 ``SigV4Auth``, to the byte: dot segments and empty segments leave the path, which is then percent-encoded a
-second time.
+second time. S3's paths (``disableDoubleEncoding`` in its endpoint rules) are signed as they are sent, as a key may hold
+any segment; what stands for the body in the signature then is a header, too, which S3 demands.
 """
 
 from __future__ import annotations
@@ -113,6 +113,7 @@ def sign(
     service: str,
     now: str,
     unsigned_payload: bool = False,
+    double_encoding: bool = True,
 ) -> None:
     """Sign ``request`` in place: sets ``x-amz-date``, ``authorization`` and, for temporary credentials, the token.
 
@@ -120,7 +121,8 @@ def sign(
     is what ``timestamp`` gives. A request that was signed before can be signed again. ``unsigned_payload``
     leaves the body out of the signature and says so in ``x-amz-content-sha256``; only services that allow it
     accept that. Where the header is there already, its value is signed in place of the body's hash. A ``date``
-    header is signed like any other.
+    header is signed like any other. Without ``double_encoding`` the path is signed as it is sent, and the body's hash
+    is sent, too: that is S3's way.
     """
     headers = request.headers
     headers["x-amz-date"] = now
@@ -129,7 +131,9 @@ def sign(
         headers["x-amz-security-token"] = credentials.session_token
     if unsigned_payload:
         headers["x-amz-content-sha256"] = UNSIGNED_PAYLOAD
-    canonical, signed_headers = canonical_request(request)
+    elif not double_encoding:
+        headers.setdefault("x-amz-content-sha256", sha256(request.body).hexdigest())
+    canonical, signed_headers = canonical_request(request, double_encoding=double_encoding)
     date = now[:8]
     scope = f"{date}/{region}/{service}/aws4_request"
     signature = _signing_key(credentials.secret_access_key, date, region, service).copy()
@@ -140,7 +144,7 @@ def sign(
     )
 
 
-def canonical_request(request: HttpRequest) -> tuple[str, str]:
+def canonical_request(request: HttpRequest, *, double_encoding: bool = True) -> tuple[str, str]:
     """The canonical request, and in it the names of the signed headers (``content-type;host;x-amz-date``).
 
     A header that was given more than once is one comma-separated value in ``request.headers``, as HTTP has it.
@@ -153,7 +157,8 @@ def canonical_request(request: HttpRequest) -> tuple[str, str]:
     payload = values.get("x-amz-content-sha256")
     if payload is None:
         payload = sha256(request.body).hexdigest()
-    path, query = _canonical_path(request.path), _canonical_query(request.query)
+    path = _canonical_path(request.path) if double_encoding else request.path
+    query = _canonical_query(request.query)
     return (
         f"{request.method}\n{path}\n{query}\n{headers}\n\n{signed_headers}\n{payload}",
         signed_headers,

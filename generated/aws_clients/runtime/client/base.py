@@ -7,7 +7,7 @@ from .config import ClientConfig, as_transport
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import ClassVar, Generic, Self, TypeVar
+    from typing import ClassVar, Generic, Self, TypedDict, TypeVar
 
     from ..auth.credentials import Credentials
     from ..auth.source import CredentialsSource
@@ -21,6 +21,19 @@ if TYPE_CHECKING:
     class _Base(Generic[TransportT]):
         """Generic for checkers only."""
 
+    class ClientOptions(TypedDict, Generic[TransportT], total=False):
+        """The arguments of every client, for those that have more."""
+
+        region: str | None
+        endpoint_url: str | None
+        credentials: Credentials | CredentialsSource | None
+        transport: TransportT | None
+        retries: RetryPolicy | None
+        timeout: float | Timeouts | None
+        validation: Level | None
+        use_fips: bool | None
+        use_dual_stack: bool | None
+
 else:
     TransportT = None
 
@@ -29,11 +42,17 @@ else:
             return cls
 
 
+_NONE: Mapping[str, str | bool | None] = {}
+
+
 class BaseClient(_Base[TransportT]):
     """A client of the service ``_service``; a subclass sends."""
 
     if TYPE_CHECKING:
         _service: ClassVar[Service]
+
+    # What the arguments that only this service's client has say to its endpoint rules.
+    _endpoint_parameters: Mapping[str, str | bool | None] = _NONE
 
     def __init__(
         self,
@@ -69,8 +88,7 @@ class BaseClient(_Base[TransportT]):
             validation: What is wrong with a request before it is sent: ``"off"`` looks at nothing,
                 ``"model"`` (the default) raises for what the model states and warns of what is doubtful,
                 ``"strict"`` raises for patterns and unknown enum values, too.
-            use_fips: Whether to call the FIPS endpoint; by default what AWS_USE_FIPS_ENDPOINT or the profile
-                say.
+            use_fips: Whether to call the FIPS endpoint; by default what AWS_USE_FIPS_ENDPOINT or the profile say.
             use_dual_stack: Whether to call the endpoint that has IPv6, too; by default what
                 AWS_USE_DUALSTACK_ENDPOINT or the profile say.
 
@@ -90,6 +108,7 @@ class BaseClient(_Base[TransportT]):
             validation=validation,
             use_fips=use_fips,
             use_dual_stack=use_dual_stack,
+            endpoint_parameters=self._endpoint_parameters,
         )
         self._transport: TransportT = (
             self._default_transport() if transport is None else as_transport(transport)
@@ -123,7 +142,8 @@ class BaseClient(_Base[TransportT]):
         return found
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._config.region} {self._config.endpoint.host}>"
+        endpoint = self._config.endpoint
+        return f"<{type(self).__name__} {self._config.region} {endpoint.host if endpoint else ''}>"
 
     def _default_transport(self) -> TransportT:
         """The transport of a client that is given none."""

@@ -16,7 +16,7 @@ from .validate import report, warn, write_request
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any, ClassVar, Generic, Literal, Protocol, TypeAlias, TypeVar
+    from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
     from ..endpoints import Endpoint
     from ..http import HttpRequest, HttpResponse
@@ -27,18 +27,11 @@ if TYPE_CHECKING:
     Result_co = TypeVar("Result_co", covariant=True)
     In = TypeVar("In", bound="Request[Any]")
     Out = TypeVar("Out")
+    InEndpoint: TypeAlias = Literal["first path segment", "host prefix"]
     Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "none"]
 
-    class ResolveEndpoint(Protocol):
-        def __call__(
-            self,
-            *,
-            region: str | None,
-            use_fips: bool,
-            use_dual_stack: bool,
-            endpoint: str | None,
-        ) -> Endpoint: ...
-
+    # Keywords: region, use_fips, use_dual_stack, endpoint, and the parameters of the rules that calls and clients set.
+    ResolveEndpoint = Callable[..., Endpoint]
     LoadErrors = Callable[[], tuple[type[ServiceError], Mapping[str, type[ServiceError]]]]
 
     class _Base(Generic[In, Out]):
@@ -60,19 +53,23 @@ else:
 
 
 _NO_HINTS: Mapping[str, tuple[str, ...]] = {}
+_NO_PARAMETERS: Mapping[str, type] = {}
 
 
 class Service:
     """One service. ``errors`` gives its base error class and the class of each code, ``resolve_endpoint`` its
     endpoints; both are functions, so that nothing is loaded before it is needed. ``protocol`` is how it is spoken to,
     ``generator_version`` is for ``User-Agent``; ``hints`` are what a caller can tell of what requests do not say, each
-    with its values.
+    with its values. ``client_parameters`` are the types of the parameters of the endpoint rules that a client of the
+    service is made with; ``has_call_endpoints`` says that operations have endpoints of their own.
     """
 
     __slots__ = (
         "_errors",
         "api_version",
+        "client_parameters",
         "generator_version",
+        "has_call_endpoints",
         "hints",
         "id",
         "protocol",
@@ -91,6 +88,8 @@ class Service:
         errors: LoadErrors,
         resolve_endpoint: ResolveEndpoint,
         hints: Mapping[str, tuple[str, ...]] = _NO_HINTS,
+        client_parameters: Mapping[str, type] = _NO_PARAMETERS,
+        has_call_endpoints: bool = False,
     ) -> None:
         self.id = id
         self.api_version = api_version
@@ -99,6 +98,8 @@ class Service:
         self.generator_version = generator_version
         self.resolve_endpoint = resolve_endpoint
         self.hints = hints
+        self.client_parameters = client_parameters
+        self.has_call_endpoints = has_call_endpoints
         self._errors = errors
 
     def error_class(self, *names: str) -> type[ServiceError]:
@@ -150,16 +151,20 @@ class Operation(_Base[In, Out]):
 
     ``name`` is the model's; ``input`` and ``output`` are classes, ``output`` is None where there is none;
     ``errors`` are the codes that the model names. ``idempotency_token`` is the field that a client fills in,
-    ``idempotent`` whether calling twice is as good as calling once.
+    ``idempotent`` whether calling twice is as good as calling once. ``endpoint_parameters`` gives what a request
+    sets in the endpoint rules; ``in_endpoint`` is what of the
+    request the rules put into the endpoint, so that it does not stand there twice.
     """
 
     __slots__ = (
         "_parse",
         "_serialize",
         "auth",
+        "endpoint_parameters",
         "errors",
         "idempotency_token",
         "idempotent",
+        "in_endpoint",
         "input",
         "name",
         "output",
@@ -179,6 +184,8 @@ class Operation(_Base[In, Out]):
         idempotency_token: str | None = None,
         idempotent: bool = False,
         auth: Auth = "sigv4",
+        endpoint_parameters: Callable[[In], Mapping[str, Any]] | None = None,
+        in_endpoint: InEndpoint | None = None,
     ) -> None:
         self.service = service
         self.name = name
@@ -188,6 +195,8 @@ class Operation(_Base[In, Out]):
         self.idempotency_token = idempotency_token
         self.idempotent = idempotent
         self.auth: Auth = auth
+        self.endpoint_parameters = endpoint_parameters
+        self.in_endpoint: InEndpoint | None = in_endpoint
         self._serialize = serialize
         self._parse = parse
         input.__operation__ = self

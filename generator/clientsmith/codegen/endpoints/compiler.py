@@ -8,7 +8,7 @@ tested before it is used, and nothing is tested twice.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ...errors import ModelError
@@ -134,18 +134,26 @@ def compile_endpoints(rule_set: RuleSet) -> EndpointsView:
     )
 
 
-def endpoint_arguments(rule_set: RuleSet) -> tuple[tuple[str, str], ...]:
+def parameter_names(rule_set: RuleSet) -> dict[str, str]:
+    """What ``resolve`` calls each parameter of the rules."""
+    return {name: value.code for name, value in _parameters(rule_set).items()}
+
+
+def endpoint_arguments(
+    rule_set: RuleSet, settable: Container[str] = ()
+) -> tuple[tuple[str, str], ...]:
     """How ``Service.resolve_endpoint`` calls ``resolve``: pairs of its argument and ours, for the built-ins
     that it knows.
 
-    ModelError for a parameter that is required, has no default and is none of them.
+    ModelError for a parameter that is required, has no default, is none of them and none of ``settable``, which
+    operations or the client set.
     """
     variables = _parameters(rule_set)
     arguments: list[tuple[str, str]] = []
     for parameter in rule_set.parameters:
         if parameter.built_in in _BUILT_INS:
             arguments.append((variables[parameter.name].code, _BUILT_INS[parameter.built_in]))
-        elif parameter.required and parameter.default is None:
+        elif parameter.required and parameter.default is None and parameter.name not in settable:
             raise ModelError(
                 f"{parameter.at}: required, without a default and not one of {', '.join(_BUILT_INS)}: not supported"
             )
@@ -523,8 +531,9 @@ def _parameters(found: RuleSet) -> dict[str, _Value]:
     variables: dict[str, _Value] = {}
     for parameter in found.parameters:
         code = free_name(_identifier(parameter.name), {value.code for value in variables.values()})
-        # A client that was given an endpoint_url need not have a region, whatever the rules say (signerdata).
-        given = parameter.required and parameter.built_in != "AWS::Region"
+        # A client that was given an endpoint_url need not have a region, whatever the rules say (signerdata), and what
+        # a request sets (acm's ServiceType) is not there when the client looks for an endpoint of all requests.
+        given = parameter.required and parameter.built_in in _BUILT_INS.keys() - {"AWS::Region"}
         optional = parameter.default is None and not given
         variables[parameter.name] = _Value(code, _TYPES[parameter.type], optional)
     return variables

@@ -42,6 +42,8 @@ _IMPORTS: Mapping[str, Import] = {
     **_check(".shapes.problems", "Problems"),
     **_check("collections.abc", "Mapping"),
     **_check("typing", "Self", "Unpack"),
+    **_check(".client.base", "ClientOptions"),
+    **_check(".transport.interface", "AsyncTransport", "Transport"),
 }
 
 

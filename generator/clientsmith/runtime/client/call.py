@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..auth.credentials import Credentials
     from ..http import HttpRequest, HttpResponse, Timeouts
-    from .config import ClientConfig
+    from .config import ClientConfig, ResolvedEndpoint
     from .operation import Operation
 
     R = TypeVar("R")
@@ -56,13 +56,21 @@ def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
     call = invocation_id()
     http = operation.serialize(request, token=call if operation.idempotency_token else None)
     endpoint = config.endpoint
+    if operation.endpoint_parameters is not None:
+        endpoint = config.endpoints.of_call(operation.endpoint_parameters(request))
+        if operation.in_endpoint == "host prefix":
+            http.host_prefix = ""
+        elif operation.in_endpoint:
+            http.path = http.path[len(http.path.partition("/")[2].partition("/")[0]) + 1 :]
+    elif endpoint is None:
+        endpoint = config.endpoints.of_call({})
     http.scheme = endpoint.scheme
     http.host = http.host_prefix.lower() + endpoint.host if http.host_prefix else endpoint.host
-    http.path = endpoint.path + http.path
+    http.path = endpoint.path + http.path or "/"
     if endpoint.headers:
         http.headers |= endpoint.headers
     http.headers["user-agent"] = config.user_agent
-    return Attempts(config, operation, http, call)
+    return Attempts(config, operation, http, call, endpoint)
 
 
 def transport_error(error: OSError) -> TransportError:
@@ -80,6 +88,7 @@ class Attempts(_Base[R]):
         "_config",
         "_credentials",
         "_deadline",
+        "_endpoint",
         "_invocation",
         "_number",
         "_response",
@@ -92,11 +101,13 @@ class Attempts(_Base[R]):
         operation: Operation[Any, R],
         request: HttpRequest,
         invocation: str,
+        endpoint: ResolvedEndpoint,
     ) -> None:
         self.operation = operation
         self._config = config
         self._base = request
         self._invocation = invocation
+        self._endpoint = endpoint
         self._number = 0
         self._acquired = 0
         self._response: HttpResponse | None = None
@@ -107,7 +118,7 @@ class Attempts(_Base[R]):
     def has_credentials(self) -> bool:
         """Whether the next attempt can be signed without a wait; takes the credentials in hand for it."""
         self._credentials = self._config.credentials.current()
-        return self._credentials is not None or self.operation.auth == "none"
+        return self._credentials is not None or not self._is_signed()
 
     async def find_credentials(self) -> None:
         """Takes credentials for the next attempt, found in a thread: that reads files, or asks services."""
@@ -119,7 +130,7 @@ class Attempts(_Base[R]):
         """
         self._number = number = self._number + 1
         config, request = self._config, self._base.copy()
-        if self.operation.auth != "none":
+        if self._is_signed():
             self._sign(request)
         # After signing, as botocore has it: a proxy that drops them does not break the signature.
         headers = request.headers
@@ -131,17 +142,26 @@ class Attempts(_Base[R]):
         )
         return request
 
+    def _is_signed(self) -> bool:
+        return self.operation.auth != "none" and self._endpoint.auth != "none"
+
     def _sign(self, request: HttpRequest) -> None:
-        config = self._config
-        if config.endpoint.region is None:
+        config, endpoint = self._config, self._endpoint
+        if endpoint.auth != "sigv4":
+            raise ConfigurationError(
+                f"{self.operation.name} at {endpoint.host} is to be signed with {endpoint.auth}, which this client "
+                "cannot do: it signs with sigv4; call another resource, or another region's endpoint"
+            )
+        if endpoint.region is None:
             raise ConfigurationError(NO_REGION)
         sign(
             request,
             self._credentials or config.credentials.current() or config.credentials.get(),
-            region=config.endpoint.region,
-            service=config.endpoint.signing_name,
+            region=endpoint.region,
+            service=endpoint.signing_name,
             now=amz_date(time() + config.clock.offset),
             unsigned_payload=self.operation.auth == "sigv4-unsigned-payload",
+            double_encoding=endpoint.double_encoding,
         )
 
     def timeouts(self) -> Timeouts:

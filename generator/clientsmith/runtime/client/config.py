@@ -8,7 +8,7 @@ nothing of calls.
 from __future__ import annotations
 
 from ..auth.sigv4 import Clock
-from ..endpoints import is_valid_host_label
+from ..endpoints import EndpointError, is_valid_host_label
 from ..exceptions import ConfigurationError
 from ..http import Timeouts, is_visible, split_host
 from ..shapes.problems import kind
@@ -19,11 +19,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping, Sequence
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     from ..auth.credentials import Credentials
     from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
+    from ..endpoints import AuthScheme
     from .operation import Service
     from .validate import Level
 
@@ -46,6 +47,7 @@ class ClientConfig:
         "clock",
         "credentials",
         "endpoint",
+        "endpoints",
         "first_attempt",
         "hints",
         "quota",
@@ -69,6 +71,7 @@ class ClientConfig:
         validation: Level | None,
         use_fips: bool | None,
         use_dual_stack: bool | None,
+        endpoint_parameters: Mapping[str, str | bool | None],
     ) -> None:
         from ..auth.shared_config import Settings
 
@@ -77,13 +80,15 @@ class ClientConfig:
         settings = Settings()
         self.service = service
         self.region = _valid_region(region or settings.region() or _instance_region(settings))
-        self.endpoint = resolve(
+        self.endpoints = Endpoints(
             service,
             self.region,
             endpoint_url or settings.endpoint_url(service.id),
             fips=settings.use_fips() if use_fips is None else use_fips,
             dual_stack=settings.use_dualstack() if use_dual_stack is None else use_dual_stack,
+            parameters=checked_parameters(service, endpoint_parameters),
         )
+        self.endpoint = self.endpoints.of_client()
         _refuse_unsupported(settings, service, credentials, retries, timeout)
         self.ca_bundle = settings.ca_bundle()
         self.clock = Clock()
@@ -243,41 +248,132 @@ def _source(
 
 # --- the endpoint ---
 
+_MAX_ENDPOINTS = 256
+_NO_SCHEME: AuthScheme = {}
+
 
 class ResolvedEndpoint:
     """Made of what the endpoint rules say. ``host`` is in lower case, without the scheme's default port: what is
-    signed is what is sent. ``region`` is None where nothing says one.
+    signed is what is sent. ``region`` is None where nothing says one; ``auth`` is the way of signing, which may be none
+    of ours.
     """
 
-    __slots__ = ("headers", "host", "path", "region", "scheme", "signing_name")
+    __slots__ = (
+        "auth",
+        "double_encoding",
+        "headers",
+        "host",
+        "path",
+        "region",
+        "scheme",
+        "signing_name",
+    )
 
     def __init__(
-        self, url: str, region: str | None, signing_name: str, headers: Mapping[str, Sequence[str]]
+        self,
+        url: str,
+        region: str | None,
+        signing_name: str,
+        headers: Mapping[str, Sequence[str]],
+        schemes: Sequence[AuthScheme] = (),
     ) -> None:
         self.scheme, self.host, self.path = split_url(url)
         self.headers = {name.lower(): ", ".join(values) for name, values in headers.items()}
-        self.region = region
-        self.signing_name = signing_name
+        self.auth, found = _auth_scheme(schemes)
+        self.region = str(found.get("signingRegion", region or "")) or None
+        self.signing_name = str(found.get("signingName", signing_name))
+        self.double_encoding = not found.get("disableDoubleEncoding", False)
 
 
-def resolve(
-    service: Service, region: str | None, url: str | None, *, fips: bool, dual_stack: bool
-) -> ResolvedEndpoint:
-    """The endpoint of ``service``; ``url`` stands in for it. Raises ``ConfigurationError`` when there is none."""
-    if url:
-        split_url(url)  # before the rules look at it, whose messages would repeat it
-    elif not region:
-        raise ConfigurationError(NO_REGION)
-    found = service.resolve_endpoint(
-        region=region, use_fips=fips, use_dual_stack=dual_stack, endpoint=url
-    )
-    signing_name, signing_region = service.signing_name, region
-    for scheme in found.auth_schemes:
-        if scheme.get("name") == "sigv4":
-            signing_name = str(scheme.get("signingName", signing_name))
-            signing_region = str(scheme.get("signingRegion", signing_region or "")) or None
-            break
-    return ResolvedEndpoint(found.url, signing_region, signing_name, found.headers)
+class Endpoints:
+    """The endpoints of a client: one for all calls, and those of operations whose requests have a say in it."""
+
+    __slots__ = ("_dual_stack", "_fips", "_known", "_parameters", "_region", "_service", "_url")
+
+    def __init__(
+        self,
+        service: Service,
+        region: str | None,
+        url: str | None,
+        *,
+        fips: bool,
+        dual_stack: bool,
+        parameters: Mapping[str, str | bool],
+    ) -> None:
+        self._service = service
+        self._region = region
+        self._url = url
+        self._fips = fips
+        self._dual_stack = dual_stack
+        self._parameters = parameters
+        # A client calls few buckets, tables and streams. A dict's own get and set are atomic.
+        self._known: dict[tuple[tuple[str, Any], ...], ResolvedEndpoint] = {}
+
+    def of_client(self) -> ResolvedEndpoint | None:
+        """The endpoint of every call that has no say in it; None for a service each call of which has (acm).
+
+        Raises ``ConfigurationError`` when there is none.
+        """
+        if self._url:
+            split_url(self._url)  # before the rules look at it, whose messages would repeat it
+        elif not self._region:
+            raise ConfigurationError(NO_REGION)
+        try:
+            return self.of_call({})
+        except EndpointError:
+            if self._service.has_call_endpoints:
+                return None
+            raise
+
+    def of_call(self, parameters: Mapping[str, Any]) -> ResolvedEndpoint:
+        """The endpoint of a call that sets these parameters of the rules; those that are None are not set."""
+        key = tuple([pair for pair in parameters.items() if pair[1] is not None])
+        found = self._known.get(key)
+        if found is None:
+            found = self._resolve({**self._parameters, **dict(key)})
+            if len(self._known) >= _MAX_ENDPOINTS:
+                self._known.clear()
+            self._known[key] = found
+        return found
+
+    def _resolve(self, parameters: Mapping[str, Any]) -> ResolvedEndpoint:
+        service = self._service
+        found = service.resolve_endpoint(
+            region=self._region,
+            use_fips=self._fips,
+            use_dual_stack=self._dual_stack,
+            endpoint=self._url,
+            **parameters,
+        )
+        return ResolvedEndpoint(
+            found.url, self._region, service.signing_name, found.headers, found.auth_schemes
+        )
+
+
+def _auth_scheme(schemes: Sequence[AuthScheme]) -> tuple[str, AuthScheme]:
+    """The first scheme that there is a signer for, by its name, and what the rules say of it; the names of all where
+    there is a signer for none.
+    """
+    for scheme in schemes:
+        if scheme.get("name") in ("sigv4", "none"):
+            return str(scheme["name"]), scheme
+    names = ", ".join([str(scheme.get("name")) for scheme in schemes])
+    return names or "sigv4", _NO_SCHEME
+
+
+def checked_parameters(
+    service: Service, parameters: Mapping[str, str | bool | None]
+) -> dict[str, str | bool]:
+    """What a client was given for the endpoint rules of its service, without what is None."""
+    found: dict[str, str | bool] = {}
+    for name, value in parameters.items():
+        known = service.client_parameters[name]
+        if value is not None and not isinstance(value, known):
+            wanted = "True or False" if known is bool else "text"
+            raise TypeError(f"{name} must be {wanted}, not {kind(value)}")
+        if value is not None:
+            found[name] = value
+    return found
 
 
 def split_url(url: str) -> tuple[str, str, str]:
