@@ -394,7 +394,7 @@ def test_help_has_an_example_and_fits_80_columns(command: str, capsys: Output) -
         (
             ["list", "apigateway"],
             2,
-            "clientsmith.toml: has no service 'apigateway'; did you mean apigatewayv2?",
+            "clientsmith.toml has no service 'apigateway'; did you mean apigatewayv2?",
         ),
         (["list", "x", "--model", "m"], 2, "leave them out"),
         (["show", "DeleteApi"], 2, "write SERVICE.OPERATION, such as apigatewayv2.DeleteApi"),

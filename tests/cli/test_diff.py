@@ -330,20 +330,81 @@ def test_two_models_need_no_configuration(
     assert [change["rule"] for change in printed(capsys)["changes"]] == ["length-tightened"]
 
     assert run(["diff", "old.json", "new.json", "--operation", "Delete*", "--json"]) == 0
-    assert printed(capsys)["changes"] == []
+    found = printed(capsys)
+    assert (found["changes"], found["package"], found["next_version"]) == ([], None, None)
+
+
+def test_a_revision_outside_of_a_repository(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.parent))
+
+    assert run(["diff", "git:main"]) == 2
+
+    assert "git:main: models is not in a git repository" in capsys.readouterr().err
+
+
+def test_an_unknown_revision_says_what_to_do(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    subprocess.run(["git", "init", "-q", str(project)], check=True)
+
+    assert run(["diff", "git:nowhere"]) == 2
+
+    printed = capsys.readouterr().err
+    assert "git:nowhere: git has no models of that revision" in printed
+    assert "name a branch, a tag or a commit that has it; `git fetch` gets those" in printed
+
+
+@pytest.mark.parametrize(
+    ("options", "nothing", "something"),
+    [
+        (
+            [],
+            "Nothing changed for callers (old.json -> old.json).",
+            "major: old.json -> new.json; 1 ",
+        ),
+        (["--summary"], "no change: old.json -> old.json", "major: old.json -> new.json"),
+        (
+            ["--markdown"],
+            "## old.json → old.json: nothing changed",
+            "## major: old.json → new.json",
+        ),
+    ],
+)
+def test_two_models_have_no_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    options: list[str], nothing: str, something: str,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+    Path("old.json").write_text(changed(keep))
+    Path("new.json").write_text(changed(shorter_names))
+
+    assert run(["diff", "old.json", "old.json", *options]) == 0
+    same = capsys.readouterr().out
+    assert run(["diff", "old.json", "new.json", *options]) == 0
+    other = capsys.readouterr().out
+
+    assert same.startswith(nothing)
+    assert other.startswith(something)
+    assert "0.1.0" not in same + other
 
 
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
         (["nowhere"], 2, "'nowhere' names no models"),
-        (["git:nowhere"], 2, "git:nowhere: git has no models of that revision"),
+        (["git:nowhere"], 2, "git:nowhere: models is not in a git repository"),
         (["9.9.9"], 4, "pip's package index has no such version; the newest there: 1.0.0"),
         (["clientsmith.toml", "away.json"], 2, "has to be one, too, and there is no such file"),
+        (["clientsmith.toml"], 2, "a model needs a second one: `clientsmith diff clientsmith.toml"),
+        (["--json", "--html"], 2, "--json and --html are forms of one report; give one of them"),
+        (["--summary", "--markdown"], 2, "--summary and --markdown are forms of one report"),
         (["--operation", "X"], 2, "--operation goes with two model files"),
         (["--against", "1.0.0"], 2, "--against takes a revision of git"),
         (["latest", "--against", "git:HEAD"], 2, "leave OLD, NEW and --operation out"),
-        (["--against", "git:nowhere"], 2, "git:nowhere: git has no models of that revision"),
+        (["--against", "git:nowhere"], 2, "git:nowhere: models is not in a git repository"),
         (["--fail-on", "sometimes"], 2, "'sometimes' is not one of 'major', 'minor', 'patch'"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,9 +14,11 @@ from typing import Any
 
 import pytest
 from clientsmith.cli.app import run
+from clientsmith.paths import shown
 
 from tests.support.wheels import SERVICE, installed, make_index, release_files, wheel
 from tests.tiny_project import CONFIG, FILE, changed, make_project, tree
+from tests.unit.diff.table import partitions
 
 Output = pytest.CaptureFixture[str]
 
@@ -109,13 +112,74 @@ def test_wrong_services_are_a_usage_error_all_at_once(
     assert run(["pull", "oders", "order", "orders", "--path", str(source)]) == 2
 
     assert capsys.readouterr().err == (
-        f"error: {source}/botocore/data has no service 'oders' among its 1; did you mean orders?\n"
-        f"{source}/botocore/data has no service 'order' among its 1; did you mean orders?\n"
+        f"error: {source}/botocore/data has no service 'oders'; did you mean orders?\n"
+        f"{source}/botocore/data has no service 'order'; did you mean orders?\n"
     )
     assert tree(nothing) == {}
 
 
+@pytest.mark.usefixtures("nothing")
+@pytest.mark.parametrize(
+    ("command", "has", "lacks"),
+    [
+        (["pull"], "name a service: `clientsmith pull lambda`", "--model"),
+        (["list"], "`clientsmith pull SERVICE` is the first step; or give --config FILE or --model FILE", "--package"),
+        (["show", "a.B"], "is the first step; or give --config FILE or --model FILE", "--package"),
+        (["schema", "a.B"], "is the first step; or give --config FILE or --model FILE", "--package"),
+        (["rules"], "is the first step; or give --config FILE", "--model"),
+        (["diff"], "`clientsmith diff OLD.json NEW.json`", "--model"),
+        (["upgrade"], "is the first step; or name one with --config FILE", "--model"),
+        (["generate"], "or all of --model, --operation, --package and --output", "--into"),
+    ],
+)  # fmt: skip
+def test_without_a_configuration_a_command_names_its_own_options(
+    capsys: Output, command: list[str], has: str, lacks: str
+) -> None:
+    assert run(command) == 2
+
+    printed = capsys.readouterr().err
+    assert has in printed
+    assert lacks not in printed
+
+
+def test_a_service_with_a_near_name_is_a_mistake_and_nothing_to_fetch(
+    project: Path, capsys: Output
+) -> None:
+    config = project / "clientsmith.toml"
+    (project / "models/orders/2024-01-01").mkdir(parents=True, exist_ok=True)
+    (project / "models" / SERVICE).write_text(changed(keep))
+    config.write_text('package = "p1"\n[services.oders]\noperations = ["*"]\n')
+
+    assert run(["generate"]) == 2
+
+    printed = capsys.readouterr().err
+    assert "did you mean orders?" in printed
+    assert "pull" not in printed
+
+    config.write_text('package = "p1"\n[services.lambda]\noperations = ["*"]\n')
+    assert run(["generate"]) == 2
+    assert "`clientsmith pull lambda` fetches it" in capsys.readouterr().err
+
+
 # --- what cannot be generated ---
+
+
+def a_long_uri(model: Any) -> None:
+    """DeleteOrder cannot be generated, and its URI is wider than a terminal."""
+    streams(model)
+    model["operations"]["DeleteOrder"]["http"]["requestUri"] = "/orders" + "/and-more" * 12
+
+
+def test_a_narrow_terminal_keeps_names_methods_and_reasons(project: Path) -> None:
+    (project / FILE).write_text(changed(a_long_uri))
+
+    text = on_a_terminal(project, "list", "--all", COLUMNS="80", TERM="xterm")
+
+    lines = [line.rstrip() for line in text.splitlines()]
+    assert max(map(len, lines)) <= 80
+    assert lines[1:3] == ["*  Operation    Method  URI", "*  CreateOrder  POST    /orders"]
+    assert re.fullmatch(r"   DeleteOrder  DELETE  /orders/and-more\S+\.\.\.", lines[3])
+    assert lines[4] == "      not supported: streams its answer"
 
 
 def test_list_says_what_is_not_supported_and_why(project: Path, capsys: Output) -> None:
@@ -213,6 +277,43 @@ def test_two_missing_files_are_told_as_such(project: Path, capsys: Output) -> No
     )
 
 
+def test_a_wrong_name_stands_where_it_was_written(project: Path, capsys: Output) -> None:
+    config = project / "clientsmith.toml"
+    text = config.read_text()
+    for old in re.findall(r"operations = .*", text):
+        text = text.replace(old, 'operations = ["CreateOrders", "!DeleteOrdre", "CreateOrdre*"]')
+    config.write_text(text)
+
+    for command in (["generate"], ["list"]):
+        assert run(command) == 3
+        assert capsys.readouterr().err == (
+            "error: clientsmith.toml: services.orders: Orders has no operation 'CreateOrders'; did you mean "
+            "CreateOrder or DeleteOrder?\n"
+            "clientsmith.toml: services.orders: Orders has no operation 'DeleteOrdre' to leave out; did you mean "
+            "DeleteOrder?\n"
+            "clientsmith.toml: services.orders: 'CreateOrdre*' selects no operation of Orders; did you mean "
+            "CreateOrder?\n"
+        )
+
+
+def test_a_folder_in_place_of_a_model_names_the_model_in_it(
+    project: Path, tmp_path: Path, capsys: Output
+) -> None:
+    data = installed(tmp_path, "1.0.0", keep) / "botocore/data"
+
+    assert run(["list", "--model", str(data / "orders")]) == 2
+
+    assert capsys.readouterr().err == (
+        f"error: {shown(data / 'orders')} is a folder, and a model is a file; did you mean {shown(data / SERVICE)}?\n"
+    )
+
+
+def test_the_summary_of_a_command_is_whole(capsys: Output) -> None:
+    assert run(["--help"]) == 0
+    commands = capsys.readouterr().out.partition("Commands:")[2]
+    assert "..." not in commands
+
+
 # --- upgrade ---
 
 
@@ -229,9 +330,14 @@ def two(project: Path, index: Path, tmp_path: Path) -> Path:
     return project
 
 
-def both(index: Path, version: str, change: Callable[[Any], object]) -> None:
+def both(
+    index: Path,
+    version: str,
+    change: Callable[[Any], object],
+    regions: tuple[str, ...] = ("us-east-1",),
+) -> None:
     """A release with two services of one model."""
-    files = release_files(change)
+    files = release_files(change) | {"partitions.json": json.dumps(partitions(*regions))}
     again = {name.replace("orders", "returns"): text for name, text in files.items()}
     returns = {name: text.replace('"Orders"', '"Returns"') for name, text in again.items()}
     wheel(index, version, {**files, **returns})
@@ -257,12 +363,70 @@ def test_upgrade_of_some_services_leaves_the_others(two: Path, index: Path, caps
     assert run(["check"]) == 0
 
 
+def test_upgrade_of_one_service_tells_that_partitions_are_shared(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    both(index, "1.2.0", shorter, regions=("us-east-1", "xx-new-1"))
+    capsys.readouterr()
+
+    assert run(["upgrade", "returns", "--json"]) == 0
+
+    assert (
+        "partitions.json is shared by all services and moves from botocore 1.1.0 to botocore 1.2.0: endpoints of "
+        "orders may change with it"
+    ) in json.loads(capsys.readouterr().out)["diff"]["notes"]
+
+
+def test_the_changelog_names_the_service_and_says_the_same_once(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    def more(model: Any) -> None:
+        model["shapes"]["CreateOrderRequest"]["members"] |= {
+            name: {"shape": "Name"} for name in ("Note", "Remark")
+        }
+
+    both(index, "1.2.0", more)
+    assert run(["upgrade"]) == 0
+
+    added = [
+        line
+        for line in (two / "out/CHANGELOG.md").read_text().splitlines()
+        if "may be left" in line
+    ]
+    assert added == [
+        f"- `{service}`: `CreateOrderRequest.note`, `CreateOrderRequest.remark`: a new member that may be left out "
+        "(`str | None`)."
+        for service in ("orders", "returns")
+    ]
+
+
+def test_upgrade_tells_of_waiters_where_it_writes_and_with_their_place(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    waiters = {"waiters": {"Done": {"operation": "CreateOrder"}}}
+    place = SERVICE.replace("service-2", "waiters-2")
+    files = release_files(shorter) | {place: json.dumps(waiters)}
+    returns = {
+        name.replace("orders", "returns"): text.replace('"Orders"', '"Returns"')
+        for name, text in files.items()
+    }
+    wheel(index, "1.2.0", {**files, **returns})
+    capsys.readouterr()
+
+    assert run(["upgrade", "--json"]) == 0
+    notes = json.loads(capsys.readouterr().out)["notes"]
+    assert f"models/{place}: waiters are not generated yet: Done" in notes
+
+    assert run(["upgrade", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["notes"] == []
+
+
 def test_upgrade_of_unknown_services(two: Path, capsys: Output) -> None:
     capsys.readouterr()
     assert run(["upgrade", "order", "retuns"]) == 2
     assert capsys.readouterr().err == (
-        "error: clientsmith.toml: has no service 'order'; did you mean orders?\n"
-        "clientsmith.toml: has no service 'retuns'; did you mean returns?\n"
+        "error: clientsmith.toml has no service 'order'; did you mean orders?\n"
+        "clientsmith.toml has no service 'retuns'; did you mean returns?\n"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import tomllib
 import warnings
@@ -153,7 +154,7 @@ def test_a_warning_names_rule_and_member_and_no_value() -> None:
     )
 
     assert warned(request, {}) == [
-        "CreateIntegrationRequest.integration_uri: an HTTP integration's URI is a full URL that begins with https:// "
+        "CreateIntegrationRequest.integration_uri: set integration_uri to a full URL that begins with https:// "
         "or http:// (uri-http)"
     ]
 
@@ -187,3 +188,18 @@ def test_a_request_that_is_not_sound_is_told_the_models_problems_alone() -> None
 
     assert {problem.rule for problem in found.errors} == {"type"}
     assert found.warnings == []
+
+
+@pytest.mark.parametrize("operation", ["create_integration", "update_integration"])
+def test_no_function_of_rules_is_longer_than_a_screen(operation: str) -> None:
+    path = MODELS.parents[1] / f"generated/aws_clients/apigatewayv2/operations/{operation}.py"
+    functions = [
+        node for node in ast.parse(path.read_text()).body if isinstance(node, ast.FunctionDef)
+    ]
+
+    assert "check_uri" in {function.name for function in functions}
+    assert not [
+        function.name
+        for function in functions
+        if function.end_lineno and function.end_lineno - function.lineno >= 60
+    ]

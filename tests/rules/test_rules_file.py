@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from pathlib import Path
@@ -107,6 +108,7 @@ def edit(path: str, old: str, new: str) -> None:
         ('{ in = ["L"] }', "{ starts = 'L' }", 23, "starts has to be a list of strings"),
         ('{ at = "CreateOrderRequest$Size", text', '{ message', 24, "where is missing"),
         ('{ at = "CreateOrderRequest$Size", text = "Gifts', '{ where = "x", message = "Gifts', 24, "the operations"),
+        ('id = "gift-needs-name"', 'id = "gift-needs-name"\ngroup = "rules"', 29, "a group is named in lower case"),
         ('id = "large-gift"', 'id = "large-gift"\noperations = ["DeleteOrder"]', 22, "'DeleteOrder' is no operation"),
     ],
 )  # fmt: skip
@@ -133,6 +135,45 @@ def test_all_that_is_wrong_is_told_at_once(
     assert run(["generate"]) == 3
 
     assert len(capsys.readouterr().err.strip().splitlines()) == 2
+
+
+GROUPED = """
+[[rule]]
+id = "{id}"
+operations = ["CreateOrder"]
+group = "{group}"
+when = {{}}
+then = {{ Name = {{ in = ["{id}"] }} }}
+message = "set another name"
+source = {{ message = "no", where = "https://example.com" }}
+certainty = "certain"
+"""
+
+
+def with_groups(*groups: str) -> None:
+    path = Path("models/orders/rules.toml")
+    rules = [GROUPED.format(id=f"rule-{index}", group=group) for index, group in enumerate(groups)]
+    path.write_text(path.read_text() + "".join(rules))
+
+
+def test_a_group_becomes_a_function(project: Path) -> None:
+    with_groups("name", "name", "other")
+    assert run(["generate"]) == 0
+
+    text = Path("out/my_clients/orders/operations/create_order.py").read_text()
+    module = ast.parse(text)
+    functions = {node.name: node for node in module.body if isinstance(node, ast.FunctionDef)}
+    assert ast.unparse(functions["check_rules"]).count("check_name(request, problems") == 1
+    assert ast.unparse(functions["check_name"]).count("problems.certain") == 2
+    assert "rule-2" in ast.unparse(functions["check_other"])
+
+
+def test_a_group_stands_together(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with_groups("name", "other", "name")
+
+    assert run(["generate"]) == 3
+
+    assert "rules of the group 'name' stand above" in capsys.readouterr().err
 
 
 def test_rules_are_an_input_of_the_package(
@@ -280,7 +321,7 @@ def test_a_slice_without_the_operation_has_no_rules(project: Path) -> None:
 
     texts = [path.read_text() for path in Path("out").rglob("*.py")]
     assert not any("check_rules" in text for text in texts)
-    assert not list(Path("out").rglob("prose.py"))
+    assert not list(Path("out").rglob("documented_rules.py"))
 
 
 def test_nothing_in_the_generator_knows_a_service() -> None:

@@ -10,7 +10,7 @@ import click
 
 from ..errors import UsageError
 from ..paths import shown
-from ..project.config import ServiceConfig, find_service
+from ..project.config import find_service
 from ..project.service_files import ServiceFiles, read_files
 from ..project.services import load_rules, load_service
 from . import printing
@@ -54,8 +54,11 @@ def list_operations(
     if model:
         rows = {shown(model): _rows(model, ())}
     else:
+        read = read_nearest_config(config, instead="--config FILE or --model FILE")
+        services = [find_service(read, service)] if service else read.services
         rows = {
-            found.name: _rows(found.model, found.operations) for found in _services(config, service)
+            each.name: _rows(each.model, each.operations, f"{read.origin}: services.{each.name}")
+            for each in services
         }
     if not (everything or model):
         rows = {name: [row for row in found if row.selected] for name, found in rows.items()}
@@ -68,18 +71,13 @@ def list_operations(
             printing.print_operations(name, found, marked=everything and not model)
 
 
-def _rows(model: Path, patterns: Iterable[str]) -> Sequence[OperationRow]:
+def _rows(model: Path, patterns: Iterable[str], origin: str = "") -> Sequence[OperationRow]:
     from ..workflows.describe import operation_rows
     from ..workflows.generate import select
 
     service = load_service(read_files(model))
-    selected = select(service, patterns).operations if patterns else ()
+    selected = select(service, patterns, origin).operations if patterns else ()
     return operation_rows(service, selected)
-
-
-def _services(config: Path | None, name: str | None) -> Sequence[ServiceConfig]:
-    found = read_nearest_config(config)
-    return [find_service(found, name)] if name else found.services
 
 
 @click.command(context_settings=CONTEXT)
@@ -141,7 +139,7 @@ def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[S
             raise UsageError("--model needs no configuration: leave --config out")
         return read_files(model), operation
     service, dot, name = operation.rpartition(".")
-    found = read_nearest_config(config)
+    found = read_nearest_config(config, instead="--config FILE or --model FILE")
     if not dot:
         known = found.services[0].name
         raise UsageError(

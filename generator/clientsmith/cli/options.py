@@ -13,7 +13,7 @@ import click
 from ..errors import UsageError
 from ..output.executors.places import Place, read_place
 from ..paths import shown
-from ..project.config import Config, find_config, one_shot, read_config
+from ..project.config import FIRST_STEP, Config, find_config, one_shot, read_config
 from .terminal import QUIET
 
 if TYPE_CHECKING:
@@ -129,7 +129,10 @@ class ConfigSource:
             raise UsageError(f"--templates: {shown(self.templates)} is not a folder")
         if self.model or self.operations or self.package or self.output:
             return self._one_shot()
-        config = read_nearest_config(self.config)
+        config = read_nearest_config(
+            self.config,
+            instead="--config FILE, or all of --model, --operation, --package and --output",
+        )
         return replace(config, templates=self.templates or config.templates)
 
     def _one_shot(self) -> Config:
@@ -200,6 +203,8 @@ def source_options(command: Command) -> Command:
     return config_option(wrapped)
 
 
-def read_nearest_config(path: Path | None) -> Config:
-    """The configuration in ``path``, or the nearest one from the current folder upwards."""
-    return read_config(path or find_config(Path.cwd()))
+def read_nearest_config(path: Path | None, *, instead: str = "--config FILE") -> Config:
+    """The configuration in ``path``, or the nearest one from the current folder upwards; ``instead`` has the options
+    that do where there is none.
+    """
+    return read_config(path or find_config(Path.cwd(), f"{FIRST_STEP}; or give {instead}"))

@@ -197,7 +197,7 @@ def print_operations(service: str, rows: Sequence[OperationRow], *, marked: bool
     ]
     shown_columns = [(title, cells) for title, cells, there in columns if there]
     titles, cells = zip(*shown_columns, strict=True)
-    console.print_table(titles, [*zip(*cells, strict=True)])
+    console.print_table(titles, [*zip(*cells, strict=True)], yields="URI")
 
 
 def print_rules(service: str, review: Review | None) -> None:

@@ -45,7 +45,8 @@ def print_summary(report: Report) -> None:
     verdict = f"{report.verdict or 'no change'}: {words.compared(report)}"
     console.print_line(verdict, colour=colour, bold=True)
     console.print_line(", ".join(f"{len(report.of(severity))} {severity}" for severity in Severity))
-    console.print_line(words.versions(report))
+    if report.package:
+        console.print_line(words.versions(report))
 
 
 def _lines(report: Report, width: int) -> Iterator[_Line]:
@@ -69,7 +70,7 @@ def _group(report: Report, group: Group, severity: Severity, width: int) -> Iter
     yield from _wrapped(title, 2, width, _Line("", bold=True))
     same = words.effects_of(group.folds)
     effects = f"{same}: " if same and severity is not Severity.PATCH else ""
-    reason = f"{effects}{group.rule.because}"
+    reason = f"{effects}{group.because}"
     yield from _wrapped(reason, 2, width, _Line("", dim=True))
     if group.rule.id == DOCUMENTATION:
         yield from _documentation(report, group, width)

@@ -28,6 +28,7 @@ QUIET = "clientsmith.quiet"
 """Where the command's context keeps what ``--quiet`` said."""
 
 _PATIENCE_SECONDS = 1.0
+_ELLIPSIS = "..."
 _DIFF_COLOURS = {"+++": None, "---": None, "@@": "cyan", "+": "green", "-": "red"}
 
 
@@ -47,28 +48,28 @@ def is_dumb() -> bool:
     return os.environ.get("TERM") == "dumb"
 
 
-def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """``rows`` in columns under ``header``; on a terminal, the last one is folded where it is too wide."""
-    if sys.stdout.isatty():
-        _print_rich_table(header, rows)
-        return
+def print_table(header: Sequence[str], rows: Sequence[Sequence[str]], *, yields: str) -> None:
+    """``rows`` in columns under ``header``. On a terminal that is too narrow, what stands right of the column
+    ``yields`` moves to lines of its own below each row; if that is not enough, the column is cut, with a mark.
+    """
     widths = [max(len(row[column]) for row in (header, *rows)) for column in range(len(header))]
+    shown, place = len(header), header.index(yields)
+    if sys.stdout.isatty():
+        columns = shutil.get_terminal_size().columns
+        if sum(widths) + 2 * (shown - 1) > columns:
+            shown = place + 1
+            left = columns - sum(widths[:place]) - 2 * place
+            widths[place] = min(widths[place], max(left, len(yields)))
     for row in (header, *rows):
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        click.echo("  ".join(cells).rstrip())
+        cells = zip(row[:shown], widths, strict=False)
+        click.echo("  ".join(_cut(cell, width).ljust(width) for cell, width in cells).rstrip())
+        for title, cell in zip(header[shown:], row[shown:], strict=True):
+            if cell and row is not header:
+                print_wrapped(f"{title.lower()}: {cell}", "      ")
 
 
-def _print_rich_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for title in header:
-        table.add_column(title, overflow="fold", no_wrap=title != header[-1])
-    for row in rows:
-        table.add_row(*map(Text, row))
-    Console(no_color=not colourful(), force_terminal=None if colourful() else False).print(table)
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - len(_ELLIPSIS)]}{_ELLIPSIS}"
 
 
 def print_diff(diff: str) -> None:

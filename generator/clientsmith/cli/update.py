@@ -11,6 +11,7 @@ from ..errors import DriftError, UsageError
 from ..output.executors.places import open_executor
 from ..output.signals import signals_held
 from ..project.config import (
+    FIRST_STEP,
     configured_services,
     find_config,
     find_services,
@@ -141,8 +142,11 @@ def pull(
 
     if not (services and into):
         # Who names services needs no configuration yet: the models are what it is written from.
-        find = nearest_config_file if services else find_config
-        config = config or find(Path.cwd())
+        config = config or nearest_config_file(Path.cwd())
+        if not (services or config):
+            raise UsageError(
+                "there is no configuration that names services; name a service: `clientsmith pull lambda`"
+            )
         services = services or (services_to_pull(config) if config else ())
         into = into or (Path("models") if config is None else models_folder(config))
     fetched = _fetch(services, into, botocore, path)
@@ -175,14 +179,10 @@ _LEVELS = ("major", "minor", "patch")
     type=click.Choice(_LEVELS),
     help="Exit with 1 when the verdict is this or worse.",
 )
-@click.option(
-    "--markdown", "form", flag_value="markdown", help="Print Markdown, for a pull request."
-)
-@click.option("--html", "form", flag_value="html", help="Print a page that needs nothing else.")
-@click.option("--json", "form", flag_value="json", help="Print JSON, for programs.")
-@click.option(
-    "--summary", "form", flag_value="summary", help="Print verdict, counts and the next version."
-)
+@click.option("--markdown", is_flag=True, help="Print Markdown, for a pull request.")
+@click.option("--html", is_flag=True, help="Print a page that needs nothing else.")
+@click.option("--json", is_flag=True, help="Print JSON, for programs.")
+@click.option("--summary", is_flag=True, help="Print verdict, counts and the next version.")
 @against_option
 @config_option
 @debug_option
@@ -193,8 +193,8 @@ def diff(
     operation: tuple[str, ...],
     fail_on: str | None,
     against: str | None,
-    form: str | None,
     config: Path | None,
+    **forms: bool,
 ) -> None:
     """Tell what other models mean for callers of the package.
 
@@ -213,6 +213,10 @@ def diff(
     """
     from ..diff.change import Severity, reaches
 
+    chosen = [form for form, given in forms.items() if given]
+    if len(chosen) > 1:
+        options = " and ".join(f"--{form}" for form in chosen)
+        raise UsageError(f"{options} are forms of one report; give one of them")
     problem = None
     if against is None:
         report = _compare(old, new, operation, config)
@@ -220,7 +224,7 @@ def diff(
         raise UsageError("--against is the old side itself: leave OLD, NEW and --operation out")
     else:
         report, problem = compare_against(against, config)
-    printing.print_changes(report, form)
+    printing.print_changes(report, chosen[0] if chosen else None)
     if problem:
         raise DriftError(problem)
     if fail_on and reaches(report.verdict, Severity(fail_on)):
@@ -240,12 +244,17 @@ def _compare(old: str, new: str, operations: tuple[str, ...], path: Path | None)
         return compare_files(*files, operations or ("*",), loose)
     if operations:
         raise UsageError("--operation goes with two model files; a configuration has its own")
-    path = path or find_config(Path.cwd())
+    advice = (
+        f"{FIRST_STEP}; or give --config FILE, or two models: `clientsmith diff OLD.json NEW.json`"
+    )
+    path = path or find_config(Path.cwd(), advice)
     with progress(f"Comparing {' and '.join(question.sides)}"):
         return compare_origins(path, question)
 
 
-@click.command(context_settings=CONTEXT)
+@click.command(
+    context_settings=CONTEXT, short_help="Fetch the newest models, and generate from them."
+)
 @click.argument("services", nargs=-1, metavar="[SERVICE]...")
 @_release_options
 @click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..model import Kind, Member, Operation, Service, Shape, traits
-from ..model.documented_rules import Fact
-from .clients import method_names
+from ..model.documented_rules import DocumentedLength, Fact
+from .checks import compiles
+from .clients import about_service, method_names
+from .documented_rules.functions import RuleChecks
 from .errors import base_error
 from .package import File, bind_package
 from .python.fields import field_names, is_given
@@ -20,6 +22,18 @@ from .slice import Slice
 _PLACE = 'region="eu-central-1"'
 # For a service whose model has no endpoint rules beside it.
 _ENDPOINT = 'endpoint_url="https://example.com"'
+_HEX = "0123456789abcdef"
+# Texts that patterns of AWS's models ask for, where the member's name is none: "{name}" is the name, "{stem}" the name
+# without "-id" or "-arn".
+_TEXTS = (
+    "{name}", "{word}", "{stem}-0123456789abcdef0", "{stem}-01234567", "{initials}-0123456789abcdef0",
+    "a", "A", "1", "123456789012", "0123456789abcdef0",
+    "eu-central-1", "arn:aws:{service}:eu-central-1:123456789012:{stem}/example",
+    "arn:aws:{service}:eu-central-1:123456789012:{stem}:example", "arn:aws:iam::123456789012:role/example",
+    "01234567-89ab-4def-8123-456789abcdef", "https://example.com", "/{stem}", "{stem}.json", "a@example.com",
+    "example.com",
+    "1.0", "1.0.0", "2024-01-01", "2024-01-01T00:00:00Z", "+491234567890", "192.0.2.1", "192.0.2.0/24",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +47,9 @@ class HintRow:
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
     """A service as the README shows it; ``method`` and ``request`` are those of the operation that the example
-    calls, ``place`` says where the service is, ``hints`` what a caller can tell of what its requests do not say.
+    calls,
+    ``answer`` what a stub answers, ``place`` says where the service is, ``hints`` what a caller can tell of what its
+    requests do not say.
     """
 
     full_name: str
@@ -48,7 +64,18 @@ class ServiceRow:
     imports: tuple[str, ...]
     needs_datetime: bool
     http_method: str
+    answer: str
     hints: tuple[HintRow, ...]
+
+    @property
+    def stub_imports(self) -> str:
+        """The names that the example with a stub imports from the service's module."""
+        return ", ".join(name for name in self.imports if name != self.base_error)
+
+    @property
+    def answers_json(self) -> bool:
+        """Whether ``answer`` is a call of ``json_response``."""
+        return self.answer.startswith("json_response")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +101,10 @@ def _count(whole: Service, operation: Operation) -> int:
 
 def _row(found: Slice) -> ServiceRow:
     whole, service = found.whole, found.service
-    shown = max(service.operations.values(), key=lambda operation: _count(whole, operation))
-    example = _Example(whole, place_shapes(whole))
-    arguments = example.arguments(shown)
+    shown, example, arguments = _best_example(found)
     client, error = f"{client_prefix(whole.id)}Client", base_error(whole)
     return ServiceRow(
-        full_name=_shown(whole.full_name),
+        full_name=_shown(about_service(whole)[0]),
         module=module_name(whole.id),
         client=client,
         place=_PLACE if whole.endpoint_rules else f"{_PLACE}, {_ENDPOINT}",
@@ -91,8 +116,39 @@ def _row(found: Slice) -> ServiceRow:
         imports=tuple(dict.fromkeys((client, error, *example.classes))),
         needs_datetime="datetime" in example.modules,
         http_method=pystr(shown.method),
+        answer=_answer(whole, shown),
         hints=tuple(_hint(fact) for fact in found.rules.facts) if found.rules else (),
     )
+
+
+def _best_example(found: Slice) -> tuple[Operation, _Example, str]:
+    """The operation that the README calls, and with what: of those with fitting values, the one that needs most."""
+    whole, rules = found.whole, found.rules
+    placement = place_shapes(whole)
+    candidates: list[tuple[Operation, _Example, str]] = []
+    ranks: list[tuple[int, bool, int]] = []
+    for operation in found.service.operations.values():
+        example = _Example(whole, placement)
+        arguments = example.arguments(operation)
+        # Values that break no shape may still break a rule of several members.
+        checks = RuleChecks(whole, placement, rules, operation) if rules else None
+        ruled = checks is not None and any(checks.applies(rule) for rule in checks.rules.rules)
+        candidates.append((operation, example, arguments))
+        ranks.append((len(example.unfit), ruled, -_count(whole, operation)))
+    return candidates[ranks.index(min(ranks))]
+
+
+def _answer(service: Service, operation: Operation) -> str:
+    """An answer that says nothing, in the service's protocol."""
+    match service.protocol:
+        case "query" | "ec2" | "rest-xml":
+            inner = f"<{operation.name}Result/>" if service.protocol == "query" else ""
+            root = f"{operation.name}Response"
+            return f"HttpResponse(200, {{}}, b{pystr(f'<{root}>{inner}</{root}>')})"
+        case "smithy-rpc-v2-cbor":
+            return 'HttpResponse(200, {"smithy-protocol": "rpc-v2-cbor"}, b"\\xa0")'
+        case _:
+            return "json_response({})"
 
 
 def _hint(fact: Fact) -> HintRow:
@@ -113,6 +169,8 @@ class _Example:
     classes: list[str] = field(default_factory=list[str])
     modules: set[str] = field(default_factory=set[str])
     above: list[str] = field(default_factory=list[str])
+    unfit: list[str] = field(default_factory=list[str])
+    """Shapes for which no value is known that their limits allow."""
 
     def arguments(self, operation: Operation) -> str:
         """What a call of ``operation`` needs, as keyword arguments."""
@@ -136,7 +194,7 @@ class _Example:
             return pystr(values.values[0])
         match shape.kind:
             case Kind.STRING:
-                return pystr(_long_enough(shape, name.replace("_", "-")))
+                return pystr(self._text(shape, name.replace("_", "-")))
             case Kind.BLOB:
                 return f"b{pystr(_long_enough(shape, 'data'))}"
             case Kind.BOOLEAN:
@@ -158,9 +216,36 @@ class _Example:
             case _:
                 return _number(shape)
 
+    def _text(self, shape: Shape, name: str) -> str:
+        pattern = shape.traits.get(traits.Pattern)
+        low, high = _lengths(shape)
+        if pattern is None or not compiles(pattern.regex):
+            longer = f"{name}-{_HEX * (low // len(_HEX) + 1)}"[:low] if len(name) < low else name
+            return longer if high is None else longer[: max(high, 1)]
+        stem = re.sub(r"-(id|arn)s?$", "", name)
+        words = {
+            "name": name,
+            "word": name.replace("-", ""),
+            "stem": stem,
+            "initials": "".join(part[:1] for part in stem.split("-")),
+            "service": module_name(self.service.id),
+        }
+        candidates = [template.format(**words) for template in _TEXTS]
+        # Patterns need not be anchored, but what matches as a whole is what they mean.
+        for matches in (re.fullmatch, re.search):
+            for found in candidates:
+                # One that is too short may go on as it ends.
+                for text in (found, found.ljust(low, found[-1]), found[:high]):
+                    allowed = low <= len(text) <= (len(text) if high is None else high)
+                    if allowed and matches(pattern.regex, text, re.ASCII):
+                        return text
+        self.unfit.append(shape.name)
+        return name
+
     def _aggregate(self, shape: Shape, name: str) -> str:
         """A structure with what it requires, or a union with its first member; a hole where one would hold itself."""
         if shape.name in self.above:
+            self.unfit.append(shape.name)
             return "..."
         self.above.append(shape.name)
         class_name = self.placement.types[shape.name].name
@@ -178,6 +263,20 @@ class _Example:
 def _lowest(shape: Shape) -> int:
     length = shape.traits.get(traits.Length)
     return int(length.min or 0) if length else 0
+
+
+def _lengths(shape: Shape) -> tuple[int, int | None]:
+    """What the model and the documentation allow for a string."""
+    spans = [
+        span
+        for length in [shape.traits.get(DocumentedLength)]
+        if length
+        for span in (length.certain, length.doubtful)
+        if span
+    ]
+    length = shape.traits.get(traits.Length)
+    highs = [int(high) for high in (length and length.max, *(span[1] for span in spans)) if high]
+    return max(_lowest(shape), *(span[0] for span in spans), 0), min(highs, default=None)
 
 
 def _long_enough(shape: Shape, text: str) -> str:

@@ -13,12 +13,12 @@ from .python.code import NOTHING, Expression, If, Lines, Run, call, expression, 
 from .python.docs import document, sentence, wrap
 from .python.fields import field_names
 from .python.imports import LocalNames, file_imports, function_of
-from .python.literals import pystr
+from .python.literals import Doc, pystr
 from .python.names import PyName, file_name, snake_case
 from .python.placement import Placement
 from .python.types import names_of
 from .structures import ClassBinder, class_names, html
-from .views import ClassView, FieldView, Imports, OperationFile, OperationNames, RulesView
+from .views import ClassView, FieldView, Imports, OperationFile, OperationNames, RuleFunctionView
 
 _NOTHING = Shape("Unit", Kind.STRUCTURE)
 
@@ -50,11 +50,12 @@ def bind_operation(
     names = LocalNames(names_of(members), frozenset(classes))
     binder = ClassBinder(service, placement, names)
     binding = binding_of(binder.types)
-    request_view, rules_view = _request(binder, operation, request), None
+    request_view = _request(binder, operation, request)
+    rule_functions: tuple[RuleFunctionView, ...] = ()
     if rules is not None:
         checks = RuleChecks(service, placement, rules, operation)
-        rules_view = _rules(checks)
-        request_view = _ruled(request_view, checks.by_field(), asked=rules_view is not None)
+        rule_functions = _rules(checks)
+        request_view = _ruled(request_view, checks.by_field(), asked=bool(rule_functions))
     output = result_type(binder, operation)
     reads = field_names(result, "structure")
     file = OperationFile(
@@ -72,7 +73,7 @@ def bind_operation(
         request=request_view,
         alias=placement.aliases.get(operation.name, ""),
         result=_result(binder, operation, own_result.name, result) if own_result else None,
-        rules=rules_view,
+        rules=rule_functions,
         output=output,
         serialize=binding.serialize(operation, request, field_names(request, "request")),
         parse=binding.parse(operation, result, reads, output) if operation.output else (),
@@ -111,11 +112,19 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
     return binder.top(shape, place.name, base, doc, "request")
 
 
-def _rules(checks: RuleChecks) -> RulesView | None:
-    lines = checks.lines()
-    uses = function_of("prose", "").uses if needs_runtime(lines) else NOTHING.uses
-    about = f"What only the documentation of {checks.operation.name} states, by its rules file."
-    return RulesView(sentence(about, indent=4), (Lines(lines, uses),)) if lines else None
+def _rules(checks: RuleChecks) -> tuple[RuleFunctionView, ...]:
+    functions = checks.functions()
+    uses = function_of("rules", "").uses if needs_runtime(functions) else NOTHING.uses
+    return tuple(
+        RuleFunctionView(
+            name=function.name,
+            facts=function.facts,
+            returns=function.returns,
+            doc=sentence(function.about, indent=4) if function.about else Doc("", 4),
+            statements=(Lines(function.lines, uses),),
+        )
+        for function in functions
+    )
 
 
 def _ruled(view: ClassView, named: Mapping[str, list[str]], *, asked: bool) -> ClassView:

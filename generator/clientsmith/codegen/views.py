@@ -94,9 +94,14 @@ class OperationNames:
 
 
 @dataclass(frozen=True, slots=True)
-class RulesView:
-    """The function that asks what only the documentation states: its docstring and its statements."""
+class RuleFunctionView:
+    """A function that asks what only the documentation states, the one that is called first of all of them. ``facts``
+    are its arguments besides the request and its problems.
+    """
 
+    name: str
+    facts: tuple[str, ...]
+    returns: str
     doc: Doc
     statements: tuple[Statement, ...]
 
@@ -116,7 +121,7 @@ class OperationFile:
     request: ClassView
     alias: str
     result: ClassView | None
-    rules: RulesView | None
+    rules: tuple[RuleFunctionView, ...]
     output: Expression
     serialize: tuple[Statement, ...]
     parse: tuple[Statement, ...]

@@ -46,6 +46,8 @@ class TableRow:
     send: Effect
     read: Effect
     because: str
+    because_read: str = ""
+    """The reason where the thing is only read; empty where ``because`` says nothing of requests alone."""
 
 
 @dataclass(frozen=True, slots=True)

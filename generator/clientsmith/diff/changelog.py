@@ -7,6 +7,7 @@ touched. Text of the model stands in code spans only, so that it cannot be marku
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from .change import Change, Effect, Severity
@@ -30,9 +31,20 @@ _SHORT = 60
 def entry(report: Report) -> str:
     """What the new version's section holds, without its heading."""
     sections: dict[str, list[str]] = {section: [] for section in _SECTIONS}
+    alike: dict[tuple[object, ...], list[Change]] = {}
     for change in report.changes:
         if change.rule != "documentation":
-            sections[_section(change)].append(_line(change))
+            key = (
+                change.rule,
+                change.service,
+                change.before,
+                change.after,
+                change.send,
+                change.read,
+            )
+            alike.setdefault((*key, change.severity), []).append(change)
+    for changes in alike.values():
+        sections[_section(changes[0])].append(_line(changes, report))
     documented = sum(change.rule == "documentation" for change in report.changes)
     if documented:
         sections["Changed"].append(
@@ -81,10 +93,14 @@ def _section(change: Change) -> str:
     return "Added" if change.rule.endswith("-added") else "Changed"
 
 
-def _line(change: Change) -> str:
+def _line(changes: Sequence[Change], report: Report) -> str:
+    """One line for changes that differ in nothing but where they stand, with the service where there are several."""
+    change = changes[0]
     breaking = "**Breaking:** " if change.severity is Severity.MAJOR else ""
+    service = f"{_code(change.service)}: " if change.service and len(report.services) > 1 else ""
+    places = ", ".join(dict.fromkeys(_code(each.where) for each in changes))
     what = RULES[change.rule].change
-    return f"- {breaking}{_code(change.where)}: {what}{_values(change)}{_who(change)}."
+    return f"- {breaking}{service}{places}: {what}{_values(change)}{_who(change)}."
 
 
 def _values(change: Change) -> str:

@@ -12,7 +12,8 @@ from .change import Change, Severity, worst
 class Report:
     """``old`` and ``new`` say what was compared (``models``, ``botocore 1.44.8``). ``changes`` are sorted by severity,
     the worst first; ``notes`` are sentences on what else whoever regenerates should know. ``next_version`` is the
-    version of the package that the verdict calls for: the present one where nothing changed.
+    version of the package that the verdict calls for: the present one where nothing changed. Two
+    models that no configuration names have no ``package`` and no versions: these are empty.
     """
 
     package: str
@@ -36,13 +37,13 @@ class Report:
     def document(self) -> dict[str, object]:
         """The report as JSON."""
         return {
-            "package": self.package,
+            "package": self.package or None,
             "old": self.old,
             "new": self.new,
             "services": list(self.services),
             "verdict": self.verdict,
-            "version": self.version,
-            "next_version": self.next_version,
+            "version": self.version or None,
+            "next_version": self.next_version or None,
             "changes": [_document(change) for change in self.changes],
             "notes": list(self.notes),
         }

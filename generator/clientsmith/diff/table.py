@@ -105,10 +105,12 @@ _ROWS = (
     TableRow(
         "member-added", "a new member that may be left out", _E, _E,
         "members are passed by name, and what is not passed is left out",
+        "what is read has a member more",
     ),
     TableRow(
         "member-added-required", "a new member that must be there", _B, _E,
         "a request without it is refused before it is sent; what is read has a member more",
+        "what is read has a member more",
     ),
     TableRow(
         "member-removed", "a member is gone", _B, _B,
@@ -173,6 +175,7 @@ _ROWS = (
     TableRow(
         "dense", "a list or map may hold None no longer", _B, _E,
         "None among the items is refused before it is sent",
+        "no item that is read is None any more",
     ),
     # constraints
     TableRow(

@@ -274,7 +274,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Broken where ``when`` is true and ``then`` is false, in one of ``operations``. ``message`` is what is allowed."""
+    """Broken where ``when`` is true and ``then`` is false, in one of ``operations``. ``message`` is what is allowed.
+
+    Rules of one ``group``, which follow one another, become one function of the generated code.
+    """
 
     id: str
     when: All
@@ -283,6 +286,7 @@ class Rule:
     source: Source
     certain: bool
     operations: tuple[str, ...]
+    group: str = ""
     place: Steps = ()
 
     @property

@@ -23,24 +23,32 @@ _NAME = re.compile(r"\w+")
 _GLOB = re.compile(r"[\w*?]+")
 
 
-def select_operations(service: Service, patterns: Iterable[str], search: Search) -> Service:
+def select_operations(
+    service: Service, patterns: Iterable[str], search: Search, origin: str = ""
+) -> Service:
     """The slice of ``service`` that ``patterns`` ask for, operations in model order.
 
     What a pattern that begins with ``!`` selects is left out, wherever it stands. ``search`` answers a JMESPath
-    expression with names. Raises ModelError with every pattern that selects nothing, each with the nearest names.
+    expression with names. Raises ModelError with every pattern that selects nothing, each with the nearest names;
+    ``origin`` says where the patterns stand, and is the model where nobody says.
     """
     wanted, unwanted, problems = set[str](), set[str](), list[str]()
+    origin = origin or service.source
     for pattern in patterns:
-        names = unwanted if pattern.startswith(EXCLUDED) else wanted
-        try:
-            names.update(_matches(service, pattern.removeprefix(EXCLUDED), search))
-        except ModelError as error:
-            problems.append(str(error))
+        excluded = pattern.startswith(EXCLUDED)
+        names = unwanted if excluded else wanted
+        found = _found(service, pattern.removeprefix(EXCLUDED), search)
+        names.update(found)
+        if not found:
+            problem = _nothing(service, pattern.removeprefix(EXCLUDED), to_leave_out=excluded)
+            problems.append(f"{origin}: {problem}")
     if problems:
         raise ModelError("\n".join(problems))
+    if not wanted:
+        raise ModelError(f"{origin}: no operation was asked for, but for those to leave out")
     if not wanted - unwanted:
         raise ModelError(
-            f"{service.source}: no operation was asked for, but for those to leave out"
+            f"{origin}: every selected operation is left out again; select another one, or leave out fewer"
         )
     return slice_service(
         service, [name for name in service.operations if name in wanted - unwanted]
@@ -60,7 +68,7 @@ def select_pair(
         name = pattern.removeprefix(EXCLUDED)
         found = [_found(service, name, search) for service in (old, new)]
         if not any(found):
-            raise ModelError(_nothing(new, name))
+            raise ModelError(f"{new.source}: {_nothing(new, name)}")
         for names, more, asked in zip(wanted, found, patterns, strict=True):
             if pattern in asked:
                 names.difference_update(more) if name != pattern else names.update(more)
@@ -126,13 +134,6 @@ def roots(operations: Iterable[Operation]) -> list[str]:
     return found
 
 
-def _matches(service: Service, pattern: str, search: Search) -> list[str]:
-    found = _found(service, pattern, search)
-    if not found:
-        raise ModelError(_nothing(service, pattern))
-    return found
-
-
 def _found(service: Service, pattern: str, search: Search) -> list[str]:
     """What ``pattern`` selects, which may be nothing."""
     if _NAME.fullmatch(pattern):
@@ -142,19 +143,24 @@ def _found(service: Service, pattern: str, search: Search) -> list[str]:
     found = search(pattern, [_document(operation) for operation in service.operations.values()])
     for name in found:
         if name not in service.operations:
-            raise ModelError(_unknown(service, name))
+            raise ModelError(f"{service.source}: {_unknown(service, name)}")
     return found
 
 
-def _nothing(service: Service, pattern: str) -> str:
+def _nothing(service: Service, pattern: str, *, to_leave_out: bool = False) -> str:
+    leave_out = " to leave out" if to_leave_out else ""
     if _NAME.fullmatch(pattern):
-        return _unknown(service, pattern)
-    return f"{service.source}: {pattern!r} selects no operation of {service.id}"
+        return _unknown(service, pattern, leave_out)
+    problem = f"{pattern!r} selects no operation of {service.id}{leave_out}"
+    hint = (
+        near(re.sub(r"[*?]", "", pattern), service.operations) if _GLOB.fullmatch(pattern) else ""
+    )
+    return f"{problem}; {hint}" if hint else problem
 
 
-def _unknown(service: Service, name: str) -> str:
+def _unknown(service: Service, name: str, leave_out: str = "") -> str:
     hint = near(name, service.operations) or f"it has {len(service.operations)} others"
-    return f"{service.source}: {service.id} has no operation {name!r}; {hint}"
+    return f"{service.id} has no operation {name!r}{leave_out}; {hint}"
 
 
 def _document(operation: Operation) -> dict[str, object]:

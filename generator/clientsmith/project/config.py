@@ -19,6 +19,9 @@ from ..readers.toml import is_array, is_table, load_toml
 from . import layout
 
 FILE_NAME = "clientsmith.toml"
+COMMAND_LINE = "the command line"
+"""The origin of a configuration that has no file."""
+
 KEYS = ("package", "distribution", "version", "output", "models", "templates", "services")
 SERVICE_KEYS = ("model", "operations", "exclude")
 
@@ -69,14 +72,16 @@ class Config:
     origin: str
 
 
-def find_config(start: Path) -> Path:
-    """As `nearest_config_file`; UsageError where there is none."""
+FIRST_STEP = "`clientsmith pull SERVICE` is the first step"
+
+
+def find_config(start: Path, advice: str = f"{FIRST_STEP}; or name one with --config FILE") -> Path:
+    """As `nearest_config_file`; UsageError where there is none, which ends with what the command can do without."""
     path = nearest_config_file(start)
     if path is not None:
         return path
     raise UsageError(
-        f"no {FILE_NAME}, and no pyproject.toml with [tool.clientsmith], in {start} or above it. Write one, name one "
-        "with --config FILE, or give --model, --operation, --package and --output"
+        f"no {FILE_NAME}, and no pyproject.toml with [tool.clientsmith], in {start} or above it; {advice}"
     )
 
 
@@ -167,7 +172,7 @@ def one_shot(
         raise UsageError(f"--package {package}: {problem}")
     services = (ServiceConfig(layout.service_name(model), model, tuple(operations)),)
     return Config(
-        package, _distribution(package), "0.1.0", output, services, templates, "the command line"
+        package, _distribution(package), "0.1.0", output, services, templates, COMMAND_LINE
     )
 
 
@@ -227,7 +232,10 @@ class _Table:
         value = self.values.get(key)
         items = value if is_array(value) else []
         if not items or not all(isinstance(item, str) and item for item in items):
-            what = "is missing" if value is None else f"found {_found(value)}"
+            if value is None or (is_array(value) and not value):
+                what = "is missing" if value is None else "is empty"
+            else:
+                what = f"found {_found(value)}"
             self.report(
                 key,
                 f'{what}; it has to be a list of at least one string, such as ["CreateApi", "Get*"]',
@@ -328,7 +336,7 @@ def find_services(config: Config, names: Sequence[str]) -> tuple[ServiceConfig, 
     """
     services = {service.name: service for service in config.services}
     unknown = [
-        f"{config.origin}: has no service {name!r}; "
+        f"{config.origin} has no service {name!r}; "
         + (near(name, services) or f"it has {', '.join(sorted(services))}")
         for name in names
         if name not in services
@@ -358,11 +366,13 @@ def _newest_model(table: _Table, models: Path, name: str) -> Path:
     found = layout.newest_model(models, name)
     if not found:
         known = layout.services_in(models)
-        have = near(name, known) or f"it has {', '.join(known) or 'no service'}."
+        # A name like one that is there is a mistake, and fetching it would fail.
+        advice = near(name, known) or (
+            f"it has {', '.join(known) or 'no service'}. "
+            f'`clientsmith pull {name}` fetches it, and model = "FILE" names another one'
+        )
         table.report(
-            f"services.{name}",
-            f"there is no {layout.place_of(name)} in {shown(models)}; {have} "
-            f'`clientsmith pull {name}` fetches it, and model = "FILE" names another one',
+            f"services.{name}", f"there is no {layout.place_of(name)} in {shown(models)}; {advice}"
         )
     return found or models / name
 

@@ -34,6 +34,8 @@ _SERVICE = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+!-]*\Z")
 # Given to pip for one download; a hung index ends here, not in a job's time limit.
 _PIP_SECONDS = 600
+# Services that a message names before it only counts.
+_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +160,19 @@ def _wanted(archive: _Archive, services: Sequence[str]) -> Iterator[tuple[str, s
                 yield f"{folder}/{file}", name
 
 
+def _what_it_has(services: Sequence[str]) -> str:
+    more = f" and {len(services) - _NAMED} more" if len(services) > _NAMED else ""
+    return f"it has {', '.join(services[:_NAMED])}{more}"
+
+
 def _newest_versions(archive: _Archive, services: Sequence[str]) -> dict[str, str]:
     """API versions are dates, so the newest is the last by name. UsageError with every service that is not there."""
     versions = layout.versions_of(
         name.removeprefix(archive.data) for name in archive.names if name.startswith(archive.data)
     )
     problems = [
-        f"{archive.title} has no service {service!r} among its {len(versions)}"
-        + (f"; {hint}" if (hint := near(service, versions)) else "")
+        f"{archive.title} has no service {service!r}; "
+        + (near(service, versions) or _what_it_has(sorted(versions)))
         for service in services
         if service not in versions
     ]

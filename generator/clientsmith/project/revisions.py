@@ -117,8 +117,11 @@ def _git(revision: str, path: Path, arguments: Sequence[str]) -> bytes:
         raise UsageError(f"{GIT}{revision}: git cannot be run: {error.strerror}") from error
     if done.returncode:
         reason = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        if any("not a git repository" in line for line in reason):
+            raise UsageError(f"{GIT}{revision}: {shown(folder)} is not in a git repository")
         raise UsageError(
-            f"{GIT}{revision}: git has no {shown(path)} of that revision: {' '.join(reason)}"
+            f"{GIT}{revision}: git has no {shown(path)} of that revision: {' '.join(reason)}; name a branch, a tag "
+            "or a commit that has it; `git fetch` gets those of the remote"
         )
     return done.stdout
 

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..errors import UsageError
+from ..paths import shown
 from ..readers.json import read_file
 from . import layout
 
@@ -65,6 +67,7 @@ def read_all_files(models: Iterable[Path]) -> Iterator[ServiceFiles]:
         return None if path is None else read[path]
 
     for path in models:
+        _refuse_folder(path)
         model = source(path)
         assert model is not None
         yield ServiceFiles(
@@ -79,3 +82,11 @@ def read_all_files(models: Iterable[Path]) -> Iterator[ServiceFiles]:
                 extras for name in layout.EXTRAS if (extras := layout.file_beside(path, name))
             ),
         )
+
+
+def _refuse_folder(path: Path) -> None:
+    """UsageError for a folder where a model's file has to be, with the model that is in it."""
+    if path.is_dir():
+        inside = sorted([*path.glob(f"{layout.MODEL}*"), *path.glob(f"*/{layout.MODEL}*")])
+        hint = f"did you mean {shown(inside[-1])}?" if inside else f"name its {layout.MODEL}"
+        raise UsageError(f"{shown(path)} is a folder, and a model is a file; {hint}")

@@ -1,4 +1,4 @@
-"""What `list` and `show` print: rows about operations and their members, made from the IR. Pure, and no layout.
+"""What `list` and `show` print: rows about operations and their members, made from the model. Pure, and no layout.
 
 Types are told as the generated package spells them, in Python; names on the wire as the protocol does. An operation
 that is not in the model is a ModelError with the nearest names.
@@ -20,7 +20,7 @@ from ..model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
 from ..model.unsupported import reasons_against, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from ..model.documented_rules import Evidence, LengthRule, Rule, Rules
 
@@ -132,40 +132,46 @@ def find_operation(service: Service, name: str) -> Operation:
 def describe_operation(service: Service, name: str, rules: Rules | None = None) -> OperationDetails:
     """What there is to know about calling the operation ``name``; ``rules`` are those of the service's rules file."""
     operation = find_operation(service, name)
+    received = place_shapes(service).received
     return OperationDetails(
         service=service.id,
         name=operation.name,
         method=operation.method,
         uri=operation.uri,
         status=operation.status,
-        request=_members(service, operation.input, "request"),
-        result=_members(service, operation.output, "structure"),
-        types=tuple(_nested(service, operation)),
+        request=_members(service, operation.input, "request", received),
+        result=_members(service, operation.output, "structure", received),
+        types=tuple(_nested(service, operation, received)),
         errors=tuple(_error(service.shapes[found]) for found in operation.errors),
         rules=() if rules is None else tuple(_rules(service, rules, operation)),
         unsupported=_reasons(service).get(operation.name, ()),
     )
 
 
-def _members(service: Service, shape: str | None, kind: str) -> tuple[MemberRow, ...]:
+def _members(
+    service: Service, shape: str | None, kind: str, received: Container[str]
+) -> tuple[MemberRow, ...]:
     if shape is None:
         return ()
-    return tuple(_member(service, member, kind) for member in service.shapes[shape].members)
+    return tuple(
+        _member(service, member, kind, received=shape in received)
+        for member in service.shapes[shape].members
+    )
 
 
-def _nested(service: Service, operation: Operation) -> Iterator[TypeRow]:
+def _nested(service: Service, operation: Operation, received: Container[str]) -> Iterator[TypeRow]:
     roots = [name for name in (operation.input, operation.output) if name]
     for shape in service.reachable(*roots):
         if shape.kind in AGGREGATES and shape.name not in roots:
             kind = "union" if shape.kind is Kind.UNION else "structure"
-            yield TypeRow(class_name(shape.name), _members(service, shape.name, kind))
+            yield TypeRow(class_name(shape.name), _members(service, shape.name, kind, received))
 
 
-def _member(service: Service, member: Member, kind: str) -> MemberRow:
+def _member(service: Service, member: Member, kind: str, *, received: bool) -> MemberRow:
     location, wire_name = _place(member)
     return MemberRow(
         name=field_name(member.name, kind),
-        type=type_text(service, service.target(member)),
+        type=type_text(service, service.target(member), received=received),
         required=is_given(member),
         location=location,
         wire_name=wire_name,

@@ -53,6 +53,11 @@ class Question:
         """The two models, where both sides name a file."""
         old, new = Path(self.old), Path(self.new)
         if not (self.old and self.new):
+            if old.is_file():
+                raise UsageError(
+                    f"{shown(old)} is a file, and a model needs a second one: "
+                    f"`clientsmith diff {shown(old)} NEW.json`"
+                )
             return None
         if not (old.is_file() or new.is_file()):
             if all(text.endswith((".json", ".json.gz")) for text in (self.old, self.new)):
@@ -159,7 +164,7 @@ def compare_versions(path: Path, question: Question) -> tuple[Report, str | None
         return found, None
     verdict = f"the verdict since then is {found.verdict}" if found.verdict else "nothing changed"
     return found, (
-        f"{shown(path)}: version {version} is too low: {found.old} has {found.version}, and {verdict}, so that "
+        f"{shown(path)}: version {version} is too low: {found.old} has {found.version}, and {verdict}, so "
         f"{due} is due; set version = {due!r}"
     )
 
@@ -180,13 +185,14 @@ def _notes(config: Config) -> Iterator[str]:
 
 
 def compare_files(old: Path, new: Path, operations: Sequence[str], config: Config) -> Report:
-    """The report on two models without any configuration; ``config`` only says what the package is called."""
+    """The report on two models without any configuration, and so without a package and its version."""
     sides = [
         replace(config, services=(ServiceConfig(service_name(new), path, tuple(operations)),))
         for path in (old, new)
     ]
     changes = compare(sides[0], sides[1])
-    return _report(sides[1], (shown(old), shown(new)), changes, [*_notes(sides[1])])
+    report = _report(sides[1], (shown(old), shown(new)), changes, [*_notes(sides[1])])
+    return replace(report, package="", version="", next_version="")
 
 
 def _report(

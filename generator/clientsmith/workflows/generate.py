@@ -22,6 +22,7 @@ from ..output.formatted import FormattedFiles, formatting_digests, reusable
 from ..output.lock import OutputLock, read_lock
 from ..output.runtime_files import runtime_files
 from ..output.write import write
+from ..project.config import COMMAND_LINE
 from ..project.notes import Review, edit_notes, expiry_notes, unread_notes
 from ..project.service_files import read_all_files
 from ..project.services import load_rules, load_service, located
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from ..model import Service
     from ..output.executors.places import Place
     from ..output.write import Written
-    from ..project.config import Config
+    from ..project.config import Config, ServiceConfig
     from ..project.service_files import ServiceFiles
 
 
@@ -154,7 +155,7 @@ def read_slices(
         try:
             whole = load_service(source)
             refuse_protocol(whole)
-            sliced = select(whole, service.operations)
+            sliced = select(whole, service.operations, asked_in(config, service))
             refuse_unknown_keys(sliced)
             refuse_unsupported(sliced)
             slices.append(Slice(whole, sliced, load_rules(source, whole)))
@@ -165,9 +166,15 @@ def read_slices(
     return slices
 
 
-def select(service: Service, patterns: Iterable[str]) -> Service:
-    """The slice of ``service`` that ``patterns`` ask for."""
-    return select_operations(service, patterns, search_operations)
+def select(service: Service, patterns: Iterable[str], origin: str = "") -> Service:
+    """The slice of ``service`` that ``patterns`` ask for, which stand in ``origin``."""
+    return select_operations(service, patterns, search_operations, origin)
+
+
+def asked_in(config: Config, service: ServiceConfig) -> str:
+    """Where the operations of ``service`` are asked for, for messages about them."""
+    file = config.origin != COMMAND_LINE
+    return f"{config.origin}: services.{service.name}" if file else "--operation"
 
 
 def generate(

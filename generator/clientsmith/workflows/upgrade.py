@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,9 +19,12 @@ from ..diff import changelog
 from ..output import verify as trial
 from ..output.swap import replace_text
 from ..output.write import Written, write
+from ..paths import shown
+from ..project import layout
 from ..project.config import in_models
 from ..project.edit_config import set_version
 from ..project.models_folder import Pulled, install, refuse_edited, stage, stage_current
+from ..project.models_lock import read_models_lock
 from ..project.notes import unread_notes
 from ..project.revisions import CURRENT, Origin, labelled, open_origin
 from .diff import compare_sides
@@ -97,6 +100,7 @@ def upgrade(
         stage_current(project.others, project.models, new.models)
         old = open_origin(CURRENT, services, project.models, new.models)
         found = compare_sides(config, old, new)
+        found = replace(found, notes=(*_shared_notes(project, fetched), *found.notes))
         body = changelog.entry(found)
         version = _version(config, found, body)
         with labelled(new):
@@ -107,7 +111,9 @@ def upgrade(
             )
             locked = inputs(config, services_files)
             notes = [
-                new.tell(note)
+                note.replace(str(new.models.resolve()), shown(project.models)).replace(
+                    str(new.models), shown(project.models)
+                )
                 for files, each in zip(services_files, made.slices, strict=True)
                 for note in unread_notes(files, each.service)
             ]
@@ -125,8 +131,20 @@ def upgrade(
     if version != project.config.version:
         set_version(project.path, version)
     pulled = install(fetched, services, project.models)
-    notes = [*pulled.notes, *notes]
+    # What the clients are without is no news where they stay as they are.
+    notes = [*pulled.notes, *(notes if written.written else ())]
     return Upgraded(found, pulled, written, version, entry, tuple(notes), tuple(stale))
+
+
+def _shared_notes(project: Project, fetched: Fetched) -> Iterator[str]:
+    """One sentence where services that keep their models get the partitions of the others."""
+    before = read_models_lock(project.models).files.get(layout.PARTITIONS)
+    after = fetched.lock.files.get(layout.PARTITIONS)
+    if project.others and before and after and before.sha256 != after.sha256:
+        yield (
+            f"{layout.PARTITIONS} is shared by all services and moves from {before.origin} to {after.origin}: "
+            f"endpoints of {', '.join(project.others)} may change with it"
+        )
 
 
 def _version(config: Config, found: Report, body: str) -> str:

@@ -53,6 +53,7 @@ def test_patterns(service: Service, patterns: list[str], expected: list[str]) ->
             "create_integration",
             r"no operation 'create_integration'; did you mean CreateIntegration\?$",
         ),
+        ("CreateIntegratoin*", r"ApiGatewayV2; did you mean CreateIntegration\b"),
         ("Zap*", "'Zap\\*' selects no operation of ApiGatewayV2"),
         ("[?http.method=='BREW']", "selects no operation"),
     ],
@@ -115,12 +116,14 @@ def test_all_wrong_names_at_once(service: Service) -> None:
         "ApiGatewayV2 has no operation 'CreateIntegratoin'; "
         "did you mean CreateIntegration or GetIntegration or UpdateIntegration?",
         "'Zap*' selects no operation of ApiGatewayV2",
-        "ApiGatewayV2 has no operation 'GetApu'; did you mean GetApi or GetApis?",
+        "ApiGatewayV2 has no operation 'GetApu' to leave out; did you mean GetApi or GetApis?",
     ]
 
 
 def test_leaving_everything_out_selects_nothing(service: Service) -> None:
     with pytest.raises(ModelError, match="no operation was asked for, but for those to leave out"):
+        select(service, ["!Get*"])
+    with pytest.raises(ModelError, match="every selected operation is left out again; "):
         select(service, ["GetApi", "!Get*"])
 
 

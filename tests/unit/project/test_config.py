@@ -104,6 +104,12 @@ def test_section_of_pyproject(folder: Path) -> None:
     assert read_config(path).package == "p1"
 
 
+def test_an_empty_list_is_called_empty(folder: Path) -> None:
+    path = write(folder, 'package = "p1"\n[services.orders]\noperations = []\n')
+    with pytest.raises(UsageError, match=r"operations: is empty; it has to be a list"):
+        read_config(path)
+
+
 def test_none_is_found(folder: Path) -> None:
     with pytest.raises(UsageError, match=r"no clientsmith\.toml.*--config FILE"):
         find_config(folder)
@@ -157,7 +163,7 @@ def test_none_is_found(folder: Path) -> None:
         ),
         (
             MINIMAL.replace('["CreateOrder", "Get*"]', "[]"),
-            r"operations: found an array; it has to be a list of at least",
+            r"operations: is empty; it has to be a list of at least",
         ),
         (
             MINIMAL.replace('["CreateOrder", "Get*"]', "[1]"),

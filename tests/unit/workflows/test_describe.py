@@ -75,7 +75,7 @@ def test_rows_are_in_model_order_and_marked() -> None:
 
 
 def test_members_of_a_request() -> None:
-    tags = "dict[str, list[Line]]"
+    tags = "Mapping[str, Sequence[Line]]"
     assert describe_operation(SERVICE, "CreateOrder").request == (
         MemberRow("order_id", "str", True, "path", "order-id", ()),
         MemberRow("dry_run", "int", False, "query", "dry", ("at least 1",)),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
 from ...runtime.protocols import rest
-from ...runtime.shapes import documented_rules as prose
+from ...runtime.shapes import documented_rules as rules
 from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
@@ -59,8 +59,8 @@ class UpdateIntegrationRequest(Request["UpdateIntegrationResult"]):
     connections through the public routable internet or VPC_LINK for private connections
     between API Gateway and resources in a VPC. The default value is INTERNET.
 
-    Rules: uri-http, uri-private, connection-needs-vpc-link (doubtful),
-    private-needs-http-proxy (doubtful).
+    Rules: uri-http, uri-private, private-needs-http-proxy (doubtful),
+    connection-needs-vpc-link (doubtful).
     """
     content_handling_strategy: t.ContentHandlingStrategy | str | None
     """Supported only for WebSocket APIs. Specifies how to handle response payload content type
@@ -101,8 +101,8 @@ class UpdateIntegrationRequest(Request["UpdateIntegrationResult"]):
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html).
 
     Rules: length, payload-format-other, subtype-needs-aws-proxy, subtype-known,
-    put-events-parameters, send-message-parameters, queue-parameters,
-    delete-message-parameters, get-configuration-parameters, put-record-parameters,
+    send-message-parameters, queue-parameters, delete-message-parameters,
+    put-events-parameters, get-configuration-parameters, put-record-parameters,
     start-execution-parameters, stop-execution-parameters, subtype-parameter-names,
     update-needs-parameters, request-parameter-key-update.
     """
@@ -193,8 +193,8 @@ class UpdateIntegrationRequest(Request["UpdateIntegrationResult"]):
     runtime. To learn more, see Transforming API requests and responses
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html).
 
-    Rules: length (doubtful), put-events-parameters, send-message-parameters,
-    queue-parameters, delete-message-parameters, get-configuration-parameters,
+    Rules: length (doubtful), send-message-parameters, queue-parameters,
+    delete-message-parameters, put-events-parameters, get-configuration-parameters,
     put-record-parameters, start-execution-parameters, stop-execution-parameters,
     subtype-parameter-names, update-needs-parameters, request-parameter-key,
     request-parameter-header-twice, request-parameter-key-update, request-parameter-value,
@@ -332,335 +332,385 @@ class UpdateIntegrationRequest(Request["UpdateIntegrationResult"]):
 
 def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
     """What only the documentation of UpdateIntegration states, by its rules file."""
-    integration_type = request.integration_type
-    request_parameters = request.request_parameters
-    content_handling_strategy = request.content_handling_strategy
-    request_templates = request.request_templates
-    template_selection_expression = request.template_selection_expression
-    connection_id = request.connection_id
-    integration_subtype = request.integration_subtype
-    response_parameters = request.response_parameters
-    tls_config = request.tls_config
-    timeout_in_millis = request.timeout_in_millis
-    payload_format_version = request.payload_format_version
-    connection_type = request.connection_type
-    integration_uri = request.integration_uri
-    credentials_arn = request.credentials_arn
-    # api: the hint api_protocol, or type-websocket, mapping-websocket, mapping-http,
-    # content-handling-websocket, templates-websocket, template-selection-websocket,
-    # connection-http, subtype-http, response-parameters-http, tls-http
+    api_is_http, api_is_websocket, api_may_be_http, api_may_be_websocket = find_api(
+        request, problems
+    )
+    if api_is_websocket:
+        check_timeout(request, problems)
+    if request.payload_format_version:
+        check_payload_format(request, problems, api_is_websocket)
+    if request.connection_type:
+        if request.integration_uri:
+            check_uri(request, problems, api_is_http)
+        if api_may_be_http and request.integration_type:
+            check_private_integration(request, problems)
+        # connection-needs-vpc-link: the documentation of CreateIntegrationRequest$ConnectionType
+        if request.connection_id and request.connection_type != "VPC_LINK":
+            problems.doubtful(
+                "connection_type",
+                "connection-needs-vpc-link",
+                "set connection_type to VPC_LINK; with INTERNET, the default, connection_id is not used",
+                request.connection_type,
+            )
+    if request.integration_subtype:
+        check_subtype(request, problems)
+        if request.request_parameters:
+            check_queue_parameters(request, problems)
+            check_action_parameters(request, problems)
+            check_parameter_names(request, problems)
+        # update-needs-parameters: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if request.request_parameters is None:
+            problems.certain(
+                "request_parameters",
+                "update-needs-parameters",
+                "send all of request_parameters again; an update that names integration_subtype replaces them",
+            )
+    if request.credentials_arn:
+        check_credentials(request, problems)
+    if request.response_parameters:
+        check_response_parameters(request, problems)
+    if request.request_parameters:
+        check_request_parameters(request, problems, api_is_http)
+        if api_may_be_websocket:
+            check_websocket_parameters(request, problems)
+
+
+def find_api(
+    request: UpdateIntegrationRequest, problems: Problems
+) -> tuple[bool, bool, bool, bool]:
+    """The values of api: by the hint api_protocol, or by the evidence type-websocket,
+    mapping-websocket, mapping-http, content-handling-websocket, templates-websocket,
+    template-selection-websocket, connection-http, subtype-http, response-parameters-http,
+    tls-http.
+    """
     api_hint = problems.hints.get("api_protocol")
     api_is_http = api_hint == "HTTP"
     api_is_websocket = bool(
         api_hint == "WEBSOCKET"
-        or integration_type in ("AWS", "HTTP", "MOCK")
-        or (request_parameters and prose.some(request_parameters, r"(?i)integration\.request\..+"))
-    )
-    api_may_be_http = bool(
-        api_is_http
+        or request.integration_type in ("AWS", "HTTP", "MOCK")
         or (
-            not api_is_websocket
-            and not content_handling_strategy
-            and not request_templates
-            and not template_selection_expression
-            and (
-                connection_id
-                or integration_subtype
-                or response_parameters
-                or (
-                    request_parameters
-                    and prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
-                )
-                or (tls_config is not None and prose.holds(tls_config))
-            )
-        )
-    )
-    api_may_be_websocket = bool(
-        api_is_websocket
-        or (
-            not api_is_http
-            and not connection_id
-            and not integration_subtype
-            and not response_parameters
-            and (content_handling_strategy or request_templates or template_selection_expression)
-            and (
-                not request_parameters
-                or not prose.some(request_parameters, "(?i)(append|overwrite|remove):.+")
-            )
-            and (tls_config is None or not prose.holds(tls_config))
+            request.request_parameters
+            and rules.some(request.request_parameters, r"(?i)integration\.request\..+")
         )
     )
     if api_is_http and api_is_websocket:
-        prose.contradict(
-            problems,
-            "api",
-            "api_protocol",
-            api_hint,
-            [
-                (
-                    "WEBSOCKET",
-                    "integration_type",
-                    "HTTP APIs have AWS_PROXY and HTTP_PROXY only",
-                    integration_type in ("AWS", "HTTP", "MOCK"),
-                ),
-                (
-                    "WEBSOCKET",
-                    "request_parameters",
-                    "keys that begin with integration.request are for WebSocket APIs",
-                    request_parameters
-                    and prose.some(request_parameters, r"(?i)integration\.request\..+"),
-                ),
-            ],
+        report_contradiction_of_api(request, problems)
+        return False, False, False, False
+    if api_is_http or api_is_websocket:
+        return api_is_http, api_is_websocket, api_is_http, api_is_websocket
+    api_seems_http = bool(
+        request.connection_id
+        or request.integration_subtype
+        or request.response_parameters
+        or (
+            request.request_parameters
+            and rules.some(request.request_parameters, "(?i)(append|overwrite|remove):.+")
         )
-        api_is_http = api_is_websocket = api_may_be_http = api_may_be_websocket = False
-    # timeout-websocket: CreateIntegrationRequest$TimeoutInMillis
-    if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
+        or (request.tls_config is not None and rules.holds(request.tls_config))
+    )
+    api_seems_websocket = bool(
+        request.content_handling_strategy
+        or request.request_templates
+        or request.template_selection_expression
+    )
+    api_may_be_http = api_seems_http and not api_seems_websocket
+    api_may_be_websocket = api_seems_websocket and not api_seems_http
+    return api_is_http, api_is_websocket, api_may_be_http, api_may_be_websocket
+
+
+def report_contradiction_of_api(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    rules.contradict(
+        problems,
+        "api",
+        "api_protocol",
+        [
+            (
+                "WEBSOCKET",
+                "integration_type",
+                "HTTP APIs have AWS_PROXY and HTTP_PROXY only",
+                request.integration_type in ("AWS", "HTTP", "MOCK"),
+            ),
+            (
+                "WEBSOCKET",
+                "request_parameters",
+                "keys that begin with integration.request are for WebSocket APIs",
+                request.request_parameters
+                and rules.some(request.request_parameters, r"(?i)integration\.request\..+"),
+            ),
+        ],
+    )
+
+
+def check_timeout(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    # timeout-websocket: the documentation of CreateIntegrationRequest$TimeoutInMillis
+    if request.timeout_in_millis is not None and request.timeout_in_millis > 29000:
         problems.certain(
             "timeout_in_millis",
             "timeout-websocket",
             "WebSocket APIs allow at most 29,000 milliseconds; set timeout_in_millis to 50 to 29000",
-            timeout_in_millis,
+            request.timeout_in_millis,
         )
-    if payload_format_version:
-        # payload-format-known: badmintoncryer/cdk-preflight, pf-apigwv2-aws-proxy-payload-version
-        if payload_format_version not in ("1.0", "2.0"):
-            problems.certain(
-                "payload_format_version",
-                "payload-format-known",
-                "the payload formats are 1.0 and 2.0",
-                payload_format_version,
-            )
-        # payload-format-other: CreateIntegrationRequest$PayloadFormatVersion
+
+
+def check_payload_format(
+    request: UpdateIntegrationRequest, problems: Problems, api_is_websocket: bool
+) -> None:
+    # payload-format-known: https://github.com/badmintoncryer/cdk-preflight,
+    # pf-apigwv2-aws-proxy-payload-version
+    if request.payload_format_version not in ("1.0", "2.0"):
+        problems.certain(
+            "payload_format_version",
+            "payload-format-known",
+            "set payload_format_version to 1.0 or 2.0",
+            request.payload_format_version,
+        )
+    if request.payload_format_version:
+        # payload-format-other: the documentation of CreateIntegrationRequest$PayloadFormatVersion
         if (
-            integration_type in ("AWS", "HTTP", "HTTP_PROXY", "MOCK") or integration_subtype
-        ) and payload_format_version == "2.0":
+            request.integration_type in ("AWS", "HTTP", "HTTP_PROXY", "MOCK")
+            or request.integration_subtype
+        ) and request.payload_format_version == "2.0":
             problems.certain(
                 "payload_format_version",
                 "payload-format-other",
                 "only Lambda functions take payload format 2.0; set payload_format_version to 1.0",
-                payload_format_version,
+                request.payload_format_version,
             )
-        # payload-format-websocket: badmintoncryer/cdk-preflight,
+        # payload-format-websocket: https://github.com/badmintoncryer/cdk-preflight,
         # pf-apigwv2-websocket-payload-version
-        if api_is_websocket and integration_type == "AWS_PROXY" and payload_format_version == "2.0":
+        if (
+            api_is_websocket
+            and request.integration_type == "AWS_PROXY"
+            and request.payload_format_version == "2.0"
+        ):
             problems.certain(
                 "payload_format_version",
                 "payload-format-websocket",
                 "WebSocket APIs take payload format 1.0 only; set payload_format_version to 1.0",
-                payload_format_version,
+                request.payload_format_version,
             )
-    if connection_type:
-        if integration_uri:
-            # uri-http: CreateIntegrationRequest$IntegrationUri
+
+
+def check_uri(request: UpdateIntegrationRequest, problems: Problems, api_is_http: bool) -> None:
+    if request.connection_type:
+        if request.integration_uri:
+            # uri-http: the documentation of CreateIntegrationRequest$IntegrationUri
             if (
-                integration_type in ("HTTP", "HTTP_PROXY")
-                and connection_type == "INTERNET"
-                and not integration_uri.startswith(("https://", "http://"))
-                and "${" not in integration_uri
-                and not prose.matches(integration_uri, "(?i)https?://.+")
+                request.integration_type in ("HTTP", "HTTP_PROXY")
+                and request.connection_type == "INTERNET"
+                and not request.integration_uri.startswith(("https://", "http://"))
+                and "${" not in request.integration_uri
+                and not rules.matches(request.integration_uri, "(?i)https?://.+")
             ):
                 problems.certain(
                     "integration_uri",
                     "uri-http",
-                    "an HTTP integration's URI is a full URL that begins with https:// or http://",
-                    integration_uri,
+                    "set integration_uri to a full URL that begins with https:// or http://",
+                    request.integration_uri,
                 )
-            # uri-private: badmintoncryer/cdk-preflight, pf-apigwv2-vpc-link-integration-uri
+            # uri-private: https://github.com/badmintoncryer/cdk-preflight,
+            # pf-apigwv2-vpc-link-integration-uri
             if (
                 api_is_http
-                and connection_type == "VPC_LINK"
-                and "${" not in integration_uri
-                and not prose.matches(
-                    integration_uri,
+                and request.connection_type == "VPC_LINK"
+                and "${" not in request.integration_uri
+                and not rules.matches(
+                    request.integration_uri,
                     r"arn:[\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
                 )
             ):
                 problems.certain(
                     "integration_uri",
                     "uri-private",
-                    "a private integration's URI is the ARN of a load balancer's listener or of a Cloud Map service",
-                    integration_uri,
+                    "set integration_uri to the ARN of a load balancer's listener or of a Cloud Map service",
+                    request.integration_uri,
                 )
-        # connection-needs-vpc-link: CreateIntegrationRequest$ConnectionType
-        if connection_id and connection_type != "VPC_LINK":
-            problems.doubtful(
-                "connection_type",
-                "connection-needs-vpc-link",
-                "connection_id is used with connection_type VPC_LINK only; the default is INTERNET",
-                connection_type,
-            )
-        # private-needs-http-proxy: CreateIntegrationRequest$IntegrationType
-        if (
-            api_may_be_http
-            and connection_type == "VPC_LINK"
-            and integration_type
-            and integration_type != "HTTP_PROXY"
-        ):
-            problems.doubtful(
-                "integration_type",
-                "private-needs-http-proxy",
-                "private integrations of HTTP APIs are HTTP_PROXY; set integration_type to HTTP_PROXY",
-                integration_type,
-            )
-    if integration_subtype:
-        # subtype-needs-aws-proxy: CreateIntegrationRequest$IntegrationSubtype
-        if integration_type and integration_type != "AWS_PROXY":
-            problems.certain(
-                "integration_type",
-                "subtype-needs-aws-proxy",
-                "integration_subtype goes with integration_type AWS_PROXY",
-                integration_type,
-            )
-        # subtype-known: badmintoncryer/cdk-preflight, pf-apigwv2-integration-subtype-known
-        if integration_subtype not in (
-            "EventBridge-PutEvents",
-            "SQS-SendMessage",
-            "SQS-ReceiveMessage",
-            "SQS-DeleteMessage",
-            "SQS-PurgeQueue",
-            "AppConfig-GetConfiguration",
-            "Kinesis-PutRecord",
-            "StepFunctions-StartExecution",
-            "StepFunctions-StartSyncExecution",
-            "StepFunctions-StopExecution",
-        ):
-            problems.certain(
-                "integration_subtype",
-                "subtype-known",
-                "the service actions are EventBridge-PutEvents, SQS-SendMessage, SQS-ReceiveMessage, SQS-DeleteMessage, SQS-PurgeQueue, AppConfig-GetConfiguration, Kinesis-PutRecord, StepFunctions-StartExecution, StepFunctions-StartSyncExecution, StepFunctions-StopExecution",
-                integration_subtype,
-            )
-        if request_parameters:
-            # put-events-parameters: badmintoncryer/cdk-preflight,
-            # pf-apigwv2-integration-subtype-required-parameters
-            if integration_subtype == "EventBridge-PutEvents" and not prose.has(
-                request_parameters, ("Detail", "DetailType", "Source")
-            ):
-                problems.certain(
-                    "request_parameters",
-                    "put-events-parameters",
-                    "this integration_subtype needs Detail, DetailType and Source in request_parameters, and no empty value",
-                )
-            # send-message-parameters: badmintoncryer/cdk-preflight,
-            # pf-apigwv2-integration-subtype-required-parameters
-            if integration_subtype == "SQS-SendMessage" and not prose.has(
-                request_parameters, ("QueueUrl", "MessageBody")
-            ):
-                problems.certain(
-                    "request_parameters",
-                    "send-message-parameters",
-                    "this integration_subtype needs QueueUrl and MessageBody in request_parameters, and no empty value",
-                )
-            # queue-parameters: badmintoncryer/cdk-preflight,
-            # pf-apigwv2-integration-subtype-required-parameters
-            if integration_subtype in ("SQS-ReceiveMessage", "SQS-PurgeQueue") and not prose.has(
-                request_parameters, ("QueueUrl",)
-            ):
-                problems.certain(
-                    "request_parameters",
-                    "queue-parameters",
-                    "this integration_subtype needs QueueUrl in request_parameters, and no empty value",
-                )
-            # delete-message-parameters: badmintoncryer/cdk-preflight,
-            # pf-apigwv2-integration-subtype-required-parameters
-            if integration_subtype == "SQS-DeleteMessage" and not prose.has(
-                request_parameters, ("QueueUrl", "ReceiptHandle")
-            ):
-                problems.certain(
-                    "request_parameters",
-                    "delete-message-parameters",
-                    "this integration_subtype needs QueueUrl and ReceiptHandle in request_parameters, and no empty value",
-                )
-            # get-configuration-parameters: badmintoncryer/cdk-preflight,
-            # pf-apigwv2-integration-subtype-required-parameters
-            if integration_subtype == "AppConfig-GetConfiguration" and not prose.has(
-                request_parameters, ("Application", "Environment", "Configuration", "ClientId")
-            ):
-                problems.certain(
-                    "request_parameters",
-                    "get-configuration-parameters",
-                    "this integration_subtype needs Application, Environment, Configuration and ClientId in request_parameters, and no empty value",
-                )
-            # put-record-parameters: badmintoncryer/cdk-preflight,
-            # pf-apigwv2-integration-subtype-required-parameters
-            if integration_subtype == "Kinesis-PutRecord" and not prose.has(
-                request_parameters, ("StreamName", "Data", "PartitionKey")
-            ):
-                problems.certain(
-                    "request_parameters",
-                    "put-record-parameters",
-                    "this integration_subtype needs StreamName, Data and PartitionKey in request_parameters, and no empty value",
-                )
-            # start-execution-parameters: badmintoncryer/cdk-preflight,
-            # pf-apigwv2-integration-subtype-required-parameters
-            if integration_subtype in (
-                "StepFunctions-StartExecution",
-                "StepFunctions-StartSyncExecution",
-            ) and not prose.has(request_parameters, ("StateMachineArn",)):
-                problems.certain(
-                    "request_parameters",
-                    "start-execution-parameters",
-                    "this integration_subtype needs StateMachineArn in request_parameters, and no empty value",
-                )
-            # stop-execution-parameters: badmintoncryer/cdk-preflight,
-            # pf-apigwv2-integration-subtype-required-parameters
-            if integration_subtype == "StepFunctions-StopExecution" and not prose.has(
-                request_parameters, ("ExecutionArn",)
-            ):
-                problems.certain(
-                    "request_parameters",
-                    "stop-execution-parameters",
-                    "this integration_subtype needs ExecutionArn in request_parameters, and no empty value",
-                )
-            # subtype-parameter-names: CreateIntegrationRequest$RequestParameters
-            for key in prose.unmatched(request_parameters, "[A-Za-z]+"):
-                problems.certain(
-                    f"request_parameters[{key!r}]",
-                    "subtype-parameter-names",
-                    "with an integration_subtype the keys of request_parameters are the action's own parameters, such as QueueUrl",
-                )
-        # update-needs-parameters: badmintoncryer/cdk-preflight,
+
+
+def check_private_integration(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    # private-needs-http-proxy: the documentation of CreateIntegrationRequest$IntegrationType
+    if request.connection_type == "VPC_LINK" and request.integration_type != "HTTP_PROXY":
+        problems.doubtful(
+            "integration_type",
+            "private-needs-http-proxy",
+            "set integration_type to HTTP_PROXY; private integrations of HTTP APIs take no other",
+            request.integration_type,
+        )
+
+
+def check_subtype(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    # subtype-needs-aws-proxy: the documentation of CreateIntegrationRequest$IntegrationSubtype
+    if request.integration_type and request.integration_type != "AWS_PROXY":
+        problems.certain(
+            "integration_type",
+            "subtype-needs-aws-proxy",
+            "set integration_type to AWS_PROXY; no other type takes an integration_subtype",
+            request.integration_type,
+        )
+    # subtype-known: https://github.com/badmintoncryer/cdk-preflight,
+    # pf-apigwv2-integration-subtype-known
+    if request.integration_subtype not in (
+        "EventBridge-PutEvents",
+        "SQS-SendMessage",
+        "SQS-ReceiveMessage",
+        "SQS-DeleteMessage",
+        "SQS-PurgeQueue",
+        "AppConfig-GetConfiguration",
+        "Kinesis-PutRecord",
+        "StepFunctions-StartExecution",
+        "StepFunctions-StartSyncExecution",
+        "StepFunctions-StopExecution",
+    ):
+        problems.certain(
+            "integration_subtype",
+            "subtype-known",
+            "set integration_subtype to one of EventBridge-PutEvents, SQS-SendMessage, SQS-ReceiveMessage, SQS-DeleteMessage, SQS-PurgeQueue, AppConfig-GetConfiguration, Kinesis-PutRecord, StepFunctions-StartExecution, StepFunctions-StartSyncExecution, StepFunctions-StopExecution",
+            request.integration_subtype,
+        )
+
+
+def check_queue_parameters(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    if request.integration_subtype:
+        # send-message-parameters: https://github.com/badmintoncryer/cdk-preflight,
         # pf-apigwv2-integration-subtype-required-parameters
-        if request_parameters is None:
+        if request.integration_subtype == "SQS-SendMessage" and not rules.has(
+            request.request_parameters, ("QueueUrl", "MessageBody")
+        ):
             problems.certain(
                 "request_parameters",
-                "update-needs-parameters",
-                "an update that names integration_subtype has to send all of request_parameters again",
+                "send-message-parameters",
+                "set QueueUrl and MessageBody in request_parameters: this action requires them, and none may be empty",
             )
-    # credentials-form: CreateIntegrationRequest$CredentialsArn
+        # queue-parameters: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if request.integration_subtype in (
+            "SQS-ReceiveMessage",
+            "SQS-PurgeQueue",
+        ) and not rules.has(request.request_parameters, ("QueueUrl",)):
+            problems.certain(
+                "request_parameters",
+                "queue-parameters",
+                "set QueueUrl in request_parameters: this action requires it, and it may not be empty",
+            )
+        # delete-message-parameters: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if request.integration_subtype == "SQS-DeleteMessage" and not rules.has(
+            request.request_parameters, ("QueueUrl", "ReceiptHandle")
+        ):
+            problems.certain(
+                "request_parameters",
+                "delete-message-parameters",
+                "set QueueUrl and ReceiptHandle in request_parameters: this action requires them, and none may be empty",
+            )
+
+
+def check_action_parameters(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    if request.integration_subtype:
+        # put-events-parameters: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if request.integration_subtype == "EventBridge-PutEvents" and not rules.has(
+            request.request_parameters, ("Detail", "DetailType", "Source")
+        ):
+            problems.certain(
+                "request_parameters",
+                "put-events-parameters",
+                "set Detail, DetailType and Source in request_parameters: this action requires them, and none may be empty",
+            )
+        # get-configuration-parameters: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if request.integration_subtype == "AppConfig-GetConfiguration" and not rules.has(
+            request.request_parameters, ("Application", "Environment", "Configuration", "ClientId")
+        ):
+            problems.certain(
+                "request_parameters",
+                "get-configuration-parameters",
+                "set Application, Environment, Configuration and ClientId in request_parameters: this action requires them, and none may be empty",
+            )
+        # put-record-parameters: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if request.integration_subtype == "Kinesis-PutRecord" and not rules.has(
+            request.request_parameters, ("StreamName", "Data", "PartitionKey")
+        ):
+            problems.certain(
+                "request_parameters",
+                "put-record-parameters",
+                "set StreamName, Data and PartitionKey in request_parameters: this action requires them, and none may be empty",
+            )
+        # start-execution-parameters: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if request.integration_subtype in (
+            "StepFunctions-StartExecution",
+            "StepFunctions-StartSyncExecution",
+        ) and not rules.has(request.request_parameters, ("StateMachineArn",)):
+            problems.certain(
+                "request_parameters",
+                "start-execution-parameters",
+                "set StateMachineArn in request_parameters: this action requires it, and it may not be empty",
+            )
+        # stop-execution-parameters: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-integration-subtype-required-parameters
+        if request.integration_subtype == "StepFunctions-StopExecution" and not rules.has(
+            request.request_parameters, ("ExecutionArn",)
+        ):
+            problems.certain(
+                "request_parameters",
+                "stop-execution-parameters",
+                "set ExecutionArn in request_parameters: this action requires it, and it may not be empty",
+            )
+
+
+def check_parameter_names(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    # subtype-parameter-names: the documentation of CreateIntegrationRequest$RequestParameters
+    if request.request_parameters:
+        for key in rules.unmatched(request.request_parameters, "[A-Za-z]+"):
+            problems.certain(
+                f"request_parameters[{key!r}]",
+                "subtype-parameter-names",
+                "with integration_subtype set, use the names of the action's own parameters as keys, such as QueueUrl",
+            )
+
+
+def check_credentials(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    # credentials-form: the documentation of CreateIntegrationRequest$CredentialsArn
     if (
-        credentials_arn
-        and not credentials_arn.startswith("arn:aws:iam::")
-        and "${" not in credentials_arn
-        and not prose.matches(credentials_arn, r"arn:[\w-]+:iam::.+")
+        request.credentials_arn
+        and not request.credentials_arn.startswith("arn:aws:iam::")
+        and "${" not in request.credentials_arn
+        and not rules.matches(request.credentials_arn, r"arn:[\w-]+:iam::.+")
     ):
         problems.doubtful(
             "credentials_arn",
             "credentials-form",
-            "credentials_arn is a role's ARN, or arn:aws:iam::*:user/* to pass the caller's identity on",
-            credentials_arn,
+            "set credentials_arn to the ARN of a role, or to arn:aws:iam::*:user/* to pass on the caller's identity",
+            request.credentials_arn,
         )
-    if response_parameters:
-        # response-status: CreateIntegrationRequest$ResponseParameters
-        for key in prose.unmatched(response_parameters, r"[2-5]\d\d"):
+
+
+def check_response_parameters(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    if request.response_parameters:
+        # response-status: the documentation of CreateIntegrationRequest$ResponseParameters
+        for key in rules.unmatched(request.response_parameters, r"[2-5]\d\d"):
             problems.certain(
                 f"response_parameters[{key!r}]",
                 "response-status",
-                "keys of response_parameters are status codes from 200 to 599",
+                "use a status code from 200 to 599 as the key",
             )
-        for key, inner in response_parameters.items():
-            # response-parameter-key: CreateIntegrationRequest$ResponseParameters
-            for inner_key in prose.unmatched(
+        for key, inner in request.response_parameters.items():
+            # response-parameter-key: the documentation of
+            # CreateIntegrationRequest$ResponseParameters
+            for inner_key in rules.unmatched(
                 inner,
                 r'(?i)(append|overwrite|remove):header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|overwrite[:.]statuscode',
             ):
                 problems.certain(
                     f"response_parameters[{key!r}][{inner_key!r}]",
                     "response-parameter-key",
-                    "keys are append:header.NAME, overwrite:header.NAME, remove:header.NAME or overwrite:statuscode",
+                    "use the key append:header.NAME, overwrite:header.NAME, remove:header.NAME or overwrite:statuscode",
                 )
-            # response-status-value: CreateIntegrationRequest$ResponseParameters
-            for inner_key, item in prose.unmatched_values(
+            # response-status-value: the documentation of
+            # CreateIntegrationRequest$ResponseParameters
+            for inner_key, item in rules.unmatched_values(
                 inner,
                 r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
                 "(?i)overwrite[:.]statuscode",
@@ -668,77 +718,94 @@ def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
                 problems.certain(
                     f"response_parameters[{key!r}][{inner_key!r}]",
                     "response-status-value",
-                    "a status code is a number from 100 to 599, or $response.header.NAME, $context.NAME or $stageVariables.NAME",
+                    "set the value to a status code from 100 to 599, or to $response.header.NAME, $context.NAME or $stageVariables.NAME",
                     item,
                 )
-    if request_parameters:
-        # request-parameter-key: CreateIntegrationRequest$RequestParameters
-        for key in prose.unmatched(
-            request_parameters,
+
+
+def check_request_parameters(
+    request: UpdateIntegrationRequest, problems: Problems, api_is_http: bool
+) -> None:
+    if request.request_parameters:
+        # request-parameter-key: the documentation of CreateIntegrationRequest$RequestParameters
+        for key in rules.unmatched(
+            request.request_parameters,
             r'(?i)(append|overwrite):header\.(?!apigw-|authorization$)[^\s%"(),/:;<=>?@\[\\\]{}]+|remove:header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|(append|overwrite|remove):(querystring|path)\..+|overwrite:path|(?!(append|overwrite|remove):).*',
         ):
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "request-parameter-key",
-                "keys are append, overwrite or remove, then :header.NAME or :querystring.NAME; or overwrite:path. The header authorization and headers that begin with apigw- are reserved",
+                "begin the key with append, overwrite or remove, then :header.NAME, :querystring.NAME or :path.NAME; or use overwrite:path. The header authorization and headers that begin with apigw- are reserved",
             )
-        # request-parameter-header-twice: CreateIntegrationRequest$RequestParameters
-        if not prose.distinct(request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"):
+        # request-parameter-header-twice: the documentation of
+        # CreateIntegrationRequest$RequestParameters
+        if not rules.distinct(
+            request.request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"
+        ):
             problems.certain(
                 "request_parameters",
                 "request-parameter-header-twice",
-                "a header is mapped once, whatever its case; leave the other mapping out",
+                "map each header only once; names of headers are compared without regard to case",
             )
-        # request-parameter-key-update: go-to-k/cdkd, apigatewayv2-provider.ts
-        if api_is_http and integration_subtype is None:
-            for key in prose.unmatched(request_parameters, "(?i)(append|overwrite|remove):.*"):
+        # request-parameter-key-update: https://github.com/go-to-k/cdkd, apigatewayv2-provider.ts
+        if api_is_http and request.integration_subtype is None:
+            for key in rules.unmatched(
+                request.request_parameters, "(?i)(append|overwrite|remove):.*"
+            ):
                 problems.certain(
                     f"request_parameters[{key!r}]",
                     "request-parameter-key-update",
-                    "keys begin with append:, overwrite: or remove:; parameters of a service action need integration_type and integration_subtype in the same update",
+                    "begin the key with append:, overwrite: or remove:; parameters of a service action need integration_type and integration_subtype in the same update",
                 )
-        # request-parameter-value: CreateIntegrationRequest$RequestParameters
-        if prose.some(request_parameters, "(?i)(append|overwrite|remove):.*"):
-            for key, item in prose.unmatched_values(
-                request_parameters,
+        # request-parameter-value: the documentation of CreateIntegrationRequest$RequestParameters
+        if rules.some(request.request_parameters, "(?i)(append|overwrite|remove):.*"):
+            for key, item in rules.unmatched_values(
+                request.request_parameters,
                 r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
             ):
                 problems.certain(
                     f"request_parameters[{key!r}]",
                     "request-parameter-value",
-                    "values are static text without braces, or $request.header.NAME, $request.querystring.NAME, $request.path, $request.body, $context.NAME or $stageVariables.NAME, also as ${...}",
+                    "set the value to static text without braces, or to $request.header.NAME, $request.querystring.NAME, $request.path, $request.body, $context.NAME or $stageVariables.NAME, also as ${...}",
                     item,
                 )
-        # remove-value: CreateIntegrationRequest$RequestParameters
-        for key, item in prose.unmatched_values(request_parameters, "('')?", "(?i)remove:.*"):
+        # remove-value: the documentation of CreateIntegrationRequest$RequestParameters
+        for key, item in rules.unmatched_values(
+            request.request_parameters, "('')?", "(?i)remove:.*"
+        ):
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "remove-value",
-                "the value of remove is '', two single quotes",
+                "set the value to '' (two single quotes); remove takes no other",
                 item,
             )
-        if api_may_be_websocket:
-            # request-parameter-key-websocket: CreateIntegrationRequest$RequestParameters
-            for key in prose.unmatched(
-                request_parameters,
-                r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
-            ):
-                problems.doubtful(
-                    f"request_parameters[{key!r}]",
-                    "request-parameter-key-websocket",
-                    "keys are integration.request.header.NAME, .querystring.NAME or .path.NAME",
-                )
-            # request-parameter-value-websocket: CreateIntegrationRequest$RequestParameters
-            for key, item in prose.unmatched_values(
-                request_parameters,
-                r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?",
-            ):
-                problems.doubtful(
-                    f"request_parameters[{key!r}]",
-                    "request-parameter-value-websocket",
-                    "values are route.request.*, context.*, stageVariables.*, or a static value in single quotes",
-                    item,
-                )
+
+
+def check_websocket_parameters(request: UpdateIntegrationRequest, problems: Problems) -> None:
+    if request.request_parameters:
+        # request-parameter-key-websocket: the documentation of
+        # CreateIntegrationRequest$RequestParameters
+        for key in rules.unmatched(
+            request.request_parameters,
+            r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
+        ):
+            problems.doubtful(
+                f"request_parameters[{key!r}]",
+                "request-parameter-key-websocket",
+                "use the key integration.request.header.NAME, integration.request.querystring.NAME or integration.request.path.NAME",
+            )
+        # request-parameter-value-websocket: the documentation of
+        # CreateIntegrationRequest$RequestParameters
+        for key, item in rules.unmatched_values(
+            request.request_parameters,
+            r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?",
+        ):
+            problems.doubtful(
+                f"request_parameters[{key!r}]",
+                "request-parameter-value-websocket",
+                "set the value to route.request.*, context.*, stageVariables.* or a static value in single quotes",
+                item,
+            )
 
 
 def serialize(request: UpdateIntegrationRequest) -> HttpRequest:

@@ -21,7 +21,7 @@ class Condition:
     @property
     def is_dear(self) -> bool:
         """Whether it calls a function or loops, and so is asked after what does neither."""
-        return any(part.is_dear for part in self.parts) or "prose." in self.text
+        return any(part.is_dear for part in self.parts) or "rules." in self.text
 
     def __str__(self) -> str:
         if not self.joined:
@@ -29,6 +29,10 @@ class Condition:
         if not self.parts:
             return str(self == TRUE)
         return f" {self.joined} ".join([_grouped(part) for part in self.parts])
+
+    def as_bool(self) -> str:
+        """The expression as a bool: a member that is joined counts by its truth."""
+        return f"bool({self})" if self.joined else str(self)
 
     def negated(self) -> Condition:
         """The condition that is true where this one is false."""

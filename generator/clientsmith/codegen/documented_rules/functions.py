@@ -1,25 +1,31 @@
 """The function ``check_rules`` of an operation: what of the rules file is asked of its requests, as plain statements.
 
-First what the members say about each fact, then rule by rule, each under a comment of its id and the place of its
-sentence. It is called once the model's own check, which asks the documented lengths, too, has found every required
-member there and every value of its type.
+It calls one function for each fact, which tells what the members say about it, then asks rule by rule, each under a
+comment of its id and its source. Rules of a group have a function of their own, called under the condition that they
+share: most requests have no use for it.
+
+``check_rules`` is called once the model's own check, which asks the documented lengths, too, has seen that every
+required member is there and every value of its type.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from ...model import Operation, Service
 from ...model.documented_rules import (
+    Distinct,
     Evidence,
-    Fact,
     LengthRule,
     Matches,
     OneOf,
     Rule,
     Rules,
+    SomeKey,
+    Source,
     Starts,
     Test,
     Within,
@@ -28,16 +34,18 @@ from ...model.documented_rules import (
 )
 from ..python.literals import pystr
 from ..python.placement import Placement
-from .conditions import FALSE, TRUE, Condition, atom, both, either
-from .grouping import Block, Statement, grouped
-from .lines import Place, comment, indented, report, spelled
-from .members import Fields
+from .conditions import FALSE, TRUE, Condition, atom, both
+from .facts import FactFunctions
+from .grouping import Block, RuleStatement, grouped, shared_guards
+from .lines import ProblemPlace, RuleFunction, deeper, mentions, problem_call
+from .members import RequestFields
 from .regexes import matching
-from .truth import Truth, asked, entries, unmatched
+from .truth import Truth, asked, entries, unmatched_loops
 
 NAME = "check_rules"
+_TYPED = Within | Starts | Matches | SomeKey | Distinct
 _SHOWN = OneOf | Within | Starts | Matches
-_RUNTIME = re.compile(r"\bprose\.\w+\(")
+_RUNTIME = re.compile(r"\brules\.\w+\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +57,75 @@ class RuleChecks:
     rules: Rules
     operation: Operation
 
-    def lines(self) -> tuple[str, ...]:
-        """The statements of ``check_rules``; none where there is nothing to ask."""
-        blocks: list[Block] = []
+    def functions(self) -> tuple[RuleFunction, ...]:
+        """``check_rules`` and what it calls, in the order of the calls; none where there is nothing to ask."""
+        groups = groupby(self._blocks(), key=lambda pair: pair[0].group)
+        checks = [self._group(group, *zip(*pairs, strict=True)) for group, pairs in groups]
+        functions_of_groups = [function for function, _ in checks if function is not None]
+        rules = [*grouped([block for _, blocks in checks for block in blocks])]
+        printed = [*rules, *(line for function in functions_of_groups for line in function.lines)]
+        facts: list[str] = []
+        helpers: list[RuleFunction] = []
+        certain, doubtful = (self._truth(certain=certain) for certain in (True, False))
+        for fact in self.rules.facts:
+            functions = tuple(FactFunctions(fact, certain, doubtful).functions(printed))
+            facts += [function.call() for function in functions[:1]]
+            helpers += functions
+        if not facts and not rules:
+            return ()
+        about = f"What only the documentation of {self.operation.name} states, by its rules file."
+        return (RuleFunction(NAME, about, (*facts, *rules)), *helpers, *functions_of_groups)
+
+    def _blocks(self) -> Iterator[tuple[Rule, Block]]:
         for rule in self.rules.rules:
             statements = tuple(self._rule(rule)) if self.applies(rule) else ()
             if statements:
-                blocks.append(Block(f"{rule.id}: {rule.source.place}", statements))
-        rules = [*grouped(blocks)]
-        facts: list[str] = []
-        for fact in self.rules.facts:
-            facts += self._fact(fact, "\n".join(rules))
-        return spelled([*facts, *rules], [fact.name for fact in self.rules.facts])
+                yield rule, Block(f"{rule.id}: {_origin(rule.source)}", statements)
+
+    def _group(
+        self, group: str, rules: tuple[Rule, ...], blocks: tuple[Block, ...]
+    ) -> tuple[RuleFunction | None, tuple[Block, ...]]:
+        """The function of a group of rules, and its call under the condition that they share."""
+        if not group:
+            return None, blocks
+        guards, variables = shared_guards(blocks), self._variables()
+        inner = blocks
+        for guard in guards:
+            if not self._narrows(guard, rules):
+                inner = tuple(block.under(f"if {guard}:") for block in inner)
+        lines = tuple(grouped(inner))
+        facts = tuple(name for name in variables if mentions(lines, name))
+        function = RuleFunction(f"check_{group}", "", lines, facts)
+        when = both(*map(atom, guards))
+        return function, (Block("", (RuleStatement(when, (), (function.call(),)),)),)
+
+    def _narrows(self, guard: str, rules: tuple[Rule, ...]) -> bool:
+        """Whether the type checkers have to see ``guard`` above what the rules do with the member's value: they do not
+        know what a caller has asked.
+        """
+        fields = self._truth(certain=True).fields
+        return any(
+            fields.find(leaf.member).text == guard
+            for rule in rules
+            for test in rule.tests
+            for leaf in leaves(test)
+            if isinstance(leaf, _TYPED)
+            or (isinstance(leaf, OneOf) and self.rules.notes(leaf.member).opaque)
+        )
+
+    def _variables(self) -> list[str]:
+        """Every variable of a fact."""
+        both_kinds = [self._truth(certain=certain) for certain in (True, False)]
+        names = [
+            truth.fact(fact.name, value)
+            for fact in self.rules.facts
+            for truth in both_kinds
+            for value in fact.values
+        ]
+        return list(dict.fromkeys(names))
 
     def _truth(self, *, certain: bool) -> Truth:
-        fields = Fields(self.service, self.placement, self.operation)
+        fields = RequestFields(self.service, self.placement, self.operation)
         return Truth(self.rules, fields, certain)
 
     def applies(self, rule: Rule | Evidence) -> bool:
@@ -85,7 +147,7 @@ class RuleChecks:
         return tuple(
             fields.find(member.name).path
             for member in fields.input.members
-            if any(found.name == shape for found in self.service.reachable(member.target))
+            if any(inner.name == shape for inner in self.service.reachable(member.target))
         )
 
     def lowest(self, length: LengthRule) -> int:
@@ -94,13 +156,13 @@ class RuleChecks:
 
     def by_field(self) -> dict[str, list[str]]:
         """For each field of the request the rules that look at it, by id; doubtful ones say so."""
-        found: dict[str, list[str]] = {}
+        ids: dict[str, list[str]] = {}
         rules: list[LengthRule | Rule] = [*self.rules.lengths, *self.rules.rules]
         for rule in rules:
             text = rule.id if rule.certain else f"{rule.id} (doubtful)"
             for field in self._fields_of(rule):
-                found.setdefault(field, []).append(text)
-        return {field: list(dict.fromkeys(texts)) for field, texts in found.items()}
+                ids.setdefault(field, []).append(text)
+        return {field: list(dict.fromkeys(texts)) for field, texts in ids.items()}
 
     def _fields_of(self, rule: LengthRule | Rule) -> list[str]:
         if isinstance(rule, LengthRule):
@@ -109,71 +171,7 @@ class RuleChecks:
             paths = self.paths(rule) if self.asks(rule) else ()
         return list(dict.fromkeys(path.partition(".")[0] for path in paths))
 
-    # --- facts ---
-
-    def _fact(self, fact: Fact, used: str) -> Iterator[str]:
-        """A variable for each value; nothing where no member of this operation says anything about the fact."""
-        claims = [
-            each for each in self.rules.evidence if each.fact == fact.name and self._can(each)
-        ]
-        certain = [each for each in claims if each.certain]
-        truth = self._truth(certain=True)
-        doubted = [*self._doubted(fact, [each for each in claims if not each.certain], used)]
-        wanted = [value for value in fact.values if truth.fact(fact.name, value) in used]
-        if certain or doubted:
-            wanted = [*fact.values]
-        if not wanted:
-            return
-        yield from comment(f"{fact.name}: the hint {fact.hint}, or {_ids(claims)}")
-        yield f"{fact.name}_hint = problems.hints.get({pystr(fact.hint)})"
-        for value in wanted:
-            said = [truth.true(each.when) for each in certain if each.value == value]
-            told = atom(f"{fact.name}_hint == {pystr(value)}")
-            yield f"{truth.fact(fact.name, value)} = {_as_bool(either(told, *said))}"
-        yield from doubted
-        if certain:
-            names = [*(truth.fact(fact.name, value) for value in fact.values)]
-            names += [line.partition(" = ")[0] for line in doubted]
-            yield from self._contradiction(fact, certain, truth, names)
-
-    def _can(self, evidence: Evidence) -> bool:
-        truth = self._truth(certain=True)
-        return self.applies(evidence) and truth.true(evidence.when) != FALSE
-
-    def _contradiction(
-        self, fact: Fact, claims: list[Evidence], truth: Truth, unknown: list[str]
-    ) -> Iterator[str]:
-        """One problem, and then the fact is unknown: whatever is in ``unknown`` does not hold."""
-        names = [truth.fact(fact.name, value) for value in fact.values]
-        pairs = [
-            both(atom(one), atom(other))
-            for index, one in enumerate(names)
-            for other in names[index + 1 :]
-        ]
-        yield f"if {either(*pairs)}:"
-        yield f"    prose.contradict(problems, {pystr(fact.name)}, {pystr(fact.hint)}, {fact.name}_hint, ["
-        for each in claims:
-            path = truth.fields.find(members_of(each.when)[0]).path
-            claim = f"{pystr(each.value)}, {pystr(path)}, {pystr(each.message)}"
-            yield f"        ({claim}, {truth.true(each.when)}),"
-        yield "    ])"
-        yield f"    {' = '.join(unknown)} = False"
-
-    def _doubted(self, fact: Fact, claims: list[Evidence], used: str) -> Iterator[str]:
-        sure, unsure = self._truth(certain=True), self._truth(certain=False)
-        for value in fact.values:
-            name = unsure.fact(fact.name, value)
-            if name == sure.fact(fact.name, value) or name not in used:
-                continue
-            said = either(*(sure.true(each.when) for each in claims if each.value == value))
-            others = [atom(sure.fact(fact.name, other)) for other in fact.values if other != value]
-            others += [sure.true(each.when) for each in claims if each.value != value]
-            against = [other.negated() for other in others]
-            yield f"{name} = {_as_bool(either(atom(sure.fact(fact.name, value)), both(*against, said)))}"
-
-    # --- rules ---
-
-    def _rule(self, rule: Rule) -> Iterator[Statement]:
+    def _rule(self, rule: Rule) -> Iterator[RuleStatement]:
         """One statement for each test that may be false, under what has to be true for that to matter."""
         truth = self._truth(certain=rule.certain)
         when = truth.true(rule.when)
@@ -185,7 +183,7 @@ class RuleChecks:
                 continue
             condition = both(when, truth.false(test))
             if condition != FALSE:
-                yield Statement(condition, (), (self._report(rule, test, truth),))
+                yield RuleStatement(condition, (), (self._report(rule, test, truth),))
 
     def _report(self, rule: Rule, test: Test, truth: Truth) -> str:
         member = next(iter(members_of(test, rule.when)))
@@ -195,39 +193,35 @@ class RuleChecks:
         if shown is not None and shown.member == member:
             has_default = not truth.is_open and self.rules.notes(member).default is not None
             value = "" if has_default and field.optional else field.text
-        place = Place(field.path, field.secret)
-        return report(rule.certain, place, pystr(rule.id), pystr(rule.message), value)
+        place = ProblemPlace(field.path, field.secret)
+        return problem_call(rule.certain, place, pystr(rule.id), pystr(rule.message), value)
 
     def _entries(
         self, rule: Rule, when: Condition, test: Matches, truth: Truth
-    ) -> Iterator[Statement]:
+    ) -> Iterator[RuleStatement]:
         """A loop, so that each entry that is wrong is reported at its own place."""
         field = truth.fields.find(test.member)
         guard = both(when, field.is_set())
         if guard == FALSE:
             return
-        found = entries(field, test, field.text)
-        known = truth.known(test.member, found.name)
-        place = Place(field.path, field.secret, found.keys)
-        value = found.name if found.name == "item" else ""
-        lines = [report(rule.certain, place, pystr(rule.id), pystr(rule.message), value)]
-        loops = unmatched(field, test) if known == TRUE else ()
+        entry = entries(field, test, field.text)
+        known = truth.known(test.member, entry.name)
+        place = ProblemPlace(field.path, field.secret, entry.keys)
+        value = entry.name if entry.name == "item" else ""
+        lines = [problem_call(rule.certain, place, pystr(rule.id), pystr(rule.message), value)]
+        loops = unmatched_loops(field, test) if known == TRUE else ()
         if not loops:
-            loops = found.loops
-            wrong = matching(test.regex, found.name).negated()
-            lines = [f"if {both(asked(field, test, found), wrong, known)}:", *indented(lines)]
-        yield Statement(guard, loops, tuple(lines))
+            loops = entry.loops
+            wrong = matching(test.regex, entry.name).negated()
+            lines = [f"if {both(asked(field, test, entry), wrong, known)}:", *deeper(lines)]
+        yield RuleStatement(guard, loops, tuple(lines))
 
 
-def _ids(claims: list[Evidence]) -> str:
-    return ", ".join(each.id for each in claims) or "nothing"
+def _origin(source: Source) -> str:
+    """Where the rule comes from, for who reads the generated code."""
+    return f"the documentation of {source.at}" if source.at else source.where
 
 
-def _as_bool(condition: Condition) -> str:
-    """``condition`` as a bool: a member in it counts by its truth."""
-    return f"bool({condition})" if condition.joined else str(condition)
-
-
-def needs_runtime(lines: tuple[str, ...]) -> bool:
+def needs_runtime(functions: Iterable[RuleFunction]) -> bool:
     """Whether the statements call the runtime's part."""
-    return any(_RUNTIME.search(line) for line in lines)
+    return any(_RUNTIME.search(line) for function in functions for line in function.lines)

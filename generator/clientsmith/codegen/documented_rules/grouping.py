@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from .conditions import TRUE, Condition, both
-from .lines import comment, indented
+from .lines import comment, deeper
 
-_NAME = re.compile("\0?\\w+\0?")
+# A fact, or a member of the request itself: what is further in cannot stand above the test that its owner is there.
+_NAME = re.compile(r"(request\.)?\w+")
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class RuleStatement:
     """``body`` for each turn of ``loops``, the outermost first, where ``when`` holds."""
 
     when: Condition
@@ -35,12 +36,18 @@ class Statement:
         """What may stand above the statement, and above others."""
         if self.when == TRUE:
             return tuple(f"{loop}:" for loop in self.loops[:1])
-        found: list[str] = []
-        for part in _parts(self.when):
-            found += [name for name in (part.text, part.implied) if _NAME.fullmatch(name)]
-        return tuple(f"if {name}:" for name in found)
+        return tuple(f"if {guard}:" for guard in self.guards())
 
-    def under(self, head: str) -> Statement:
+    def guards(self) -> list[str]:
+        """The facts and members that have to be true for the statement to matter."""
+        return [
+            name
+            for part in _parts(self.when)
+            for name in (part.text, part.implied)
+            if _NAME.fullmatch(name)
+        ]
+
+    def under(self, head: str) -> RuleStatement:
         """What is left below ``head``."""
         if self.loops and self.when == TRUE and head == f"{self.loops[0]}:":
             return replace(self, loops=self.loops[1:])
@@ -53,7 +60,7 @@ class Block:
     """The statements of one rule; ``title`` is its id and the place of its sentence."""
 
     title: str
-    statements: tuple[Statement, ...]
+    statements: tuple[RuleStatement, ...]
 
     def lines(self, depth: int) -> Iterator[str]:
         yield from comment(self.title, depth)
@@ -80,8 +87,14 @@ def grouped(blocks: Iterable[Block], above: frozenset[str] = frozenset()) -> Ite
         else:
             inner = [block.under(head) for block in rest[:count]]
             yield head
-            yield from indented(grouped(inner, above | {head}))
+            yield from deeper(grouped(inner, above | {head}))
         rest = rest[count:]
+
+
+def shared_guards(blocks: Iterable[Block]) -> list[str]:
+    """The facts and members that have to be true for any of ``blocks`` to matter."""
+    first, *others = [statement.guards() for block in blocks for statement in block.statements]
+    return [guard for guard in dict.fromkeys(first) if all(guard in other for other in others)]
 
 
 def _run(blocks: list[Block], head: str) -> int:

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
 from ..python.literals import fstring, pystr
 
-_COMMENT = 92  # columns, within an indented line of 100
-_MEMBER = re.compile("\0(\\w+)\0")
-# What the function calls its arguments, its own variables, and what it uses from outside.
-_TAKEN = frozenset("""
-    all any bool enumerate index inner inner_item inner_key item key problems prose request
-    """.split())
+_COMMENT = 92  # columns, within an deeper line of 100
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ProblemPlace:
     """Where a problem is: a member's path, and the variables that say which entry. Nothing of a secret one shows."""
 
     path: str
@@ -36,7 +30,9 @@ class Place:
         return fstring([*parts, ("]", "")])
 
 
-def report(certain: bool, place: Place, rule: str, message: str, value: str = "") -> str:
+def problem_call(
+    certain: bool, place: ProblemPlace, rule: str, message: str, value: str = ""
+) -> str:
     """The call that notes a problem; ``value`` is the expression of what was found, which a secret does not show."""
     method = "certain" if certain else "doubtful"
     shown = f", {value}" if value and not place.secret else ""
@@ -49,28 +45,40 @@ def comment(text: str, depth: int = 0) -> list[str]:
     return [f"# {line}" for line in lines]
 
 
-def spelled(lines: Iterable[str], facts: Iterable[str]) -> tuple[str, ...]:
-    """``lines`` with each member of the request, which stands between two NULs, as an attribute of ``request``; one
-    that is looked at more than once becomes a variable first, unless its name has another meaning.
-    """
-    found = tuple(lines)
-    counts = Counter(name for line in found for name in _MEMBER.findall(line))
-    taken = tuple(f"{fact}_" for fact in facts)
-    local = {
-        name
-        for name, count in counts.items()
-        if count > 1 and name not in _TAKEN and not name.startswith(taken)
-    }
-    assigned = [f"{name} = request.{name}" for name in counts if name in local]
-    return (
-        *assigned,
-        *(
-            _MEMBER.sub(lambda name: f"{'' if name[1] in local else 'request.'}{name[1]}", line)
-            for line in found
-        ),
-    )
-
-
-def indented(lines: Iterable[str]) -> Iterator[str]:
+def deeper(lines: Iterable[str]) -> Iterator[str]:
     """``lines``, one level deeper."""
     return (f"    {line}" for line in lines)
+
+
+def mentions(lines: Iterable[str], variable: str) -> bool:
+    """Whether one of ``lines`` names ``variable``."""
+    return any(re.search(rf"\b{variable}\b", line) for line in lines)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFunction:
+    """A function of a request and its problems: what it says of itself, if anything, and its statements. ``facts`` are
+    further arguments, ``results`` the variables that it gives.
+    """
+
+    name: str
+    about: str
+    lines: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
+
+    def call(self) -> str:
+        """The statement that calls it."""
+        call = f"{self.name}({', '.join(('request', 'problems', *self.facts))})"
+        return f"{', '.join(self.results)} = {call}" if self.results else call
+
+    @property
+    def returns(self) -> str:
+        """The annotation of what it gives."""
+        match self.results:
+            case ():
+                return "None"
+            case (_,):
+                return "bool"
+            case _:
+                return f"tuple[{', '.join('bool' for _ in self.results)}]"

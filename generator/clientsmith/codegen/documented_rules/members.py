@@ -15,9 +15,9 @@ _SIZED = frozenset({Kind.STRING, Kind.BLOB, Kind.LIST, Kind.MAP})
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """A member of a request, at whatever depth: its expression, which ``lines.spelled`` finishes, its path in Python's
-    names, what has to hold for it to be there to look at, and its shape. ``secret`` is one that never shows.
+class RequestField:
+    """A member of a request, at whatever depth: its expression, its path in Python's names, what has to hold for it to
+    be there to look at, and its shape. ``secret`` is one that never shows.
     """
 
     text: str
@@ -30,7 +30,7 @@ class Field:
     def is_set(self) -> Condition:
         """It is there, and not empty."""
         if self.shape.kind in AGGREGATES:
-            return both(self.reached, self.is_there(), atom(f"prose.holds({self.text})"))
+            return both(self.reached, self.is_there(), atom(f"rules.holds({self.text})"))
         if self.shape.kind in _SIZED:
             return both(self.reached, atom(self.text))
         return both(self.reached, self.is_there())
@@ -41,24 +41,24 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Fields:
+class RequestFields:
     """The members of one operation's request, which the code calls ``request``."""
 
     service: Service
     placement: Placement
     operation: Operation
 
-    def find(self, path: str) -> Field:
+    def find(self, path: str) -> RequestField:
         """The field for a member's path."""
-        found = Field("request", "", TRUE, Shape("Unit", Kind.STRUCTURE), False, False)
+        field = RequestField("request", "", TRUE, Shape("Unit", Kind.STRUCTURE), False, False)
         steps = path.split(".")
         for name, member in zip(
             steps, member_path(self.service, self.operation.name, path), strict=True
         ):
-            owner = self.input if found.text == "request" else found.shape
-            found = self.step(found, owner, name)
-            assert found.shape is self.service.target(member)
-        return found
+            owner = self.input if field.text == "request" else field.shape
+            field = self.step(field, owner, name)
+            assert field.shape is self.service.target(member)
+        return field
 
     @property
     def input(self) -> Shape:
@@ -66,14 +66,14 @@ class Fields:
         name = self.operation.input
         return self.service.shapes[name] if name is not None else Shape("Unit", Kind.STRUCTURE)
 
-    def step(self, above: Field, owner: Shape, name: str) -> Field:
+    def step(self, above: RequestField, owner: Shape, name: str) -> RequestField:
         """The field for the member ``name`` of ``owner``, whose own field is ``above``."""
         member = owner.member(name)
         shape = self.service.target(member)
         field = self._name(owner, name, top=above.text == "request")
         inside = above.shape.kind in AGGREGATES and above.text != "request"
-        return Field(
-            text=f"{above.text}.{field}" if inside else f"\0{field}\0",
+        return RequestField(
+            text=f"{above.text}.{field}",
             path=f"{above.path}.{field}" if above.path else field,
             reached=both(above.reached, above.is_there()) if inside else TRUE,
             shape=shape,

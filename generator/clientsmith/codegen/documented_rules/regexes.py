@@ -1,6 +1,6 @@
 """Regexes of rules as conditions on a string.
 
-``prose.matches`` loads ``re`` when the first value is matched (docs/decisions/011-regexes-of-rules.md). A regex that is
+``rules.matches`` loads ``re`` when the first value is matched (docs/decisions/011-regexes-of-rules.md). A regex that is
 only text needs no ``re``: what makes a value unknown (``\\$\\{``) is asked of strings that every call has.
 """
 
@@ -17,7 +17,7 @@ _PLAIN = re.compile(r"(?:[^\\.^$*+?{}\[\]|()]|\\[^\w\s])+")
 
 def matching(regex: str, value: str) -> Condition:
     """Whether ``regex`` matches all of ``value``, a Python expression for a string."""
-    return atom(f"prose.matches({value}, {pyregex(regex)})")
+    return atom(f"rules.matches({value}, {pyregex(regex)})")
 
 
 def found_in(regex: str, value: str) -> Condition:
@@ -25,7 +25,7 @@ def found_in(regex: str, value: str) -> Condition:
     if _PLAIN.fullmatch(regex):
         text = pystr(re.sub(r"\\(.)", r"\1", regex))
         return atom(f"{text} in {value}", f"{text} not in {value}")
-    return atom(f"prose.contains({value}, {pyregex(regex)})")
+    return atom(f"rules.contains({value}, {pyregex(regex)})")
 
 
 def pyregex(regex: str) -> str:

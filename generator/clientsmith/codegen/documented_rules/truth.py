@@ -31,7 +31,7 @@ from ...model.documented_rules import (
 from ..python.literals import pystr, pytuple
 from ..python.names import snake_case
 from .conditions import FALSE, TRUE, Condition, atom, both, either
-from .members import Field, Fields
+from .members import RequestField, RequestFields
 from .regexes import found_in, matching, pyregex
 
 Way = Callable[[Condition], Condition]
@@ -48,7 +48,7 @@ class Entries:
     keys: tuple[str, ...]
 
 
-def entries(field: Field, test: Matches, text: str = "{}") -> Entries:
+def entries(field: RequestField, test: Matches, text: str = "{}") -> Entries:
     """How to reach what ``test`` looks at in ``text``, the expression for ``field``."""
     match test.part:
         case "keys":
@@ -70,7 +70,7 @@ class Truth:
     """The tests of ``rules`` in one operation. A doubtful rule listens to doubtful evidence, too."""
 
     rules: Rules
-    fields: Fields
+    fields: RequestFields
     certain: bool
 
     @property
@@ -144,24 +144,27 @@ class Truth:
             case Matches():
                 return self._each(field, test, way)
             case SomeKey(_, regex):
-                some = atom(f"prose.some({field.text}, {pyregex(regex)})")
+                some = atom(f"rules.some({field.text}, {pyregex(regex)})")
                 return self._held(field, some, way)
             case Distinct(_, regex):
-                distinct = atom(f"prose.distinct({field.text}, {pyregex(regex)})")
+                distinct = atom(f"rules.distinct({field.text}, {pyregex(regex)})")
                 return both(field.is_set(), way(distinct))
             case Has(_, keys):
-                return self._held(field, atom(f"prose.has({field.text}, {pytuple(keys)})"), way)
+                has = atom(f"rules.has({field.text}, {pytuple(keys)})")
+                return way(has) if not self.is_open else both(field.is_set(), way(has))
 
-    def _text(self, field: Field, member: str, condition: Condition, way: Way) -> Condition:
+    def _text(self, field: RequestField, member: str, condition: Condition, way: Way) -> Condition:
         return both(field.is_set(), way(condition), self.known(member, field.text))
 
-    def _held(self, field: Field, condition: Condition, way: Way) -> Condition:
+    def _held(self, field: RequestField, condition: Condition, way: Way) -> Condition:
         """A closed operation knows that an absent or empty map has no key."""
         if way(TRUE) == TRUE or self.is_open:
             return both(field.is_set(), way(condition))
         return either(field.is_set().negated(), way(condition))
 
-    def _one_of(self, field: Field, member: str, values: tuple[Scalar, ...], way: Way) -> Condition:
+    def _one_of(
+        self, field: RequestField, member: str, values: tuple[Scalar, ...], way: Way
+    ) -> Condition:
         default = None if self.is_open else self.rules.notes(member).default
         equal, known = way(_equal(field, values)), self.known(member, field.text)
         if default is not None and field.optional:
@@ -173,19 +176,19 @@ class Truth:
         return both(field.is_set(), known, equal)
 
     @staticmethod
-    def _known_or_absent(field: Field, known: Condition) -> Condition:
+    def _known_or_absent(field: RequestField, known: Condition) -> Condition:
         return TRUE if known == TRUE else either(atom(f"not {field.text}", field.text), known)
 
-    def _each(self, field: Field, test: Matches, way: Way) -> Condition:
+    def _each(self, field: RequestField, test: Matches, way: Way) -> Condition:
         """Every entry is as it should be, or there is one that is not; an unknown one is neither."""
-        found = entries(field, test, field.text)
-        is_asked, loops = asked(field, test, found), " ".join(found.loops)
-        holds = both(matching(test.regex, found.name), self.known(test.member, found.name))
+        entry = entries(field, test, field.text)
+        is_asked, loops = asked(field, test, entry), " ".join(entry.loops)
+        holds = both(matching(test.regex, entry.name), self.known(test.member, entry.name))
         if way(TRUE) == TRUE:
             text = f"all({either(is_asked.negated(), holds)} {loops})"
         else:
-            wrong = matching(test.regex, found.name).negated()
-            known = self.known(test.member, found.name)
+            wrong = matching(test.regex, entry.name).negated()
+            known = self.known(test.member, entry.name)
             text = f"any({both(is_asked, wrong, known)} {loops})"
         return both(field.is_set(), atom(text))
 
@@ -195,7 +198,7 @@ class Truth:
         return found_in(opaque, text).negated() if opaque else TRUE
 
 
-def unmatched(field: Field, test: Matches) -> tuple[str, ...]:
+def unmatched_loops(field: RequestField, test: Matches) -> tuple[str, ...]:
     """The loops over the entries that are wrong, where one call of the runtime finds them; none where it cannot, or
     must not, as it remembers keys.
     """
@@ -204,32 +207,32 @@ def unmatched(field: Field, test: Matches) -> tuple[str, ...]:
     regex, of = pyregex(test.regex), f", {pyregex(test.of)}" if test.of else ""
     match test.part:
         case "keys":
-            return (f"for key in prose.unmatched({field.text}, {regex})",)
+            return (f"for key in rules.unmatched({field.text}, {regex})",)
         case "inner_keys":
             outer = f"for key, inner in {field.text}.items()"
-            return outer, f"for inner_key in prose.unmatched(inner, {regex})"
+            return outer, f"for inner_key in rules.unmatched(inner, {regex})"
         case "inner_values":
             outer = f"for key, inner in {field.text}.items()"
-            return outer, f"for inner_key, item in prose.unmatched_values(inner, {regex}{of})"
+            return outer, f"for inner_key, item in rules.unmatched_values(inner, {regex}{of})"
         case _ if field.shape.kind is Kind.MAP and traits.Sparse not in field.shape.traits:
-            return (f"for key, item in prose.unmatched_values({field.text}, {regex}{of})",)
+            return (f"for key, item in rules.unmatched_values({field.text}, {regex}{of})",)
         case _:
             return ()
 
 
-def asked(field: Field, test: Matches, found: Entries) -> Condition:
+def asked(field: RequestField, test: Matches, entry: Entries) -> Condition:
     """The test looks at the entry: it is not None, which those of sparse lists and maps may be, and the regex for its
     key matches.
     """
     is_sparse = test.part == "values" and traits.Sparse in field.shape.traits
-    there = atom(f"{found.name} is not None", f"{found.name} is None") if is_sparse else TRUE
-    return both(there, matching(test.of, found.keys[-1])) if test.of else there
+    there = atom(f"{entry.name} is not None", f"{entry.name} is None") if is_sparse else TRUE
+    return both(there, matching(test.of, entry.keys[-1])) if test.of else there
 
 
 def fact_named(rules: Rules, name: str) -> Fact:
     """The fact called ``name``."""
-    (found,) = (fact for fact in rules.facts if fact.name == name)
-    return found
+    (named,) = (fact for fact in rules.facts if fact.name == name)
+    return named
 
 
 def _within(text: str, low: int | None, high: int | None) -> Condition:
@@ -240,13 +243,13 @@ def _within(text: str, low: int | None, high: int | None) -> Condition:
     return atom(f"{low} <= {text} <= {high}", f"not {low} <= {text} <= {high}")
 
 
-def _with_default(field: Field, default: Scalar) -> str:
+def _with_default(field: RequestField, default: Scalar) -> str:
     if isinstance(default, str):
         return f"({field.text} or {pystr(default)})"
     return f"({default!r} if {field.text} is None else {field.text})"
 
 
-def _equal(field: Field, values: tuple[Scalar, ...], with_default: str = "") -> Condition:
+def _equal(field: RequestField, values: tuple[Scalar, ...], with_default: str = "") -> Condition:
     text = with_default or field.text
     # An optional member that equals a text is there, and not empty.
     is_member = field.optional and not with_default and not field.reached.parts

@@ -66,8 +66,9 @@ RESERVED: Mapping[str, frozenset[str]] = {
 _FILE_NAMES: frozenset[str] = frozenset("""
     EXCEPTIONS OPERATIONS SERVICE TYPE_CHECKING all annotations any async_client body bool builtins bytes check_rules
     classmethod client cls datetime dict documents endpoints errors float found frozenset headers inner innermost int
-    item items key list len load_errors object operations ops page paginators parse path problems prose query request
-    resolve resolve_endpoint response rest self serialize service str super t text timestamps tuple type types wire
+    item items key list len load_errors object operations ops page paginators parse path problems query request
+    resolve resolve_endpoint response rest rules self serialize service str super t text timestamps tuple type types
+    wire
     """.split())
 # What stands in a package beside the packages of its services.
 _PACKAGE_MODULES = frozenset({PyName("partitions"), PyName("runtime")})

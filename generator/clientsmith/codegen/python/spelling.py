@@ -18,21 +18,25 @@ _SCALARS = {
 }
 
 
-def type_text(service: Service, shape: Shape, above: frozenset[str] = frozenset()) -> str:
-    """What a value of ``shape`` is in Python; a list or map that holds itself is cut short with an ellipsis."""
+def type_text(
+    service: Service, shape: Shape, above: frozenset[str] = frozenset(), *, received: bool = True
+) -> str:
+    """What a value of ``shape`` is in Python; a list or map that holds itself is cut short with an ellipsis. What is
+    not ``received``, but only sent, may be any sequence and any mapping.
+    """
     if shape.name in above:
         return "..."
     inside = above | {shape.name}
     absent = " | None" if traits.Sparse in shape.traits else ""
     if shape.kind is Kind.LIST:
-        item = type_text(service, service.target(shape.member("member")), inside)
-        return f"list[{item}{absent}]"
+        item = type_text(service, service.target(shape.member("member")), inside, received=received)
+        return f"{'list' if received else 'Sequence'}[{item}{absent}]"
     if shape.kind is Kind.MAP:
         key, value = (
-            type_text(service, service.target(shape.member(role)), inside)
+            type_text(service, service.target(shape.member(role)), inside, received=received)
             for role in ("key", "value")
         )
-        return f"dict[{key}, {value}{absent}]"
+        return f"{'dict' if received else 'Mapping'}[{key}, {value}{absent}]"
     if traits.EnumValues in shape.traits:
         return f"{class_name(shape.name)} | str"
     return _SCALARS.get(shape.kind) or class_name(shape.name)

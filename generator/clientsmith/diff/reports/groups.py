@@ -36,6 +36,16 @@ class Group:
     folds: tuple[Fold, ...]
 
     @property
+    def because(self) -> str:
+        """Why the changes do what they do, without a word about requests where none of them travels in any."""
+        sent = any(fold.send is not Effect.NOTHING for fold in self.folds)
+        if sent or self.rule.send is Effect.NOTHING:
+            return self.rule.because
+        if self.rule.read is Effect.NOTHING:
+            return "only answers hold it, and these are not validated"
+        return self.rule.because_read or self.rule.because
+
+    @property
     def changes(self) -> tuple[Change, ...]:
         """All of them, in the order of the folds."""
         return tuple(change for fold in self.folds for change in fold.changes)

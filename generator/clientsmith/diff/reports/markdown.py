@@ -97,7 +97,7 @@ def _section(report: Report, severity: Severity) -> _Section:
     table = [group for group in groups if group.rule.id != DOCUMENTATION]
     rows = [_row(report, group, fold, callers=callers) for group in table for fold in group.folds]
     documented = [group for group in groups if group.rule.id == DOCUMENTATION]
-    reasons = [f"- {group.rule.change}: {group.rule.because}\n" for group in table]
+    reasons = [f"- {group.rule.change}: {group.because}\n" for group in table]
     lists = [_documentation(report, group) for group in documented]
     closing = "".join([*(["\n", *reasons] if reasons else []), *lists])
     header = _header(callers=callers) if rows else ""

@@ -148,7 +148,7 @@ def _group(report: Report, group: Group, severity: Severity) -> _Group:
     return _Group(
         anchor=f"{severity}-{group.rule.id}",
         change=_with_code(group.rule.change),
-        because=_with_code(group.rule.because),
+        because=_with_code(group.because),
         effects="" if severity is Severity.PATCH else effects,
         breaking=severity is Severity.MAJOR,
         count=len(group.changes),

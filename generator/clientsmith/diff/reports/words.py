@@ -10,8 +10,8 @@ from .groups import Fold
 
 _COUNTED = {
     Severity.MAJOR: ("breaks callers", "break callers"),
-    Severity.MINOR: ("extends", "extend"),
-    Severity.PATCH: ("changes nothing for callers", "change nothing for callers"),
+    Severity.MINOR: ("gives callers more", "give callers more"),
+    Severity.PATCH: ("does nothing to callers", "do nothing to callers"),
 }
 _TITLES = {
     Severity.MAJOR: "breaks callers",
@@ -45,7 +45,9 @@ def one_line(text: str) -> str:
 
 
 def versions(report: Report) -> str:
-    """``aws-clients 0.1.0 -> 0.2.0``."""
+    """``aws-clients 0.1.0 -> 0.2.0``; what was compared, where there is no package."""
+    if not report.package:
+        return compared(report)
     moved = f" -> {report.next_version}" if report.next_version != report.version else ""
     return one_line(f"{report.package} {report.version}{moved}")
 
@@ -69,19 +71,24 @@ def title(severity: Severity) -> str:
 
 
 def counted(report: Report, severity: Severity) -> str:
-    """``3 break callers``."""
+    """``3 changes break callers``."""
     count = len(report.of(severity))
     one, many = _COUNTED[severity]
-    return f"{count} {one if count == 1 else many}"
+    return f"{count} change {one}" if count == 1 else f"{count} changes {many}"
 
 
 def counts(report: Report) -> str:
-    """``3 break callers, 5 extend``, without those that there are none of."""
+    """``3 changes break callers, 5 changes give callers more``, without those that there are none of."""
     return ", ".join(counted(report, severity) for severity in Severity if report.of(severity))
 
 
 def headline(report: Report) -> str:
     """The whole report in one line; a sentence where nothing changed."""
+    if not report.package:
+        nothing = f"Nothing changed for callers ({compared(report)})."
+        return (
+            f"{report.verdict}: {compared(report)}; {counts(report)}" if report.verdict else nothing
+        )
     if report.verdict is None:
         return f"Nothing changed for {versions(report)} ({compared(report)})."
     return f"{report.verdict}: {versions(report)}; {compared(report)}; {counts(report)}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 from ...errors import ModelError, UsageError
@@ -219,7 +220,9 @@ class _Reader:
         )
 
     def rule(self, entry: Table) -> Rule:
-        entry.refuse_unknown(("id", "operations", "when", "then", "message", "source", "certainty"))
+        entry.refuse_unknown(
+            ("id", "group", "operations", "when", "then", "message", "source", "certainty")
+        )
         source = self._source(entry)
         operations = self._operations(entry, source)
         tests = self._tests(operations)
@@ -234,8 +237,18 @@ class _Reader:
             source=source,
             certain=self._certain(entry),
             operations=operations,
+            group=self._group(entry),
             place=entry.place,
         )
+
+    @staticmethod
+    def _group(entry: Table) -> str:
+        group = entry.text("group") if "group" in entry.values else ""
+        if group and (not _NAME.fullmatch(group) or group == "rules"):
+            entry.report(
+                "group", f"a group is named in lower case, and not 'rules'; {group!r} will not do"
+            )
+        return group
 
     def _operations(self, entry: Table, source: Source) -> tuple[str, ...]:
         """The operations that the entry is for: those that it names, or those that its source is about."""
@@ -315,6 +328,12 @@ def _refuse_repeats(rules: Rules, problems: FileProblems) -> None:
         if entry.id in seen:
             problems.add((*entry.place, "id"), f"the id {entry.id!r} is taken")
         seen.add(entry.id)
+    groups: set[str] = set()
+    for group, grouped in groupby(rules.rules, key=lambda rule: rule.group):
+        if group in groups - {""}:
+            place = (*next(grouped).place, "group")
+            problems.add(place, f"rules of the group {group!r} stand above; move this one to them")
+        groups.add(group)
     shapes: set[str] = set()
     for length in rules.lengths:
         if length.shape in shapes:

@@ -1,4 +1,4 @@
-"""Turns AWS's ``service-2.json`` and what lies beside it into the IR. botocore's spellings end here and become
+"""Turns AWS's ``service-2.json`` and what lies beside it into the model. botocore's spellings end here and become
 Smithy's traits.
 
 It is given documents whose form the metamodel has accepted, and refuses what does not hang together: a

@@ -31,21 +31,21 @@ class _Regex:
         self.other: set[str] = set()
 
     def matches(self, key: str) -> bool:
-        found = self.fullmatch(key) is not None
-        kept = self.matched if found else self.other
+        matched = self.fullmatch(key) is not None
+        kept = self.matched if matched else self.other
         if len(kept) >= _MOST:
             kept.clear()
         if type(key) is str and len(key) <= _MOST:
             kept.add(key)
-        return found
+        return matched
 
 
 class _Regexes(dict[str, _Regex]):
     """As many as the rules of the package have; re is loaded when the first is asked for, which takes 2 to 4 ms."""
 
     def __missing__(self, regex: str) -> _Regex:
-        found = self[regex] = _Regex(regex)
-        return found
+        compiled = self[regex] = _Regex(regex)
+        return compiled
 
 
 _regexes = _Regexes()
@@ -58,9 +58,9 @@ def holds(structure: Structure | None) -> bool:
     )
 
 
-def has(found: Mapping[str, str], keys: tuple[str, ...]) -> bool:
-    """Whether ``found`` has each of ``keys``, with a value that is not empty."""
-    return all([found.get(key) for key in keys])
+def has(entries: Mapping[str, str] | None, keys: tuple[str, ...]) -> bool:
+    """Whether ``entries`` has each of ``keys``, with a value that is not empty."""
+    return entries is not None and all([entries.get(key) for key in keys])
 
 
 def matches(value: str, regex: str) -> bool:
@@ -78,39 +78,39 @@ def contains(value: str, regex: str) -> bool:
     return searcher(value) is not None
 
 
-def some(found: Mapping[str, object], regex: str) -> bool:
-    """Whether ``regex`` matches the whole of one of the keys of ``found``."""
+def some(entries: Mapping[str, object], regex: str) -> bool:
+    """Whether ``regex`` matches the whole of one of the keys of ``entries``."""
     known = _regexes[regex]
-    if known.other.issuperset(found):
+    if known.other.issuperset(entries):
         return False
-    return not known.matched.isdisjoint(found) or any([known.matches(key) for key in found])
+    return not known.matched.isdisjoint(entries) or any([known.matches(key) for key in entries])
 
 
-def unmatched(found: Mapping[str, object], regex: str) -> Sequence[str]:
-    """Those of the keys of ``found`` that ``regex`` does not match the whole of."""
+def unmatched(entries: Mapping[str, object], regex: str) -> Sequence[str]:
+    """Those of the keys of ``entries`` that ``regex`` does not match the whole of."""
     known = _regexes[regex]
-    if known.matched.issuperset(found):
+    if known.matched.issuperset(entries):
         return ()
-    return [key for key in found if not known.matches(key)]
+    return [key for key in entries if not known.matches(key)]
 
 
 def unmatched_values(
-    found: Mapping[str, str], regex: str, of: str | None = None
+    entries: Mapping[str, str], regex: str, of: str | None = None
 ) -> Sequence[tuple[str, str]]:
-    """The entries of ``found`` whose values ``regex`` does not match, of those whose keys ``of`` matches."""
+    """The entries of ``entries`` whose values ``regex`` does not match, of those whose keys ``of`` matches."""
     if of is None:
         fullmatch = _regexes[regex].fullmatch
-        for text in found.values():
+        for text in entries.values():
             if fullmatch(text) is None:
-                return [entry for entry in found.items() if fullmatch(entry[1]) is None]
+                return [entry for entry in entries.items() if fullmatch(entry[1]) is None]
         return ()
     asked = _regexes[of]
-    if asked.other.issuperset(found):
+    if asked.other.issuperset(entries):
         return ()
     fullmatch = _regexes[regex].fullmatch
     other, matched = asked.other, asked.matched
     wrong: list[tuple[str, str]] = []
-    for key, text in found.items():
+    for key, text in entries.items():
         if key in other or (key not in matched and not asked.matches(key)):
             continue
         if fullmatch(text) is None:
@@ -118,16 +118,22 @@ def unmatched_values(
     return wrong
 
 
-def distinct(found: Mapping[str, str], regex: str) -> bool:
+def distinct(entries: Mapping[str, str], regex: str) -> bool:
     """Whether no two keys that ``regex`` matches, and that have a value, have the same text in its group, whatever its
     case.
     """
     known = _regexes[regex]
     other = known.other
-    asked = [key for key in found if key not in other]
-    if len(asked) < 2:
+    count = 0
+    for (
+        key
+    ) in entries:  # no comprehension: its call costs more than the loop, and most maps end here
+        if key not in other:
+            count += 1
+    if count < 2:
         return True
-    matched = [known.fullmatch(key) for key in asked if known.matches(key) and found[key]]
+    asked = [key for key in entries if key not in other]
+    matched = [known.fullmatch(key) for key in asked if known.matches(key) and entries[key]]
     names = [each[1].lower() for each in matched if each is not None]
     return len(names) == len(set(names))
 
@@ -136,7 +142,6 @@ def contradict(
     problems: Problems,
     fact: str,
     hint: str,
-    hinted: str | None,
     claims: Sequence[tuple[str, str, str, object]],
 ) -> None:
     """One problem for what says different things about ``fact``: the caller's hint and members, or members alone.
@@ -144,6 +149,7 @@ def contradict(
     Each of ``claims`` is a value, the member that speaks for it, why it does (or nothing), and whether it does.
     """
     spoken = [(member, value, why) for value, member, why, holds in claims if holds]
+    hinted = problems.hints.get(hint)
     if hinted is not None:
         spoken.insert(0, ("", hinted, ""))
     first, value, _ = spoken[0]

@@ -116,8 +116,8 @@ class View:
 
 
 def test_a_view_uses_what_it_prints_at_any_depth() -> None:
-    prose = Import(".shapes", "documented_rules", "prose")
-    view = View("x", LABEL, (If(is_there("a"), (Run(READ),)), Lines(("b",), frozenset({prose}))))
+    rules = Import(".shapes", "documented_rules", "rules")
+    view = View("x", LABEL, (If(is_there("a"), (Run(READ),)), Lines(("b",), frozenset({rules}))))
 
-    assert uses_of((view,)) == {WIRE, REST, prose}
+    assert uses_of((view,)) == {WIRE, REST, rules}
     assert uses_of(View("x", Expression(""), ())) == frozenset()

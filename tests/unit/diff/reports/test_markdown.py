@@ -44,7 +44,7 @@ def test_the_heading_is_the_verdict() -> None:
     text = markdown(report(change("member-removed", "A.x", "str", "")))
 
     assert text.startswith(
-        "## major: my-clients 0.1.0 → 0.2.0\n\nbotocore 1.44.5 → 1.44.8: 1 breaks callers.\n"
+        "## major: my-clients 0.1.0 → 0.2.0\n\nbotocore 1.44.5 → 1.44.8: 1 change breaks callers.\n"
     )
 
 

@@ -264,3 +264,12 @@ def test_any_value_is_text(text: str) -> None:
     if text.isprintable():
         assert cells(shown, "after") == [f"a{text}z"]
     assert Tags(shown).open == []
+
+
+def test_wide_screens_show_the_headings_over_before_and_after() -> None:
+    style = re.search(r"<style>(.*?)</style>", render_page(every_kind()), re.S)
+    assert style
+    wide, _, narrow = style[1].partition("@media (max-width: 40rem)")
+
+    assert "thead" not in wide
+    assert "thead { position: absolute; clip-path: inset(50%); }" in narrow

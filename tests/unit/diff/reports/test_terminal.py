@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from clientsmith.cli.report import print_report
 from clientsmith.diff.report import Report
+from clientsmith.diff.reports.groups import group_changes
 
 from .sample import HOSTILE, UNPRINTABLE, change, every_kind, report
 
@@ -53,7 +54,7 @@ def test_the_first_line_is_the_verdict(printed: Printed) -> None:
 
     assert " ".join(printed(found).split("\n\n")[0].split()) == (
         "major: my-clients 0.1.0 -> 0.2.0; botocore 1.44.5 -> 1.44.8;"
-        " 1 breaks callers, 2 change nothing for callers"
+        " 1 change breaks callers, 2 changes do nothing to callers"
     )
 
 
@@ -236,3 +237,17 @@ def test_a_terminal_has_the_same_text_in_colour(printed: Printed) -> None:
 
 def test_no_color(printed: Printed) -> None:
     assert on_a_terminal(NO_COLOR="1") == printed(every_kind())
+
+
+def test_what_only_answers_hold_is_told_without_a_word_on_requests() -> None:
+    read = change("length-tightened", "Answer.name", "10", "5", sent=False)
+    sent = change("length-tightened", "Request.name", "10", "5", read=False)
+    grown = change("member-added", "Answer.more", "", "str", sent=False)
+
+    reasons = [group_changes([found])[0].because for found in (read, sent, grown)]
+
+    assert reasons == [
+        "only answers hold it, and these are not validated",
+        "a request that was sent is refused; answers are not validated",
+        "what is read has a member more",
+    ]

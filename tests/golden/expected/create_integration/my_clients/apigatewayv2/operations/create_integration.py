@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ...runtime.client.operation import Operation, Request
 from ...runtime.protocols import json as wire
 from ...runtime.protocols import rest
-from ...runtime.shapes import documented_rules as prose
+from ...runtime.shapes import documented_rules as rules
 from ...runtime.shapes.structure import Structure
 from .. import types as t
 from ..service import SERVICE
@@ -138,67 +138,77 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
 
 def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
     """What only the documentation of CreateIntegration states, by its rules file."""
-    integration_type = request.integration_type
-    timeout_in_millis = request.timeout_in_millis
-    credentials_arn = request.credentials_arn
-    response_parameters = request.response_parameters
-    # api: the hint api_protocol, or type-websocket
-    api_hint = problems.hints.get("api_protocol")
-    api_is_http = api_hint == "HTTP"
-    api_is_websocket = bool(api_hint == "WEBSOCKET" or integration_type in ("AWS", "HTTP", "MOCK"))
-    if api_is_http and api_is_websocket:
-        prose.contradict(
-            problems,
-            "api",
-            "api_protocol",
-            api_hint,
-            [
-                (
-                    "WEBSOCKET",
-                    "integration_type",
-                    "HTTP APIs have AWS_PROXY and HTTP_PROXY only",
-                    integration_type in ("AWS", "HTTP", "MOCK"),
-                ),
-            ],
-        )
-        api_is_http = api_is_websocket = False
-    # timeout-websocket: CreateIntegrationRequest$TimeoutInMillis
-    if api_is_websocket and timeout_in_millis is not None and timeout_in_millis > 29000:
+    api_is_websocket = find_api(request, problems)
+    # timeout-websocket: the documentation of CreateIntegrationRequest$TimeoutInMillis
+    if (
+        api_is_websocket
+        and request.timeout_in_millis is not None
+        and request.timeout_in_millis > 29000
+    ):
         problems.certain(
             "timeout_in_millis",
             "timeout-websocket",
             "WebSocket APIs allow at most 29,000 milliseconds; set timeout_in_millis to 50 to 29000",
-            timeout_in_millis,
+            request.timeout_in_millis,
         )
-    # http-proxy-needs-method: badmintoncryer/cdk-preflight,
+    # http-proxy-needs-method: https://github.com/badmintoncryer/cdk-preflight,
     # pf-apigwv2-http-proxy-integration-method
-    if integration_type == "HTTP_PROXY" and not request.integration_method:
+    if request.integration_type == "HTTP_PROXY" and not request.integration_method:
         problems.certain(
             "integration_method",
             "http-proxy-needs-method",
             "an HTTP_PROXY integration needs integration_method, such as GET, or ANY for the method of the request",
         )
-    # credentials-form: CreateIntegrationRequest$CredentialsArn
+    # credentials-form: the documentation of CreateIntegrationRequest$CredentialsArn
     if (
-        credentials_arn
-        and not credentials_arn.startswith("arn:aws:iam::")
-        and "${" not in credentials_arn
-        and not prose.matches(credentials_arn, r"arn:[\w-]+:iam::.+")
+        request.credentials_arn
+        and not request.credentials_arn.startswith("arn:aws:iam::")
+        and "${" not in request.credentials_arn
+        and not rules.matches(request.credentials_arn, r"arn:[\w-]+:iam::.+")
     ):
         problems.doubtful(
             "credentials_arn",
             "credentials-form",
             "credentials_arn is a role's ARN, or arn:aws:iam::*:user/* to pass the caller's identity on",
-            credentials_arn,
+            request.credentials_arn,
         )
-    # response-status: CreateIntegrationRequest$ResponseParameters
-    if response_parameters:
-        for key in prose.unmatched(response_parameters, r"[2-5]\d\d"):
+    # response-status: the documentation of CreateIntegrationRequest$ResponseParameters
+    if request.response_parameters:
+        for key in rules.unmatched(request.response_parameters, r"[2-5]\d\d"):
             problems.certain(
                 f"response_parameters[{key!r}]",
                 "response-status",
                 "keys of response_parameters are status codes from 200 to 599",
             )
+
+
+def find_api(request: CreateIntegrationRequest, problems: Problems) -> bool:
+    """The values of api: by the hint api_protocol, or by the evidence type-websocket."""
+    api_hint = problems.hints.get("api_protocol")
+    api_is_http = api_hint == "HTTP"
+    api_is_websocket = bool(
+        api_hint == "WEBSOCKET" or request.integration_type in ("AWS", "HTTP", "MOCK")
+    )
+    if api_is_http and api_is_websocket:
+        report_contradiction_of_api(request, problems)
+        return False
+    return api_is_websocket
+
+
+def report_contradiction_of_api(request: CreateIntegrationRequest, problems: Problems) -> None:
+    rules.contradict(
+        problems,
+        "api",
+        "api_protocol",
+        [
+            (
+                "WEBSOCKET",
+                "integration_type",
+                "HTTP APIs have AWS_PROXY and HTTP_PROXY only",
+                request.integration_type in ("AWS", "HTTP", "MOCK"),
+            ),
+        ],
+    )
 
 
 def serialize(request: CreateIntegrationRequest) -> HttpRequest:
