@@ -39,6 +39,7 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.shapes", "runtime.transport",
     },
     "runtime.testing": {"runtime.http", "runtime.protocols", "runtime.shapes"},
+    "runtime.exceptions": {"runtime.http"},
     "runtime.client": {
         "runtime.auth", "runtime.endpoints", "runtime.exceptions", "runtime.http", "runtime.lock",
         "runtime.protocols", "runtime.shapes", "runtime.transport",
@@ -350,6 +351,7 @@ def test_a_call_loads_nothing_heavy() -> None:
 
     assert "aws_clients.apigatewayv2.operations.create_integration" in loaded
     assert loaded & HEAVY == set()
+    assert "aws_clients.runtime.client.with_response" not in loaded
 
 
 REQUEST = """

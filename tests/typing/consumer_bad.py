@@ -83,7 +83,8 @@ def results(client: ApiGatewayV2Client) -> None:
     try:
         client.delete_api(api_id="a")
     except NotFoundException as error:
-        print(error.response)  # error: attr-defined reportAttributeAccessIssue
+        print(error.operation_name)  # error: attr-defined reportAttributeAccessIssue
+        print(error.response.status)  # error: union-attr reportOptionalMemberAccess
 
 
 async def unawaited(client: AsyncApiGatewayV2Client) -> None:

@@ -40,6 +40,7 @@ from aws_clients.runtime import (
     Timeouts,
     TransportError,
     ValidationError,
+    WithResponse,
 )
 from aws_clients.runtime.testing import StubTransport, json_response
 
@@ -72,6 +73,15 @@ def send(client: ApiGatewayV2Client) -> None:
     assert_type(client.send(request), CreateIntegrationResult)
     assert_type(client.send(GetIntegrationsRequest(api_id="a")), GetIntegrationsResponse)
     client.send(DeleteApiRequest(api_id="a"))
+    answer = client.send_with_response(request)
+    assert_type(answer, WithResponse[CreateIntegrationResult])
+    assert_type(answer.result, CreateIntegrationResult)
+    assert_type(answer.response, HttpResponse)
+    assert_type(answer.status, int)
+    assert_type(answer.headers, Mapping[str, str])
+    assert_type(answer.request_id, str | None)
+    assert_type(answer.host_id, str | None)
+    assert_type(answer.attempts, int)
 
 
 async def call_async() -> None:
@@ -81,6 +91,8 @@ async def call_async() -> None:
         result = await client.create_integration(api_id="a", integration_type=IntegrationType.MOCK)
         assert_type(result, CreateIntegrationResult)
         assert_type(await client.send(GetIntegrationsRequest(api_id="a")), GetIntegrationsResponse)
+        answer = await client.send_with_response(GetIntegrationsRequest(api_id="a"))
+        assert_type(answer, WithResponse[GetIntegrationsResponse])
         async for page in client.paginate_get_integrations(api_id="a"):
             assert_type(page, GetIntegrationsResponse)
         async for item in client.paginate_get_integrations(api_id="a").items():
@@ -106,6 +118,8 @@ def handle(client: ApiGatewayV2Client) -> str:
         return error.message
     except ApiGatewayV2Error as error:
         assert_type(error.status_code, int)
+        assert_type(error.response, HttpResponse | None)
+        assert_type(error.attempts, int)
         return error.request_id or error.operation
     except ServiceError as error:
         assert_type(error.retryable, bool)
@@ -114,6 +128,8 @@ def handle(client: ApiGatewayV2Client) -> str:
         assert_type(error.problems, tuple[Problem, ...])
         return error.problems[0].path
     except TransportError as error:
+        assert_type(error.response, HttpResponse | None)
+        assert_type(error.attempts, int)
         return str(error)
     return ""
 

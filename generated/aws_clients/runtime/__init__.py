@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
     from .client.retries import RetryPolicy as RetryPolicy
+    from .client.with_response import WithResponse as WithResponse
     from .endpoints import EndpointError as EndpointError
     from .exceptions import ConfigurationError as ConfigurationError
     from .exceptions import ConnectError as ConnectError
@@ -76,6 +77,7 @@ else:
             "Union": "shapes.structure",
             "ValidationError": "exceptions",
             "ValidationWarning": "exceptions",
+            "WithResponse": "client.with_response",
             "from_botocore": "auth.botocore",
         },
     )

@@ -21,15 +21,24 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .http import HttpResponse
+
 
 class TransportError(Exception):
     """There is no usable answer. Subclasses say how far the call came.
 
     ``safe_to_repeat`` says that sending the call again does no harm, whatever the call does: nothing of it was sent, or
-    the connection had been in use before and was closed before a byte of the answer came.
+    the connection had been in use before and was closed before a byte of the answer came. ``attempts`` is how many
+    requests a client has sent, and ``response`` the answer that is not usable, where one came whole.
     """
 
     safe_to_repeat = False
+    attempts = 0
+    if TYPE_CHECKING:
+        response: HttpResponse | None
+    else:
+        # Without an annotation, which typing.get_type_hints could not evaluate.
+        response = None
 
 
 class ConnectError(TransportError):

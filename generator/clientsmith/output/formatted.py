@@ -35,7 +35,7 @@ def reusable(
     rendered: Iterable[tuple[str, str]], lock: OutputLock | None, output: Path
 ) -> dict[str, str]:
     """Those of ``rendered``, each a path and its text before black, whose formatted text ``output`` holds."""
-    recorded = lock.formatted if lock else {}
+    recorded: Mapping[str, str] = lock.formatted if lock else {}
     texts: dict[str, str] = {}
     for path, text in rendered:
         if path not in recorded:

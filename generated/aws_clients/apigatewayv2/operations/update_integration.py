@@ -493,39 +493,38 @@ def check_payload_format(
 
 
 def check_uri(request: UpdateIntegrationRequest, problems: Problems, api_is_http: bool) -> None:
-    if request.connection_type:
-        if request.integration_uri:
-            # uri-http: the documentation of CreateIntegrationRequest$IntegrationUri
-            if (
-                request.integration_type in ("HTTP", "HTTP_PROXY")
-                and request.connection_type == "INTERNET"
-                and not request.integration_uri.startswith(("https://", "http://"))
-                and "${" not in request.integration_uri
-                and not rules.matches(request.integration_uri, "(?i)https?://.+")
-            ):
-                problems.certain(
-                    "integration_uri",
-                    "uri-http",
-                    "set integration_uri to a full URL that begins with https:// or http://",
-                    request.integration_uri,
-                )
-            # uri-private: https://github.com/badmintoncryer/cdk-preflight,
-            # pf-apigwv2-vpc-link-integration-uri
-            if (
-                api_is_http
-                and request.connection_type == "VPC_LINK"
-                and "${" not in request.integration_uri
-                and not rules.matches(
-                    request.integration_uri,
-                    r"arn:[\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
-                )
-            ):
-                problems.certain(
-                    "integration_uri",
-                    "uri-private",
-                    "set integration_uri to the ARN of a load balancer's listener or of a Cloud Map service",
-                    request.integration_uri,
-                )
+    if request.connection_type and request.integration_uri:
+        # uri-http: the documentation of CreateIntegrationRequest$IntegrationUri
+        if (
+            request.integration_type in ("HTTP", "HTTP_PROXY")
+            and request.connection_type == "INTERNET"
+            and not request.integration_uri.startswith(("https://", "http://"))
+            and "${" not in request.integration_uri
+            and not rules.matches(request.integration_uri, "(?i)https?://.+")
+        ):
+            problems.certain(
+                "integration_uri",
+                "uri-http",
+                "set integration_uri to a full URL that begins with https:// or http://",
+                request.integration_uri,
+            )
+        # uri-private: https://github.com/badmintoncryer/cdk-preflight,
+        # pf-apigwv2-vpc-link-integration-uri
+        if (
+            api_is_http
+            and request.connection_type == "VPC_LINK"
+            and "${" not in request.integration_uri
+            and not rules.matches(
+                request.integration_uri,
+                r"arn:[\w-]+:(elasticloadbalancing:.+:listener/.+|servicediscovery:.+:service/.+)",
+            )
+        ):
+            problems.certain(
+                "integration_uri",
+                "uri-private",
+                "set integration_uri to the ARN of a load balancer's listener or of a Cloud Map service",
+                request.integration_uri,
+            )
 
 
 def check_private_integration(request: UpdateIntegrationRequest, problems: Problems) -> None:

@@ -174,7 +174,9 @@ class Attempts(_Base[R]):
         left = self._deadline - monotonic()
         if left <= 0:
             total = self._config.timeouts.total
-            raise ReadTimeoutError(f"{self.operation.name} took more than {total} seconds in all")
+            error = ReadTimeoutError(f"{self.operation.name} took more than {total} seconds in all")
+            error.attempts = self._number - 1  # the next one was signed, and is not sent
+            raise error
         return self._config.timeouts.within(left)
 
     def result(self, response: HttpResponse) -> R:
@@ -186,7 +188,12 @@ class Attempts(_Base[R]):
         return found
 
     def pause_after(self, error: ServiceError | TransportError) -> float | None:
-        """The seconds to wait before the next attempt; None when there is none, and ``error`` is the call's."""
+        """The seconds to wait before the next attempt; None when there is none, and ``error`` is the call's.
+
+        The error gets what came with it.
+        """
+        error.attempts = self._number
+        error.response, self._response = self._response, None  # the next attempt may have none
         if isinstance(error, ServiceError):
             return self._pause(*self._after_refusal(error))
         self._log(type(error).__name__)
@@ -197,7 +204,7 @@ class Attempts(_Base[R]):
 
     def _after_refusal(self, error: ServiceError) -> tuple[float | None, int]:
         """The pause that the policy gives, and what it costs."""
-        headers = self._response.headers if self._response is not None else {}
+        headers = error.response.headers if error.response is not None else {}
         self._log(f"{error.status_code} {error.code}")
         pause = self._config.retries.delay_after_response(
             error.code,

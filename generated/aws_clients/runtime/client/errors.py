@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, ClassVar, Self
 
+    from ..http import HttpResponse
     from ..protocols.protocol import ErrorResponse
 
 
@@ -15,8 +16,9 @@ class ServiceError(Exception):
 
     ``code`` is the service's word for it (``NotFoundException``), ``message`` its text, ``status_code`` the
     HTTP status, ``request_id`` what AWS support asks for (and ``host_id``, of S3), ``operation`` the operation that
-    failed, ``retryable`` whether the same call may succeed a moment later. Modelled errors are subclasses with their
-    own members.
+    failed, ``retryable`` whether the same call may succeed a moment later. ``response`` is the answer itself, with its
+    status, headers and body, and ``attempts`` how many requests were sent, this error being the last one's answer.
+    Modelled errors are subclasses with their own members.
     """
 
     if TYPE_CHECKING:
@@ -24,12 +26,17 @@ class ServiceError(Exception):
         _code: ClassVar[str]
         _status_code: ClassVar[int]
         _retryable: ClassVar[bool]
+        response: HttpResponse | None
+        attempts: int
     else:
         # Without annotations, which typing.get_type_hints could not evaluate.
         _members = {}
         _code = ""
         _status_code = 0
         _retryable = False
+        # Of the class, as long as no call has failed with it: an error that a test makes has neither.
+        response = None
+        attempts = 0
 
     def __init__(
         self,

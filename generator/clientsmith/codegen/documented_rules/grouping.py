@@ -13,6 +13,7 @@ from .lines import comment, deeper
 
 # A fact, or a member of the request itself: what is further in cannot stand above the test that its owner is there.
 _NAME = re.compile(r"(request\.)?\w+")
+_GUARD = re.compile(r"if (request\.)?\w+:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,20 @@ def grouped(blocks: Iterable[Block], above: frozenset[str] = frozenset()) -> Ite
             yield from rest[0].lines(len(above))
         else:
             inner = [block.under(head) for block in rest[:count]]
-            yield head
-            yield from deeper(grouped(inner, above | {head}))
+            yield from _nested(head, [*grouped(inner, above | {head})])
         rest = rest[count:]
+
+
+def _nested(head: str, inner: list[str]) -> Iterator[str]:
+    """``inner`` below ``head``; two guards with nothing between them are one."""
+    guard, *body = inner
+    is_one_block = all(not line or line.startswith(" ") for line in body)
+    if head.startswith("if ") and _GUARD.fullmatch(guard) and is_one_block:
+        yield f"{head.removesuffix(':')} and {guard.removeprefix('if ')}"
+        yield from body
+    else:
+        yield head
+        yield from deeper(inner)
 
 
 def shared_guards(blocks: Iterable[Block]) -> list[str]:

@@ -37,11 +37,13 @@ _ERROR_NAMES = frozenset(
     {
         "add_note",
         "args",
+        "attempts",
         "code",
         "from_response",
         "operation",
         "host_id",
         "request_id",
+        "response",
         "retryable",
         "self",
         "status_code",
@@ -49,7 +51,7 @@ _ERROR_NAMES = frozenset(
         "with_traceback",
     }
 )
-_CLIENT_NAMES = frozenset({"close", "region", "send", "with_options"})
+_CLIENT_NAMES = frozenset({"close", "region", "send", "send_with_response", "with_options"})
 RESERVED: Mapping[str, frozenset[str]] = {
     "structure": _STRUCTURE_NAMES,
     "union": _UNION_NAMES,

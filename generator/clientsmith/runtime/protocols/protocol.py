@@ -45,16 +45,24 @@ def is_keeping() -> bool:
 
 
 class Protocol:
-    """``content_type`` is that of a body with members; ``read_error`` reads an error answer, whatever it holds."""
+    """``content_type`` is that of a body with members; ``read_error`` reads an error answer, whatever it holds;
+    ``read_request_id`` finds the id of any answer, by default in the headers.
+    """
 
-    __slots__ = ("content_type", "name", "read_error")
+    __slots__ = ("content_type", "name", "read_error", "read_request_id")
 
     def __init__(
-        self, name: str, *, content_type: str, read_error: Callable[[HttpResponse], ErrorResponse]
+        self,
+        name: str,
+        *,
+        content_type: str,
+        read_error: Callable[[HttpResponse], ErrorResponse],
+        read_request_id: Callable[[HttpResponse], str | None] | None = None,
     ) -> None:
         self.name = name
         self.content_type = content_type
         self.read_error = read_error
+        self.read_request_id = read_request_id or request_id
 
     def read_keeping(self, read: Callable[[A], R], answer: A) -> R:
         """What ``read`` makes of ``answer`` when it keeps scalars that are not what the model says; a container that

@@ -6,8 +6,9 @@ Readers are those of ``xml.py``.
 
 from __future__ import annotations
 
+from ..exceptions import MalformedResponseError, Mismatch
 from ..http import HttpRequest, quote
-from .protocol import Protocol
+from .protocol import Protocol, request_id
 from .rest_xml import read_error
 from .xml import (
     base64,
@@ -97,5 +98,30 @@ def query_result(response: HttpResponse, wrapper: str) -> Object:
     return root if found is None else found
 
 
-QUERY = Protocol("query", content_type=_FORM["content-type"], read_error=read_error)
-EC2 = Protocol("ec2", content_type=_FORM["content-type"], read_error=read_error)
+def read_request_id(response: HttpResponse) -> str | None:
+    """The id in the headers; else the one in the body, which is where these protocols began: ``<ResponseMetadata>
+    <RequestId>`` of query, ``<requestId>`` of ec2.
+    """
+    found = request_id(response)
+    if found or not response.body:
+        return found
+    try:
+        root = xml_object(response)
+        metadata = structure(root, "ResponseMetadata", dict) or root
+        return string(metadata, "RequestId") or string(metadata, "requestId")
+    except (MalformedResponseError, Mismatch):
+        return None
+
+
+QUERY = Protocol(
+    "query",
+    content_type=_FORM["content-type"],
+    read_error=read_error,
+    read_request_id=read_request_id,
+)
+EC2 = Protocol(
+    "ec2",
+    content_type=_FORM["content-type"],
+    read_error=read_error,
+    read_request_id=read_request_id,
+)
