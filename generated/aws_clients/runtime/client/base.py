@@ -135,9 +135,14 @@ class BaseClient(_Base[TransportT]):
         a service are in ``SERVICE.hints``. Raises ``TypeError`` for what is no dict, and ``ValueError`` for a hint or a
         value that the service does not have.
         """
+        config = self._config.with_options(timeout, validation, retries, hints)
+        return self._sharing(config, self._transport)
+
+    def _sharing(self, config: ClientConfig, transport: TransportT) -> Self:
+        """A client of the same class that closes nothing."""
         found = object.__new__(type(self))
-        found._config = self._config.with_options(timeout, validation, retries, hints)
-        found._transport = self._transport
+        found._config = config
+        found._transport = transport
         found._shares_transport = True
         return found
 
