@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import keyword
 
-import botocore.loaders
 import pytest
-from botocore import xform_name
 from clientsmith.codegen.python import names
 from clientsmith.errors import ModelError
 from hypothesis import given
 from hypothesis import strategies as st
-
-# botocore takes the O of OAuth for a word in these, and not in its other operations with OAuth in them.
-DIFFERENT = {
-    "CreateOAuth2TokenWithTokenExchange",
-    "CreateOAuthClientApplication",
-    "DeleteOAuthClientApplication",
-    "DescribeOAuthClientApplication",
-    "ListOAuthClientApplications",
-    "UpdateOAuthClientApplication",
-}
 
 
 @pytest.mark.parametrize(
@@ -38,19 +26,6 @@ DIFFERENT = {
 )
 def test_snake_case(name: str, expected: str) -> None:
     assert names.snake_case(name) == expected
-
-
-def test_methods_are_called_as_in_boto3() -> None:
-    loader = botocore.loaders.Loader()
-    operations = {
-        operation
-        for service in loader.list_available_services("service-2")
-        for operation in loader.load_service_model(service, "service-2")["operations"]
-    }
-
-    different = {name for name in operations if names.snake_case(name) != xform_name(name)}
-
-    assert different == DIFFERENT
 
 
 @pytest.mark.parametrize(
