@@ -40,7 +40,7 @@ def test_case(case: Case, services: Services) -> None:
         return
     try:
         check(case, services)
-    except Exception:
+    except AssertionError:  # anything else is no difference on the wire
         return
     pytest.fail(f"{case.id} passes now: take it off tests/wire/not_passing.toml ({reason})")
 

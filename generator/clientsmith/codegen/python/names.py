@@ -1,6 +1,6 @@
 """Model names to Python names: one place, one rule for each kind, and an error where two names become one.
 
-``WireName`` is text of the model, ``PyName`` an identifier made here; the types keep one from passing for the other.
+``PyName`` is an identifier made here; the type keeps text of the model from passing for one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from typing import NewType
 from ...errors import ModelError
 from ...paths import is_device
 
-WireName = NewType("WireName", str)
 PyName = NewType("PyName", str)
 
 # What a structure, a union or a request has besides its members, and the first argument of its methods.

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from ...errors import UsageError, near
 from ...paths import shown
 from ..pointers import Pointer, parse_pointer, same
-from ..toml import Steps, is_array, is_table, line_of, parse_toml, read_toml
+from ..toml import Steps, is_array, is_table, line_of, parse_toml
 
 Op = Literal["add", "replace", "remove", "rename", "hide"]
 
@@ -71,13 +71,8 @@ class Overlay:
         return f"{shown(self.path)}:{line_of(self.text, ('change', change.index))}"
 
 
-def read_overlay(path: Path) -> Overlay:
-    """The overlay in the file ``path``. UsageError with everything that is wrong with its form."""
-    return parse_overlay(read_toml(path), path)
-
-
 def parse_overlay(text: str, path: Path) -> Overlay:
-    """The overlay that ``text``, the content of ``path``, holds."""
+    """The overlay that ``text``, the content of ``path``, holds; UsageError with all that is wrong with its form."""
     document = parse_toml(text, path)
     problems = [*_top_problems(document), *_change_problems(document)]
     if problems:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from clientsmith.errors import UsageError
-from clientsmith.readers.overlay.file import Correction, parse_overlay, read_overlay
+from clientsmith.readers.overlay.file import Correction, parse_overlay
 
 from tests.support.overlays import WHY, overlay
 
@@ -169,7 +169,7 @@ def test_all_that_is_wrong_is_told_at_once_in_the_order_of_the_file(tmp_path: Pa
     path.write_text('version = 0\n[[change]]\nop = "hide"\n[[change]]\nop = "add"\npath = "a"\n')
 
     with pytest.raises(UsageError) as caught:
-        read_overlay(path)
+        parse_overlay(path.read_text(), path)
 
     lines = str(caught.value).splitlines()
     places = [line.partition("overlay.toml:")[2].partition(":")[0] for line in lines]
