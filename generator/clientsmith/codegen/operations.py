@@ -18,6 +18,7 @@ from .python.literals import Doc, pystr
 from .python.names import PyName, file_name, snake_case
 from .python.placement import Placement
 from .python.types import names_of
+from .steps import prepare_steps, receive_steps
 from .structures import ClassBinder, class_names, html
 from .views import ClassView, FieldView, Imports, OperationFile, OperationNames, RuleFunctionView
 
@@ -84,6 +85,8 @@ def bind_operation(
         auth=_auth(service, operation),
         endpoint_parameters=call_parameters(service, placement, operation),
         in_endpoint=in_endpoint(service, operation),
+        prepare=prepare_steps(operation),
+        receive=receive_steps(operation),
     )
     return replace(file, imports=file_imports(file, depth=3))
 

@@ -109,7 +109,8 @@ class RuleFunctionView:
 @dataclass(frozen=True, slots=True)
 class OperationFile:
     """``operations/<module>.py``. ``alias`` is another name of the request, or empty; ``serialize`` and ``parse`` are
-    what these functions do, ``output`` is the class that ``parse`` returns.
+    what these functions do, ``output`` is the class that ``parse`` returns; ``prepare`` and ``receive`` are the steps
+    of ``steps.py``.
     """
 
     about: Doc
@@ -131,6 +132,8 @@ class OperationFile:
     auth: str
     endpoint_parameters: tuple[Statement, ...] = ()
     in_endpoint: str = ""
+    prepare: tuple[Expression, ...] = ()
+    receive: tuple[Expression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

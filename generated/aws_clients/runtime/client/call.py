@@ -70,6 +70,8 @@ def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
     if endpoint.headers:
         http.headers |= endpoint.headers
     http.headers["user-agent"] = config.user_agent
+    for prepare in operation.prepare:
+        prepare(http, request, config)
     return Attempts(config, operation, http, call, endpoint)
 
 
@@ -182,6 +184,8 @@ class Attempts(_Base[R]):
     def result(self, response: HttpResponse) -> R:
         """What the answer holds; raises the error that it means, for ``pause_after``."""
         self._response = response
+        for receive in self.operation.receive:
+            response = receive(response, self._base, self._config)
         found = self.operation.parse(response, level=self._config.validation)
         self._log(response.status)
         self._config.quota.release(self._acquired)

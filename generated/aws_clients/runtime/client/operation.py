@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     In = TypeVar("In", bound="Request[Any]")
     Out = TypeVar("Out")
     InEndpoint: TypeAlias = Literal["first path segment", "host prefix"]
+    # The last argument is the client's ClientConfig, whose module knows this one.
+    Prepare: TypeAlias = Callable[[HttpRequest, Any, Any], None]
+    Receive: TypeAlias = Callable[[HttpResponse, HttpRequest, Any], HttpResponse]
     Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "none"]
 
     # Keywords: region, use_fips, use_dual_stack, endpoint, and the parameters of the rules that calls and clients set.
@@ -153,7 +156,9 @@ class Operation(_Base[In, Out]):
     ``errors`` are the codes that the model names. ``idempotency_token`` is the field that a client fills in,
     ``idempotent`` whether calling twice is as good as calling once. ``endpoint_parameters`` gives what a request
     sets in the endpoint rules; ``in_endpoint`` is what of the
-    request the rules put into the endpoint, so that it does not stand there twice.
+    request the rules put into the endpoint, so that it does not stand there twice. ``prepare`` are steps on the HTTP
+    request once its endpoint is known and before it is signed, with the request and the client's configuration;
+    ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to.
     """
 
     __slots__ = (
@@ -168,6 +173,8 @@ class Operation(_Base[In, Out]):
         "input",
         "name",
         "output",
+        "prepare",
+        "receive",
         "service",
     )
 
@@ -186,6 +193,8 @@ class Operation(_Base[In, Out]):
         auth: Auth = "sigv4",
         endpoint_parameters: Callable[[In], Mapping[str, Any]] | None = None,
         in_endpoint: InEndpoint | None = None,
+        prepare: tuple[Prepare, ...] = (),
+        receive: tuple[Receive, ...] = (),
     ) -> None:
         self.service = service
         self.name = name
@@ -197,6 +206,8 @@ class Operation(_Base[In, Out]):
         self.auth: Auth = auth
         self.endpoint_parameters = endpoint_parameters
         self.in_endpoint: InEndpoint | None = in_endpoint
+        self.prepare = prepare
+        self.receive = receive
         self._serialize = serialize
         self._parse = parse
         input.__operation__ = self

@@ -1,0 +1,36 @@
+"""What a call does besides its protocol: steps on a request before it is signed, on an answer before it is parsed.
+
+A trait asks for a step, and a step is a function of the runtime that the operation's file imports; an operation that
+has none of these traits imports none of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..model import Operation, Trait, Traits
+from .python.code import Expression
+
+StepOf = Callable[[Any, Operation], Expression]
+
+# By the trait that asks for it, in the order in which they are taken.
+_PREPARE: Mapping[type[Trait], StepOf] = {}
+_RECEIVE: Mapping[type[Trait], StepOf] = {}
+
+
+def prepare_steps(operation: Operation) -> tuple[Expression, ...]:
+    """The functions that a request of ``operation`` goes through once its endpoint is known."""
+    return _steps(operation, operation.traits, _PREPARE)
+
+
+def receive_steps(operation: Operation) -> tuple[Expression, ...]:
+    """The functions that an answer to ``operation`` goes through before it is parsed."""
+    return _steps(operation, operation.traits, _RECEIVE)
+
+
+def _steps(
+    operation: Operation, found: Traits, table: Mapping[type[Trait], StepOf]
+) -> tuple[Expression, ...]:
+    asked = {type(trait): trait for trait in found}
+    return tuple(step(asked[kind], operation) for kind, step in table.items() if kind in asked)
