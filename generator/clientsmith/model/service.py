@@ -56,7 +56,8 @@ class Service:
 
     ``id`` is the SDK id (``ApiGatewayV2``), ``signing_name`` the name in SigV4's credential scope.
     ``endpoint_rules`` is None, and ``partitions`` are empty, where nothing of the kind lies beside the model. The first
-    partition is the one for regions that none knows.
+    partition is the one for regions that none knows. ``notes`` are a sentence on each thing that was left out and that
+    nobody has to mind.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Service:
     partitions: tuple[Partition, ...] = ()
     source: str = ""
     unknown_keys: tuple[UnknownKey, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def target(self, member: Member) -> Shape:
         """The shape that ``member`` targets."""

@@ -29,8 +29,9 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
     ModelError or UsageError when they cannot be read, or when a correction does not fit the model; ``with_stale``
     leaves such corrections out, for those who only look.
     """
-    from ..readers.service2.checking import unknown_keys
-    from ..readers.service2.reader import read_service
+    if files.parts:
+        return _merged(files)
+    from ..readers.smithy import is_ast
 
     document, paginators = _document(files.model), _optional(files.paginators)
     overlay = load_overlay(files)
@@ -41,6 +42,11 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
         if not with_stale:
             refuse_stale_corrections(applied)
         document, paginators = applied.document, applied.paginators
+    if is_ast(document):
+        return _smithy(files, [(files.path, document)])
+    from ..readers.service2.checking import unknown_keys
+    from ..readers.service2.reader import read_service
+
     with located(files.path):
         return read_service(
             document,
@@ -48,6 +54,33 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
             endpoint_rules=_optional(files.endpoint_rules),
             partitions=_optional(files.partitions),
             unknown_keys=unknown_keys(document, str(files.path)),
+            source=str(files.path),
+        )
+
+
+def _merged(files: ServiceFiles) -> Service:
+    """The service of a folder of Smithy models. ModelError for a file in it that is none."""
+    from ..readers.smithy import is_ast
+
+    documents: list[tuple[Path, dict[str, object]]] = []
+    for part in files.parts:
+        document = _document(part)
+        if not is_ast(document):
+            raise ModelError(
+                f"{shown(part.path)}: has no `smithy`, and every .json of a folder that is a model is Smithy's; "
+                "move it elsewhere, or name the model's file"
+            )
+        documents.append((part.path, document))
+    return _smithy(files, documents)
+
+
+def _smithy(files: ServiceFiles, documents: list[tuple[Path, dict[str, object]]]) -> Service:
+    from ..readers.smithy.reader import read_smithy
+
+    with located(files.path):
+        return read_smithy(
+            [(str(path), document) for path, document in documents],
+            partitions=_optional(files.partitions),
             source=str(files.path),
         )
 
