@@ -211,6 +211,7 @@ def test_only_the_reader_knows_botocores_spellings() -> None:
     assert {path for path in found if not path.startswith("readers/service2/")} == {
         "model/select.py",  # a JMESPath over operations is written in these words
         "readers/overlay/members.py",
+        "readers/smithy/reader.py",  # `endpointPrefix` is a word of aws.api#service, too
     }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import Literal, TypeVar
 
 TimestampFormatName = Literal["date-time", "http-date", "epoch-seconds"]
@@ -72,13 +73,23 @@ class Required(Trait):
     """``required``: the member must be present."""
 
 
+class Empty(Enum):
+    """What a list, a map or a document may have as its default, but for scalars."""
+
+    LIST = "[]"
+    MAP = "{}"
+
+
+DefaultValue = str | bytes | bool | int | float | Empty
+
+
 @dataclass(frozen=True, slots=True)
 class Default(Trait):
-    """``default``, as JSON, where a client goes by it: it fills the member of an answer that has none. Neither an
-    ``input`` nor a ``clientOptional`` member has one.
+    """``default``, where a client goes by it: it fills the member of an answer that has none. Neither an ``input`` nor
+    a ``clientOptional`` member has one. A timestamp is text or seconds; lists and maps are empty.
     """
 
-    json: str
+    value: DefaultValue
 
 
 @dataclass(frozen=True, slots=True)

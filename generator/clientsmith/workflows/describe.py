@@ -20,7 +20,8 @@ from ..model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
 from ..model.unsupported import reasons_against, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    import json
+from collections.abc import Container, Iterable, Iterator
 
     from ..model.documented_rules import Evidence, LengthRule, Rule, Rules
 
@@ -244,6 +245,9 @@ def _constraints(shape: Shape, member: Member) -> Iterator[str]:
                 yield f"pattern {regex}"
             case traits.EnumValues(values):
                 yield f"one of {', '.join(values)}"
+            case traits.Default(value):
+                shown = value.value if isinstance(value, traits.Empty) else json.dumps(value, default=str)
+                yield f"default {shown}"
             case traits.IdempotencyToken():
                 yield "made by the client when left out"
             case traits.Sensitive():

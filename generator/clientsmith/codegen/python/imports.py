@@ -23,6 +23,7 @@ def _check(module: str, *names: str) -> dict[str, Import]:
 _IMPORTS: Mapping[str, Import] = {
     "builtins": Import("", "builtins", "builtins"),
     "datetime": Import("", "datetime", "datetime"),
+    "defaults": Import(".shapes", "defaults", "defaults"),
     "documents": Import(".shapes", "documents", "documents"),
     "ops": Import("~", "operations", "ops"),
     "rest": Import(".protocols", "rest", "rest"),

@@ -57,7 +57,7 @@ _ONLY_2 = frozenset({"enum", "intEnum"})
 _ONLY_1 = frozenset({"set"})
 
 
-class Problems:
+class AstProblems:
     """What is wrong with a model, each with file and shape id; raised together."""
 
     def __init__(self) -> None:
@@ -119,7 +119,7 @@ class AstShape:
 
 
 @dataclass(frozen=True, slots=True)
-class Applied:
+class AppliedTraits:
     """An ``apply``: traits for the shape ``id``, or for its member."""
 
     id: str
@@ -133,7 +133,7 @@ class Ast:
     """Every shape of the documents by its id, in their order, and what ``apply`` says of members."""
 
     shapes: Mapping[str, AstShape]
-    applied: tuple[Applied, ...]
+    applied: tuple[AppliedTraits, ...]
 
 
 def read_ast(documents: Iterable[tuple[str, Mapping[str, object]]]) -> Ast:
@@ -141,12 +141,12 @@ def read_ast(documents: Iterable[tuple[str, Mapping[str, object]]]) -> Ast:
 
     ModelError with everything that is not of the AST's form, and with every id that two documents define differently.
     """
-    problems = Problems()
+    problems = AstProblems()
     shapes: dict[str, AstShape] = {}
-    applied: list[Applied] = []
+    applied: list[AppliedTraits] = []
     for source, document in documents:
         for found in _definitions(document, source, problems):
-            if isinstance(found, Applied):
+            if isinstance(found, AppliedTraits):
                 applied.append(found)
             elif found.id in shapes:
                 shapes[found.id] = _merged(shapes[found.id], found, problems)
@@ -157,8 +157,8 @@ def read_ast(documents: Iterable[tuple[str, Mapping[str, object]]]) -> Ast:
 
 
 def _definitions(
-    document: Mapping[str, object], source: str, problems: Problems
-) -> Iterator[AstShape | Applied]:
+    document: Mapping[str, object], source: str, problems: AstProblems
+) -> Iterator[AstShape | AppliedTraits]:
     found = document.get("smithy")
     version = _VERSION.match(found) if isinstance(found, str) else None
     if version is None:
@@ -185,8 +185,8 @@ def _definitions(
 
 
 def _apply(
-    target: str, body: Mapping[str, object], source: str, problems: Problems
-) -> Iterator[Applied]:
+    target: str, body: Mapping[str, object], source: str, problems: AstProblems
+) -> Iterator[AppliedTraits]:
     member = _MEMBER_ID.match(target)
     if member is None and not SHAPE_ID.match(target):
         problems.add(source, repr(target), "is no shape id that traits could be applied to")
@@ -195,12 +195,12 @@ def _apply(
         if key not in ("type", "traits"):
             problems.add(source, target, f"unknown key {key!r} of an apply (allowed: traits, type)")
     found = _traits(body.get("traits", {}), source, target, problems)
-    yield Applied(
+    yield AppliedTraits(
         member[1] if member else target, member[2] if member else "", found, source
     )
 
 
-def _traits(found: object, source: str, shape_id: str, problems: Problems) -> Values:
+def _traits(found: object, source: str, shape_id: str, problems: AstProblems) -> Values:
     if not is_object(found):
         problems.add(source, shape_id, f"traits: expected object, found {json_type(found)}")
         return {}
@@ -217,7 +217,7 @@ class _Definition:
     id: str
     source: str
     version: int
-    problems: Problems
+    problems: AstProblems
 
     def problem(self, text: str) -> None:
         self.problems.add(self.source, self.id, text)
@@ -299,7 +299,7 @@ class _Definition:
 # --- what several documents say of one shape -------------------------------------------------------------------------
 
 
-def _merged(old: AstShape, new: AstShape, problems: Problems) -> AstShape:
+def _merged(old: AstShape, new: AstShape, problems: AstProblems) -> AstShape:
     """One shape of two definitions (smithy.io/2.0/spec/model.html#merging-model-files): they are the same but for
     traits, and traits are joined.
     """
@@ -333,7 +333,7 @@ def _merged(old: AstShape, new: AstShape, problems: Problems) -> AstShape:
     )  # fmt: skip
 
 
-def joined_traits(old: Values, new: Values, where: str, problems: Problems) -> Values:
+def joined_traits(old: Values, new: Values, where: str, problems: AstProblems) -> Values:
     """The traits of both (smithy.io/2.0/spec/model.html#trait-conflict-resolution): equal values are one, arrays are
     joined, and everything else is a conflict.
     """

@@ -17,7 +17,7 @@ from ..json import json_path
 from ..overlay.customizations import customize
 from ..partitions import read_partitions, refuse_partial
 from ..protocols import preferred
-from .ast import LIFECYCLE, MIXIN, AstShape, Problems, Values, read_ast
+from .ast import LIFECYCLE, MIXIN, AstShape, AstProblems, Values, read_ast
 from .holders import Holder
 from .known_traits import fate
 from .operation_traits import PROTOCOLS, SIGV4, OperationReader, paginator, service_traits
@@ -121,7 +121,7 @@ def _closure(
 
 
 def _names(
-    service: AstShape, closure: Iterable[AstShape], problems: Problems
+    service: AstShape, closure: Iterable[AstShape], problems: AstProblems
 ) -> dict[str, str]:
     """What the service calls each shape: its own name, or another where it says so. Within a service names are unique,
     whatever their case (smithy.io/2.0/spec/service-types.html#service-closure); simple shapes that are the same but
@@ -166,7 +166,7 @@ class _Reader:
 
     def read(self, source: str, partitions: Values | None) -> Service:
         closure = _closure(self.service, self.operations, self.shapes)
-        problems = Problems()
+        problems = AstProblems()
         names = _names(self.service, closure, problems)
         problems.refuse()
         found = Holder.of(self.service)

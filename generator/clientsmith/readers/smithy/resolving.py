@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from ...errors import near
 from ..json import is_array, is_object
-from .ast import MANY, MIXIN, Applied, Ast, AstMember, AstShape, Problems, Values, joined_traits
+from .ast import MANY, MIXIN, AppliedTraits, Ast, AstMember, AstShape, AstProblems, Values, joined_traits
 from .prelude import PRELUDE, UNIT
 
 # Members that mixins may bring into all shapes of a model; a chain of mixins can make the square of what it spells.
@@ -24,7 +24,7 @@ def resolve(ast: Ast) -> Mapping[str, AstShape]:
     ModelError for whatever does not hang together: ids that lead nowhere or to the wrong type, mixins in a circle,
     traits that are applied to nothing.
     """
-    problems = Problems()
+    problems = AstProblems()
     shapes = {**PRELUDE, **_with_applied(ast, problems)}
     problems.refuse()
     flat = _Flattening(shapes, _member_traits(ast), problems).flatten()
@@ -37,7 +37,7 @@ def resolve(ast: Ast) -> Mapping[str, AstShape]:
 # --- apply -----------------------------------------------------------------------------------------------------------
 
 
-def _with_applied(ast: Ast, problems: Problems) -> dict[str, AstShape]:
+def _with_applied(ast: Ast, problems: AstProblems) -> dict[str, AstShape]:
     """The shapes with what is applied to them; members may come from a mixin, so theirs wait for these."""
     shapes = dict(ast.shapes)
     for applied in ast.applied:
@@ -52,11 +52,11 @@ def _with_applied(ast: Ast, problems: Problems) -> dict[str, AstShape]:
     return shapes
 
 
-_MemberTraits = Mapping[str, list[Applied]]
+_MemberTraits = Mapping[str, list[AppliedTraits]]
 
 
 def _member_traits(ast: Ast) -> _MemberTraits:
-    found: dict[str, list[Applied]] = {}
+    found: dict[str, list[AppliedTraits]] = {}
     for applied in ast.applied:
         if applied.member:
             found.setdefault(applied.id, []).append(applied)
@@ -72,7 +72,7 @@ class _Flattening:
 
     shapes: Mapping[str, AstShape]
     applied: _MemberTraits
-    problems: Problems
+    problems: AstProblems
     members: int = 0
 
     def flatten(self) -> dict[str, AstShape]:
@@ -219,7 +219,7 @@ _ROLES: Mapping[str, tuple[str, ...]] = {
 _NO_DATA = frozenset({"operation", "resource", "service"})
 
 
-def _refuse_dangling(shapes: Mapping[str, AstShape], problems: Problems) -> None:
+def _refuse_dangling(shapes: Mapping[str, AstShape], problems: AstProblems) -> None:
     for shape in shapes.values():
         for member in shape.members.values():
             found = shapes.get(member.target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
@@ -11,6 +10,7 @@ from ...model import Kind, Trait, Traits, traits
 from ...model.traits import TimestampFormatName
 from ..json import is_array, is_object
 from .ast import AstMember, AstShape
+from .defaults import default
 from .holders import Holder
 
 KINDS: Mapping[str, Kind] = {
@@ -187,7 +187,7 @@ class MemberContext:
         yield from (trait for name, trait in _MEMBER_MARKS.items() if name in found)
         yield from _timestamp(found)
         if shape.type == "structure":
-            yield from _default(shape, found, target)
+            yield from default(shape, found, target)
         if "smithy.rules#contextParam" in found:
             yield traits.ContextParam(found.text_in("smithy.rules#contextParam", "name", None))
         if self.protocol in _REST:
@@ -243,58 +243,3 @@ def _json_in_header(found: Holder, target: AstShape) -> Iterator[Trait]:
         if media_type != "application/json":
             raise found.problem("httpHeader", f"a string of {media_type} in a header is not supported")
         yield traits.MediaTypeJson()
-
-
-# --- defaults --------------------------------------------------------------------------------------------------------
-
-
-_JSON_TYPES: Mapping[str, tuple[type, ...]] = {
-    **dict.fromkeys(("string", "enum", "blob"), (str,)),
-    **dict.fromkeys(("byte", "short", "integer", "long", "bigInteger", "intEnum"), (int,)),
-    **dict.fromkeys(("float", "double"), (int, float)),
-    "boolean": (bool,),
-    "timestamp": (str, int, float),
-}
-
-
-def _default(shape: AstShape, found: Holder, target: AstShape) -> Iterator[Trait]:
-    """The default that a client goes by: none of an input, and none that ``clientOptional`` leaves to the service
-    (smithy.io/2.0/spec/aggregate-types.html#structure-member-optionality).
-    """
-    value = default_value(shape, found, target)
-    if value is None or "clientOptional" in found or "smithy.api#input" in shape.traits:
-        return
-    if target.type == "document":
-        empty = not is_object(value) and not is_array(value) or not value
-        if not empty:
-            raise found.problem("default", f"expected an empty list or map, found {value!r}")
-    elif target.type in ("list", "map"):
-        if value != ([] if target.type == "list" else {}) or not isinstance(value, list | dict):
-            raise found.problem("default", f"expected an empty {target.type}, found {value!r}")
-    elif not _is_of(value, target.type):
-        raise found.problem("default", f"{value!r} is no {target.type}")
-    yield traits.Default(json.dumps(value))
-
-
-def _is_of(value: object, kind: str) -> bool:
-    allowed = _JSON_TYPES.get(kind, ())
-    if isinstance(value, bool) and bool not in allowed:
-        return False
-    return isinstance(value, allowed)
-
-
-def default_value(shape: AstShape, found: Holder, target: AstShape) -> object:
-    """The value of ``default``. In Smithy 1.0 a number or a boolean that is not boxed is zero where it is absent
-    (smithy.io/2.0/guides/migrating-idl-1-to-2.html).
-    """
-    if "default" in found:
-        return found.value("default")
-    if shape.version == 2 or "box" in found:
-        return None
-    own = Holder.of(target)
-    if "default" in own:
-        return own.value("default")
-    zeros = ("byte", "short", "integer", "long", "float", "double", "boolean")
-    if target.version == 2 or target.type not in zeros or "box" in own:
-        return None
-    return False if target.type == "boolean" else 0
