@@ -166,12 +166,17 @@ def _anchors(service: Service) -> Service:
         if pattern is None:
             return found
         rest = [t for t in found.traits if not isinstance(t, traits.Pattern)]
-        regex = pattern.regex.removesuffix("$")
-        if regex.startswith("^"):
-            regex = regex[1:] if regex != pattern.regex else f"{regex[1:]}.*"
+        regex = pattern.regex.removeprefix("^").removesuffix("$")
         return replace(found, traits=Traits([*rest, traits.Pattern(regex)]))
 
     return over(service, shape=shape)
+
+
+def _namespace(ast: Service, other: Service) -> Pair:
+    found = ast.shapes["Namespace"]
+    rest = [t for t in found.traits if not isinstance(t, traits.Pattern)]
+    found = replace(found, traits=Traits([*rest, traits.Pattern("[^:].*")]))
+    return replace(ast, shapes={**ast.shapes, found.name: found}), other
 
 
 def _attribute_value(ast: Service, other: Service) -> Pair:
@@ -232,9 +237,15 @@ def reasons(services: Iterable[str]) -> tuple[Reason, ...]:
             in_code=True,
         ),
         Reason(
-            "service-2.json has lost the anchors of patterns, which hold for the whole text there",
+            "service-2.json has lost the anchors of patterns",
             both(_anchors),
             every - {"apigatewayv2", "sqs"},
+            in_code=True,
+        ),
+        Reason(
+            "service-2.json spells the pattern of cloudwatch's Namespace to its end",
+            _namespace,
+            frozenset({"cloudwatch"}),
             in_code=True,
         ),
         Reason(
