@@ -146,7 +146,9 @@ def _order(ast: Service, other: Service) -> Pair:
         errors = other.operations[name].errors
         ordered = sorted(found.errors, key=lambda error: errors.index(error) if error in errors else 99)
         operations[name] = replace(found, errors=tuple(ordered))
-    return replace(ast, operations=operations), other
+    # botocore's paginators stand in the order in which they were written.
+    paginators = {name: ast.paginators[name] for name in other.paginators if name in ast.paginators}
+    return replace(ast, operations=operations, paginators={**paginators, **ast.paginators}), other
 
 
 def _discovery(ast: Service, other: Service) -> Pair:
@@ -200,8 +202,28 @@ def _messages(ast: Service, other: Service) -> Pair:
     return _reached(over(ast, shape=shape)), other
 
 
-def _paginators(ast: Service, other: Service) -> Pair:
-    return replace(ast, paginators={}), replace(other, paginators={})
+_OWN_PAGINATORS: dict[str, tuple[str, ...]] = {
+    # An AST of 2025 has none of this service.
+    "ApiGatewayV2": (
+        "GetApis", "GetAuthorizers", "GetDeployments", "GetDomainNames", "GetIntegrationResponses", "GetIntegrations",
+        "GetModels", "GetRouteResponses", "GetRoutes", "GetStages",
+    ),
+    # Several members are results, or counts as well, which Smithy's trait has no place for; or only one side has it.
+    "CloudWatch": (
+        "DescribeAlarms", "DescribeInsightRules", "GetMetricData", "ListManagedInsightRules", "ListMetricStreams",
+        "ListMetrics",
+    ),
+    "DynamoDB": (
+        "ListBackups", "ListContributorInsights", "ListExports", "ListImports", "ListTagsOfResource", "Query", "Scan",
+    ),
+}  # fmt: skip
+
+
+def _paginators(service: Service) -> Service:
+    own = _OWN_PAGINATORS[service.id]
+    return replace(
+        service, paginators={n: found for n, found in service.paginators.items() if n not in own}
+    )
 
 
 def reasons(services: Iterable[str]) -> tuple[Reason, ...]:
@@ -269,7 +291,7 @@ def reasons(services: Iterable[str]) -> tuple[Reason, ...]:
         ),
         Reason(
             "botocore keeps its own paginators",
-            _paginators,
+            both(_paginators),
             frozenset({"apigatewayv2", "cloudwatch", "dynamodb"}),
             in_code=True,
         ),

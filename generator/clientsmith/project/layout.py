@@ -58,6 +58,18 @@ def holds_models(folder: Path) -> bool:
     return any(any(folder.glob(f"*/*/{name}*")) for name in MODELS)
 
 
+def checkout_models(folder: Path) -> Mapping[str, Path]:
+    """The models in a checkout of AWS's repository of Smithy models, each by its path below a folder of models. There
+    they lie at ``<service>/service/<api version>/<service>-<api version>.json``.
+    """
+    found: dict[str, Path] = {}
+    for path in folder.glob("*/service/*/*.json"):
+        service, version = path.parts[-4], path.parts[-2]
+        if path.name == f"{service}-{version}.json":
+            found[f"{service}/{version}/{SMITHY_MODEL}"] = path
+    return found
+
+
 def versions_of(names: Iterable[str]) -> Mapping[str, list[str]]:
     """The API versions of each service, when ``names`` are those of files below a folder of models."""
     versions: dict[str, list[str]] = {}

@@ -25,7 +25,7 @@ _SHOWN_PROBLEMS = 20
 MIXIN = "smithy.api#mixin"
 
 AGGREGATES = frozenset({"structure", "union", "enum", "intEnum"})
-_SIMPLE = (
+SIMPLE = (
     "bigDecimal", "bigInteger", "blob", "boolean", "byte", "document", "double", "float", "integer", "long", "short",
     "string", "timestamp",
 )  # fmt: skip
@@ -51,7 +51,7 @@ _ITEMS: Mapping[str, tuple[str, ...]] = {
     "map": ("key", "value"),
     "set": ("member",),
 }
-TYPES = frozenset({*_SIMPLE, *AGGREGATES, *_ITEMS, "operation", "resource", "service"})
+TYPES = frozenset({*SIMPLE, *AGGREGATES, *_ITEMS, "operation", "resource", "service"})
 # What came with 2.0 (smithy.io/2.0/guides/migrating-idl-1-to-2.html), and what it took away.
 _ONLY_2 = frozenset({"enum", "intEnum"})
 _ONLY_1 = frozenset({"set"})

@@ -17,7 +17,7 @@ from ..json import json_path
 from ..overlay.customizations import customize
 from ..partitions import read_partitions, refuse_partial
 from ..protocols import preferred
-from .ast import LIFECYCLE, MIXIN, AstShape, AstProblems, Values, read_ast
+from .ast import LIFECYCLE, MIXIN, SIMPLE, AstShape, AstProblems, Values, read_ast
 from .holders import Holder
 from .known_traits import fate
 from .operation_traits import PROTOCOLS, SIGV4, OperationReader, paginator, service_traits
@@ -151,7 +151,7 @@ def _names(
 
 
 def _is_same(one: AstShape, other: AstShape) -> bool:
-    return one.type == other.type and not one.members and one.traits == other.traits
+    return one.type == other.type in SIMPLE and one.traits == other.traits
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -195,7 +195,7 @@ class _Reader:
             shapes=shapes,
             traits=service_traits(self.service, self.protocol),
             paginators=dict(self._paginators()),
-            endpoint_rules=read_rule_set(rules, f"{found.at}: {_RULE_SET}") if rules else None,
+            endpoint_rules=read_rule_set(rules, f"{self.service.id}: {_RULE_SET}") if rules else None,
             partitions=regions,
             source=source,
             unknown_keys=tuple(self._unknown(closure, names)),
