@@ -69,8 +69,12 @@ def _without_pointers(value: Any) -> Any:
     if isinstance(value, Traits):
         return value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {f.name: _without_pointers(getattr(value, f.name)) for f in dataclasses.fields(value)}
-        return replace(value, **{**fields, **{name: "" for name in ("at", "source") if name in fields}})
+        fields = {
+            f.name: _without_pointers(getattr(value, f.name)) for f in dataclasses.fields(value)
+        }
+        return replace(
+            value, **{**fields, **{name: "" for name in ("at", "source") if name in fields}}
+        )
     if isinstance(value, dict):
         return {key: _without_pointers(inner) for key, inner in value.items()}
     return tuple(map(_without_pointers, value)) if isinstance(value, tuple) else value
@@ -86,7 +90,11 @@ def _reached(service: Service) -> Service:
 
 
 def _one_protocol(service: Service) -> Service:
-    dropped = (traits.Protocols,) if service.protocol == "json" else (traits.Protocols, traits.JsonVersion)
+    dropped = (
+        (traits.Protocols,)
+        if service.protocol == "json"
+        else (traits.Protocols, traits.JsonVersion)
+    )
     return without(*dropped)(service)  # type: ignore[no-any-return]
 
 
@@ -144,7 +152,9 @@ def _order(ast: Service, other: Service) -> Pair:
     operations = {name: ast.operations[name] for name in other.operations}
     for name, found in operations.items():
         errors = other.operations[name].errors
-        ordered = sorted(found.errors, key=lambda error: errors.index(error) if error in errors else 99)
+        ordered = sorted(
+            found.errors, key=lambda error: errors.index(error) if error in errors else 99
+        )
         operations[name] = replace(found, errors=tuple(ordered))
     # botocore's paginators stand in the order in which they were written.
     paginators = {name: ast.paginators[name] for name in other.paginators if name in ast.paginators}
@@ -190,7 +200,11 @@ def _slashes(service: Service) -> Service:
     return over(service, operation=lambda found: replace(found, uri=found.uri.rstrip("/") or "/"))
 
 
-_WITH_MESSAGE = ("ConcurrentModificationException", "LimitExceededException", "ResourceNotFoundException")
+_WITH_MESSAGE = (
+    "ConcurrentModificationException",
+    "LimitExceededException",
+    "ResourceNotFoundException",
+)
 
 
 def _messages(ast: Service, other: Service) -> Pair:
@@ -238,19 +252,30 @@ def reasons(services: Iterable[str]) -> tuple[Reason, ...]:
             every - {"apigatewayv2"},
         ),
         Reason(
-            "service-2.json has shapes that no operation reaches", both(_reached), frozenset({"apigatewayv2"})
+            "service-2.json has shapes that no operation reaches",
+            both(_reached),
+            frozenset({"apigatewayv2"}),
         ),
         Reason(
             "apigatewayv2's service-2.json is of the old form, without `protocols`",
             both(_one_protocol),
             frozenset({"apigatewayv2"}),
         ),
-        Reason("service-2.json keeps XML's names where JSON is spoken", _in_json, frozenset({"sqs"})),
         Reason(
-            "service-2.json has no status of errors in awsJson", both(_statuses), frozenset({"sqs"}), in_code=True
+            "service-2.json keeps XML's names where JSON is spoken", _in_json, frozenset({"sqs"})
+        ),
+        Reason(
+            "service-2.json has no status of errors in awsJson",
+            both(_statuses),
+            frozenset({"sqs"}),
+            in_code=True,
         ),
         Reason("service-2.json calls labels as JSON calls the member", both(_labels), rest),
-        Reason("service-2.json leaves out a smallest length of 0", both(_lengths), every - {"apigatewayv2", "sqs"}),
+        Reason(
+            "service-2.json leaves out a smallest length of 0",
+            both(_lengths),
+            every - {"apigatewayv2", "sqs"},
+        ),
         Reason("an AST is sorted", _order, every, in_code=True),
         Reason(
             "service-2.json leaves out the error that asks for another endpoint",
@@ -282,7 +307,12 @@ def reasons(services: Iterable[str]) -> tuple[Reason, ...]:
             frozenset({"dynamodb"}),
             in_code=True,
         ),
-        Reason("an AST has lost the slash at the end of a URI", both(_slashes), frozenset({"lambda"}), in_code=True),
+        Reason(
+            "an AST has lost the slash at the end of a URI",
+            both(_slashes),
+            frozenset({"lambda"}),
+            in_code=True,
+        ),
         Reason(
             "service-2.json leaves out the message of three errors of cloudwatch",
             _messages,

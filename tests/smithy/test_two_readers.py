@@ -80,7 +80,8 @@ def test_each_reason_is_needed_and_no_other(name: str) -> None:
     needed = {
         reason.text
         for reason in REASONS
-        if name in reason.services and not _same(through(name, lambda each, left=reason: each is not left))
+        if name in reason.services
+        and not _same(through(name, lambda each, left=reason: each is not left))
     }
 
     assert whole[0] == whole[1]

@@ -37,7 +37,9 @@ def api(**traits: Any) -> dict[str, Any]:
     return {f"smithy.api#{name}": {} if value is None else value for name, value in traits.items()}
 
 
-def structure(*mixins: str, traits: Mapping[str, Any] | None = None, **members: Any) -> dict[str, Any]:
+def structure(
+    *mixins: str, traits: Mapping[str, Any] | None = None, **members: Any
+) -> dict[str, Any]:
     found: dict[str, Any] = {"type": "structure", "members": members}
     if mixins:
         found["mixins"] = [target(mixin) for mixin in mixins]
@@ -57,7 +59,9 @@ def operation(method: str = "GET", uri: str = "/", **more: Any) -> dict[str, Any
     }
 
 
-def service(*operations: str, protocol: str = "aws.protocols#restJson1", **more: Any) -> dict[str, Any]:
+def service(
+    *operations: str, protocol: str = "aws.protocols#restJson1", **more: Any
+) -> dict[str, Any]:
     traits = {protocol: {}, **more.pop("traits", {})}
     return {
         "type": "service",

@@ -50,7 +50,9 @@ def newest_model(models: Path, service: str) -> Path | None:
 
 def services_in(models: Path) -> list[str]:
     """The services that a folder of models has, sorted."""
-    return sorted({path.parent.parent.name for name in MODELS for path in models.glob(f"*/*/{name}")})
+    return sorted(
+        {path.parent.parent.name for name in MODELS for path in models.glob(f"*/*/{name}")}
+    )
 
 
 def holds_models(folder: Path) -> bool:

@@ -41,9 +41,7 @@ def unread_notes(files: ServiceFiles, service: Service) -> Iterator[str]:
         yield f"{shown(files.waiters.path)}: waiters are not generated yet: {', '.join(waiters)}"
     for path in files.unread:
         yield f"{shown(path)}: is not read; what AWS's own SDKs add from it is left out"
-    yield from service.notes
-    if service.endpoint_rules is None:
-        yield f"{shown(files.path)}: no {layout.ENDPOINT_RULES} beside it: clients will need endpoint_url"
+    yield from (f"{shown(files.path)}: {note}" for note in service.notes)
 
 
 def _waiters(files: ServiceFiles, service: Service) -> list[str]:

@@ -122,11 +122,11 @@ def _json_files(folder: Path) -> list[Path]:
     # Links to folders are not followed: one of them may lead to the folder itself.
     for directory, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [
-            Path(directory, name) for name in names if name.endswith((".json", ".json.gz"))
-        ]
+        found += [Path(directory, name) for name in names if name.endswith((".json", ".json.gz"))]
         if len(found) > _MOST_FILES:
-            raise UsageError(f"{shown(folder)}: has more than {_MOST_FILES} .json, which no model has")
+            raise UsageError(
+                f"{shown(folder)}: has more than {_MOST_FILES} .json, which no model has"
+            )
     return sorted(found)
 
 

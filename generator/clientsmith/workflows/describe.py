@@ -6,6 +6,7 @@ that is not in the model is a ModelError with the nearest names.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,7 @@ from ..model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
 from ..model.unsupported import reasons_against, words_for
 
 if TYPE_CHECKING:
-    import json
-from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from ..model.documented_rules import Evidence, LengthRule, Rule, Rules
 
@@ -246,7 +246,11 @@ def _constraints(shape: Shape, member: Member) -> Iterator[str]:
             case traits.EnumValues(values):
                 yield f"one of {', '.join(values)}"
             case traits.Default(value):
-                shown = value.value if isinstance(value, traits.Empty) else json.dumps(value, default=str)
+                shown = (
+                    value.value
+                    if isinstance(value, traits.Empty)
+                    else json.dumps(value, default=str)
+                )
                 yield f"default {shown}"
             case traits.IdempotencyToken():
                 yield "made by the client when left out"

@@ -67,6 +67,7 @@ _TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
 _KEYED = frozenset({"json", "rest-json", "smithy-rpc-v2-cbor"})
 _NUMBERS = {Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE}
 _SIGNED = "aws.auth#sigv4"
+_NO_RULES = "no endpoint-rule-set-1.json beside it: clients will need endpoint_url"
 _ANONYMOUS = "smithy.api#noAuth"
 
 
@@ -117,6 +118,7 @@ def read_service(
         partitions=found_partitions,
         source=source,
         unknown_keys=unknown_keys,
+        notes=() if endpoint_rules is not None else (_NO_RULES,),
     )
     return customize(service)
 

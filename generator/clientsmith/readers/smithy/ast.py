@@ -68,7 +68,7 @@ class AstProblems:
         self._lines.append(f"{source}: {shape_id}: {text}" if shape_id else f"{source}: {text}")
 
     def missing(self, target: str, shapes: Iterable[str]) -> str:
-        """That there is no shape ``target``, with the names near it; not for the thousandth, since looking takes time."""
+        """That there is no shape ``target``, with the names near it: not for the thousandth, since that takes time."""
         hint = near(target, shapes) if len(self._lines) < _SHOWN_PROBLEMS else ""
         return f"there is no shape {target}" + (f"; {hint}" if hint else "")
 
@@ -195,9 +195,7 @@ def _apply(
         if key not in ("type", "traits"):
             problems.add(source, target, f"unknown key {key!r} of an apply (allowed: traits, type)")
     found = _traits(body.get("traits", {}), source, target, problems)
-    yield AppliedTraits(
-        member[1] if member else target, member[2] if member else "", found, source
-    )
+    yield AppliedTraits(member[1] if member else target, member[2] if member else "", found, source)
 
 
 def _traits(found: object, source: str, shape_id: str, problems: AstProblems) -> Values:
@@ -316,7 +314,7 @@ def _merged(old: AstShape, new: AstShape, problems: AstProblems) -> AstShape:
 
     before, after = forms(old), forms(new)
     for key, value in before.items():
-        if key == "references" and value != after[key] or not same(value, after[key]):
+        if not same(value, after[key]):
             problems.add(new.source, new.id, f"is defined in {old.source}, too, with other {key}")
             return old
     members = {

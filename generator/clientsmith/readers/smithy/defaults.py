@@ -18,7 +18,9 @@ from .ast import AstShape
 from .holders import Holder
 
 _ZEROS = frozenset({"boolean", "byte", "short", "integer", "long", "float", "double"})
-_DATE_TIME = re.compile(r"\d{4}-(0\d|1[0-2])-([0-2]\d|30)T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,9})?Z", re.ASCII)
+_DATE_TIME = re.compile(
+    r"\d{4}-(0\d|1[0-2])-([0-2]\d|30)T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,9})?Z", re.ASCII
+)
 # What datetime takes: the years 1 to 9999.
 _EPOCH = (-62_135_596_800, 253_402_300_799)
 

@@ -1,4 +1,4 @@
-"""The trait values of one shape or member, each of the type that its trait has; ModelError says whose it is otherwise."""
+"""The trait values of one shape or member, each of the type that its trait has; ModelError says whose is of another."""
 
 from __future__ import annotations
 
@@ -46,13 +46,13 @@ class Holder:
         """The value of a trait that is a string."""
         return as_text(self.value(trait), self._where(trait))
 
-    def object(self, trait: str) -> dict[str, object]:
+    def values(self, trait: str) -> dict[str, object]:
         """The value of a trait that is a structure; without it, nothing in one."""
         return as_object(self.traits.get(_id(trait), {}), self._where(trait))
 
     def objects(self, trait: str) -> Iterator[tuple[str, dict[str, object]]]:
         """The entries of a trait whose value is a map of structures."""
-        for key, value in self.object(trait).items():
+        for key, value in self.values(trait).items():
             yield key, as_object(value, f"{self._where(trait)}.{key}")
 
     def texts(self, trait: str) -> tuple[str, ...]:
@@ -62,7 +62,7 @@ class Holder:
 
     def text_in(self, trait: str, key: str, default: str | None = "") -> str:
         """The string ``key`` of a trait that is a structure; ModelError where there is none and no default."""
-        found = self.object(trait)
+        found = self.values(trait)
         if key not in found and default is not None:
             return default
         return as_text(found.get(key), f"{self._where(trait)}.{key}")
@@ -70,12 +70,12 @@ class Holder:
     def texts_in(self, trait: str, key: str) -> tuple[str, ...]:
         """The strings ``key`` of a trait that is a structure."""
         where = f"{self._where(trait)}.{key}"
-        found = as_array(self.object(trait).get(key, []), where)
+        found = as_array(self.values(trait).get(key, []), where)
         return tuple(as_text(each, f"{where}[{i}]") for i, each in enumerate(found))
 
     def flag_in(self, trait: str, key: str) -> bool:
         """The boolean ``key`` of a trait that is a structure."""
-        return as_boolean(self.object(trait).get(key, False), f"{self._where(trait)}.{key}")
+        return as_boolean(self.values(trait).get(key, False), f"{self._where(trait)}.{key}")
 
     def whole_in(self, trait: str, key: str) -> int | None:
         """The whole number ``key`` of a trait that is a structure, or None."""
@@ -86,7 +86,7 @@ class Holder:
 
     def number_in(self, trait: str, key: str) -> int | float | None:
         """The number ``key`` of a trait that is a structure, or None."""
-        found = self.object(trait).get(key)
+        found = self.values(trait).get(key)
         if found is None:
             return None
         if isinstance(found, bool) or not isinstance(found, int | float) or found - found != 0:

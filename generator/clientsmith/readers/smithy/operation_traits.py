@@ -51,7 +51,9 @@ def _service_traits(service: AstShape, found: Holder, protocol: str) -> Iterator
     yield from _auth(schemes(found))
     if protocol in XML:
         yield from xml_namespace(found)
-    yield traits.Protocols(tuple(dict.fromkeys(name for trait, name in PROTOCOLS.items() if trait in found)))
+    yield traits.Protocols(
+        tuple(dict.fromkeys(name for trait, name in PROTOCOLS.items() if trait in found))
+    )
     yield from _http2(found)
     if SIGV4 in found:
         yield traits.SignatureVersion("v4")
@@ -65,14 +67,20 @@ def _service_traits(service: AstShape, found: Holder, protocol: str) -> Iterator
     if "httpApiKeyAuth" in found:
         yield _api_key(found)
     if parameters := [*found.objects(f"{_RULES}clientContextParams")]:
-        yield traits.ClientContextParams(tuple(_client_parameter(found, *each) for each in parameters))
+        yield traits.ClientContextParams(
+            tuple(_client_parameter(found, *each) for each in parameters)
+        )
 
 
 def schemes(found: Holder) -> tuple[str, ...]:
     """The schemes of a service: those that ``auth`` lists, else all it has, by name
     (smithy.io/2.0/spec/authentication-traits.html#auth-trait).
     """
-    listed = found.texts("auth") if "auth" in found else sorted(each for each in _SCHEMES if each in found)
+    listed = (
+        found.texts("auth")
+        if "auth" in found
+        else sorted(each for each in _SCHEMES if each in found)
+    )
     return tuple(listed) or (_ANONYMOUS,)
 
 
@@ -130,7 +138,9 @@ class OperationReader:
         method, uri, status = "POST", "/", 200
         if self.protocol in _REST:
             if "http" not in found:
-                raise found.problem("http", f"{self.protocol} needs it to know where a request goes")
+                raise found.problem(
+                    "http", f"{self.protocol} needs it to know where a request goes"
+                )
             method, uri = (found.text_in("http", key, None) for key in ("method", "uri"))
             status = found.whole_in("http", "code") or 200
         ends = [operation.one.get(role, UNIT) for role in ("input", "output")]
@@ -161,7 +171,7 @@ class OperationReader:
         yield from _body(found)
         yield from self._xml(operation, ends)
         yield from _endpoint(found)
-        discovery = Holder.of(self.service).object("aws.api#clientEndpointDiscovery")
+        discovery = Holder.of(self.service).values("aws.api#clientEndpointDiscovery")
         if discovery.get("operation") == operation.id:
             yield traits.EndpointOperation()
 
@@ -222,7 +232,9 @@ def _static(found: Holder, trait: str) -> Iterator[tuple[str, str | bool]]:
     for name, each in found.objects(trait):
         value = each.get("value")
         if not isinstance(value, str | bool):
-            raise found.problem(trait, f"{name}: a value other than a string or a boolean is not supported")
+            raise found.problem(
+                trait, f"{name}: a value other than a string or a boolean is not supported"
+            )
         yield name, value
 
 
@@ -244,11 +256,13 @@ def paginator(service: AstShape, operation: AstShape) -> Paginator | None:
     found = Holder.of(operation)
     if "paginated" not in found:
         return None
-    both = {**Holder.of(service).object("paginated"), **found.object("paginated")}
+    both = {**Holder.of(service).values("paginated"), **found.values("paginated")}
     merged = Holder(found.at, {f"{API}paginated": both})
     given = [merged.text_in("paginated", key) for key in ("inputToken", "outputToken")]
     if not all(given):
-        raise found.problem("paginated", "neither it nor the service's names an inputToken and an outputToken")
+        raise found.problem(
+            "paginated", "neither it nor the service's names an inputToken and an outputToken"
+        )
     items = merged.text_in("paginated", "items")
     return Paginator(
         operation.name,

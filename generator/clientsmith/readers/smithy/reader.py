@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...errors import ModelError
-from ...model import Member, Operation, Paginator, Service, Shape, Traits, UnknownKey
+from ...model import Member, Paginator, Service, Shape, UnknownKey
 from ..consistency import nested_too_deeply
 from ..endpoint_rules import read_rule_set
 from ..json import json_path
 from ..overlay.customizations import customize
 from ..partitions import read_partitions, refuse_partial
 from ..protocols import preferred
-from .ast import LIFECYCLE, MIXIN, SIMPLE, AstShape, AstProblems, Values, read_ast
+from .ast import LIFECYCLE, MIXIN, SIMPLE, AstProblems, AstShape, Values, read_ast
 from .holders import Holder
 from .known_traits import fate
 from .operation_traits import PROTOCOLS, SIGV4, OperationReader, paginator, service_traits
@@ -120,9 +120,7 @@ def _closure(
     return list(found.values())
 
 
-def _names(
-    service: AstShape, closure: Iterable[AstShape], problems: AstProblems
-) -> dict[str, str]:
+def _names(service: AstShape, closure: Iterable[AstShape], problems: AstProblems) -> dict[str, str]:
     """What the service calls each shape: its own name, or another where it says so. Within a service names are unique,
     whatever their case (smithy.io/2.0/spec/service-types.html#service-closure); simple shapes that are the same but
     for their namespace are one.
@@ -134,7 +132,9 @@ def _names(
     names: dict[str, str] = {}
     owners: dict[str, AstShape] = {}
     # The prelude's last, so that it gives way.
-    for shape in sorted(closure, key=lambda shape: (shape.id.startswith(f"{NAMESPACE}#"), shape.id)):
+    for shape in sorted(
+        closure, key=lambda shape: (shape.id.startswith(f"{NAMESPACE}#"), shape.id)
+    ):
         name = renamed.get(shape.id, shape.name)
         if not isinstance(name, str) or not re.fullmatch(r"\w+", name, re.ASCII):
             problems.add(service.source, service.id, f"rename: {name!r} cannot be a name")
@@ -179,9 +179,9 @@ class _Reader:
         for problem in nested_too_deeply(shapes):
             problems.add(source, "", problem)
         problems.refuse()
-        rules = found.value(_RULE_SET) and found.object(_RULE_SET)
+        rules = found.values(_RULE_SET)
         regions = () if partitions is None else read_partitions(partitions)
-        refuse_partial(regions, found.object(_RULE_SET))
+        refuse_partial(regions, found.values(_RULE_SET))
         service_id = found.text_in(_SERVICE_TRAIT, "sdkId", self.service.name)
         signing_name = found.text_in(SIGV4, "name")
         return Service(
@@ -195,11 +195,13 @@ class _Reader:
             shapes=shapes,
             traits=service_traits(self.service, self.protocol),
             paginators=dict(self._paginators()),
-            endpoint_rules=read_rule_set(rules, f"{self.service.id}: {_RULE_SET}") if rules else None,
+            endpoint_rules=(
+                read_rule_set(rules, f"{self.service.id}: {_RULE_SET}") if rules else None
+            ),
             partitions=regions,
             source=source,
             unknown_keys=tuple(self._unknown(closure, names)),
-            notes=tuple(self._notes(closure, source)),
+            notes=tuple(self._notes(closure)),
         )
 
     def _version(self) -> str:
@@ -266,8 +268,10 @@ class _Reader:
                     where = f"${member}" if member else ""
                     yield UnknownKey(f"{shape.id}{where}", owner, f"the trait {trait} {text}")
 
-    def _notes(self, closure: Iterable[AstShape], source: str) -> Iterator[str]:
-        """One sentence on each of somebody's own traits."""
+    def _notes(self, closure: Iterable[AstShape]) -> Iterator[str]:
+        """One sentence on each of somebody's own traits, and one where the endpoint is not in the model."""
+        if _RULE_SET not in self.service.traits:
+            yield f"it has no {_RULE_SET}: clients will need endpoint_url"
         places: dict[str, list[str]] = {}
         for shape in (self.service, *self.operations, *closure):
             for member, trait in _traits(shape):
@@ -275,7 +279,7 @@ class _Reader:
                     places.setdefault(trait, []).append(f"{shape.id}${member}".rstrip("$"))
         for trait, found in sorted(places.items()):
             more = f" and {len(found) - 1} more" if len(found) > 1 else ""
-            yield f"{source}: the trait {trait} is not read, on {found[0]}{more}"
+            yield f"the trait {trait} is not read, on {found[0]}{more}"
 
 
 def _traits(shape: AstShape) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,17 @@ from dataclasses import dataclass, replace
 
 from ...errors import near
 from ..json import is_array, is_object
-from .ast import MANY, MIXIN, AppliedTraits, Ast, AstMember, AstShape, AstProblems, Values, joined_traits
+from .ast import (
+    MANY,
+    MIXIN,
+    AppliedTraits,
+    Ast,
+    AstMember,
+    AstProblems,
+    AstShape,
+    Values,
+    joined_traits,
+)
 from .prelude import PRELUDE, UNIT
 
 # Members that mixins may bring into all shapes of a model; a chain of mixins can make the square of what it spells.
@@ -90,7 +100,9 @@ class _Flattening:
 
     def _order(self) -> Iterator[str]:
         """Mixins before what has them. A stack of its own, since a chain may be longer than Python's."""
-        waiting: dict[str, bool] = {}  # for each shape that was seen: whether it waits for its mixins
+        waiting: dict[str, bool] = (
+            {}
+        )  # for each shape that was seen: whether it waits for its mixins
         for root in self.shapes:
             stack = [root]
             while stack:

@@ -43,7 +43,9 @@ def common(found: Holder) -> Iterator[Trait]:
     if "documentation" in found and (text := found.text("documentation")):
         yield traits.Documentation(text)
     if "deprecated" in found:
-        message, since = found.text_in("deprecated", "message"), found.text_in("deprecated", "since")
+        message, since = found.text_in("deprecated", "message"), found.text_in(
+            "deprecated", "since"
+        )
         yield traits.Deprecated(message, since)
     if "internal" in found:
         yield traits.Internal()
@@ -122,8 +124,8 @@ def _constraints(found: Holder, kind: Kind) -> Iterator[Trait]:
 def _enum(shape: AstShape, found: Holder) -> Iterator[Trait]:
     """The values of an enum shape, or of a string with Smithy 1.0's trait."""
     if shape.type == "enum":
-        values = [_enum_value(shape, member) for member in shape.members.values()]
-        yield traits.EnumValues(tuple(values))
+        members = shape.members.values()
+        yield traits.EnumValues(tuple([_enum_value(shape, member) for member in members]))
     elif "enum" in found:
         entries = found.value("enum")
         if not is_array(entries):
@@ -241,5 +243,7 @@ def _json_in_header(found: Holder, target: AstShape) -> Iterator[Trait]:
     if target.type in ("string", "enum") and "mediaType" in holder:
         media_type = holder.text("mediaType")
         if media_type != "application/json":
-            raise found.problem("httpHeader", f"a string of {media_type} in a header is not supported")
+            raise found.problem(
+                "httpHeader", f"a string of {media_type} in a header is not supported"
+            )
         yield traits.MediaTypeJson()

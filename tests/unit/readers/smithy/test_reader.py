@@ -97,12 +97,16 @@ def test_two_shapes_of_one_name_are_refused_with_both_ids() -> None:
     document = put_city({"a": target("Place"), "b": target("other#place")})
     document["shapes"] |= {f"{NS}#Place": structure(), "other#place": structure()}
 
-    with pytest.raises(ModelError, match=r"other#place: example.weather#Place has the name 'place'"):
+    with pytest.raises(
+        ModelError, match=r"other#place: example.weather#Place has the name 'place'"
+    ):
         read(document)
 
 
 def test_simple_shapes_of_one_name_are_one_and_the_preludes_gives_way() -> None:
-    document = put_city({"a": text(), "b": target("String"), "c": target("other#Name"), "d": target("Name")})
+    document = put_city(
+        {"a": text(), "b": target("String"), "c": target("other#Name"), "d": target("Name")}
+    )
     document["shapes"] |= {
         f"{NS}#String": {"type": "string", "traits": api(length={"min": 1})},
         f"{NS}#Name": {"type": "string"},
@@ -119,7 +123,9 @@ def test_a_service_needs_a_protocol_that_is_supported() -> None:
         traits=api(trait=None, protocolDefinition=None)
     )
 
-    with pytest.raises(ModelError, match=r"example.weather#Weather: has no protocol .* only alloy#simpleRestJson"):
+    with pytest.raises(
+        ModelError, match=r"example.weather#Weather: has no protocol .* only alloy#simpleRestJson"
+    ):
         read(document)
 
 
@@ -171,12 +177,18 @@ def test_enums_of_both_versions_have_the_same_values() -> None:
         "type": "enum",
         "members": {"SUN": {**unit, "traits": api(enumValue="sun")}, "RAIN": unit},
     }
-    old = {"type": "string", "traits": api(enum=[{"value": "sun", "name": "SUN"}, {"value": "RAIN"}])}
+    old = {
+        "type": "string",
+        "traits": api(enum=[{"value": "sun", "name": "SUN"}, {"value": "RAIN"}]),
+    }
     document = put_city({"a": target("New"), "b": target("Old"), "c": target("Count")})
     document["shapes"] |= {
         f"{NS}#New": new,
         f"{NS}#Old": old,
-        f"{NS}#Count": {"type": "intEnum", "members": {"ONE": {**unit, "traits": api(enumValue=1)}}},
+        f"{NS}#Count": {
+            "type": "intEnum",
+            "members": {"ONE": {**unit, "traits": api(enumValue=1)}},
+        },
     }
     shapes = read(document).shapes
 
@@ -372,7 +384,10 @@ def test_traits_of_aws_on_operations() -> None:
     own = operation()
     own["traits"] |= {
         "aws.auth#unsignedPayload": {},
-        "aws.protocols#httpChecksum": {"requestAlgorithmMember": "a", "responseAlgorithms": ["CRC32"]},
+        "aws.protocols#httpChecksum": {
+            "requestAlgorithmMember": "a",
+            "responseAlgorithms": ["CRC32"],
+        },
         "smithy.rules#staticContextParams": {"UseIt": {"value": True}},
         "smithy.rules#operationContextParams": {"Name": {"path": "a.b"}},
     }
@@ -389,7 +404,9 @@ def test_traits_of_aws_on_operations() -> None:
 
 
 def test_schemes_of_a_service_are_all_that_it_has_unless_it_lists_them() -> None:
-    given = api(httpBearerAuth=None, httpApiKeyAuth={"name": "X-Key", "in": "header", "scheme": "Key"})
+    given = api(
+        httpBearerAuth=None, httpApiKeyAuth={"name": "X-Key", "in": "header", "scheme": "Key"}
+    )
 
     def schemes(**more: Any) -> Traits:
         return read(put_city({}, of_service={"traits": given | api(**more)})).traits
@@ -407,7 +424,10 @@ def test_what_an_operation_does_not_say_of_its_pages_its_service_says() -> None:
     document = ast(
         {
             "Weather": service(
-                "List", traits=api(paginated={"inputToken": "next", "outputToken": "more", "pageSize": "size"})
+                "List",
+                traits=api(
+                    paginated={"inputToken": "next", "outputToken": "more", "pageSize": "size"}
+                ),
             ),
             "List": operation(traits={"paginated": {"items": "a.b", "outputToken": "other"}}),
         }
@@ -429,7 +449,10 @@ def test_an_unknown_trait_of_smithys_is_refused_where_it_is_reached() -> None:
     assert [(key.pointer, key.owner) for key in found] == [
         ("example.weather#City$it", ("shapes", "City"))
     ]
-    assert found[0].problem == "the trait smithy.api#newWire is not known, and may say how a call is made"
+    assert (
+        found[0].problem
+        == "the trait smithy.api#newWire is not known, and may say how a call is made"
+    )
 
 
 def test_anybodys_own_trait_is_a_note() -> None:
@@ -439,7 +462,8 @@ def test_anybodys_own_trait_is_a_note() -> None:
 
     assert found.unknown_keys == ()
     assert found.notes == (
-        "a.json: the trait acme#team is not read, on example.weather#Weather and 1 more",
+        "it has no smithy.rules#endpointRuleSet: clients will need endpoint_url",
+        "the trait acme#team is not read, on example.weather#Weather and 1 more",
     )
 
 

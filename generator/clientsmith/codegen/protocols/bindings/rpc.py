@@ -46,7 +46,10 @@ class RpcBinding:
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName], type: Expression
     ) -> tuple[Statement, ...]:
         reads = [
-            (fields[member.name], with_default(self.codec.types, member, self.codec.read(member, _BODY)))
+            (
+                fields[member.name],
+                with_default(self.codec.types, member, self.codec.read(member, _BODY)),
+            )
             for member in shape.members
         ]
         found = Return(construct(type, reads))
