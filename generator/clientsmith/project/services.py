@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ModelError
-from ..paths import shown
-from ..readers.json import read_json
+from ..paths import MOST_BYTES, shown
+from ..readers.json import is_object, parse_json, read_json, unzip
 from ..readers.toml import toml_text
 from . import layout
 
@@ -63,9 +63,18 @@ def _merged(files: ServiceFiles) -> Service:
     from ..readers.smithy import is_ast
 
     documents: list[tuple[Path, dict[str, object]]] = []
+    size = 0
     for part in files.parts:
-        document = _document(part)
-        if not is_ast(document):
+        source = str(part.path)
+        data = unzip(part.data, source) if part.path.suffix == ".gz" else part.data
+        size += len(data)
+        if size > MOST_BYTES:
+            limit = MOST_BYTES // (1024 * 1024)
+            raise ModelError(
+                f"{shown(part.path)}: unpacks to more than {limit} MiB with the others"
+            )
+        document = parse_json(data, source)
+        if not is_object(document) or not is_ast(document):
             raise ModelError(
                 f"{shown(part.path)}: has no `smithy`, and every .json of a folder that is a model is Smithy's; "
                 "move it elsewhere, or name the model's file"

@@ -68,9 +68,13 @@ class AstProblems:
         self._lines.append(f"{source}: {shape_id}: {text}" if shape_id else f"{source}: {text}")
 
     def missing(self, target: str, shapes: Iterable[str]) -> str:
-        """That there is no shape ``target``, with the names near it: not for the thousandth, since that takes time."""
-        hint = near(target, shapes) if len(self._lines) < _SHOWN_PROBLEMS else ""
-        return f"there is no shape {target}" + (f"; {hint}" if hint else "")
+        """That there is no shape ``target``, with the names near it."""
+        return f"there is no shape {target}{self.hint(target, shapes)}"
+
+    def hint(self, name: str, known: Iterable[str]) -> str:
+        """``; did you mean X?``, as long as the problem is one of those that are shown."""
+        hint = near(name, known) if len(self._lines) < _SHOWN_PROBLEMS else ""
+        return f"; {hint}" if hint else ""
 
     def refuse(self) -> None:
         """Raises ModelError when there are any."""
@@ -80,6 +84,11 @@ class AstProblems:
         raise ModelError(
             "\n".join([*self._lines[:_SHOWN_PROBLEMS], *([f"and {more} more"] if more > 0 else [])])
         )
+
+
+def with_article(kind: str) -> str:
+    """``an operation``, ``a structure``."""
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 Values = Mapping[str, object]
@@ -223,8 +232,8 @@ class _Definition:
     def read(self, body: Mapping[str, object]) -> Iterator[AstShape]:
         kind = body.get("type")
         if not isinstance(kind, str) or kind not in TYPES:
-            hint = near(kind, TYPES) if isinstance(kind, str) else ""
-            self.problem(f"type: {kind!r} is no type of a shape" + (f"; {hint}" if hint else ""))
+            hint = self.problems.hint(kind, TYPES) if isinstance(kind, str) else ""
+            self.problem(f"type: {kind!r} is no type of a shape{hint}")
             return
         if kind in (_ONLY_2 if self.version == 1 else _ONLY_1):
             self.problem(f"type: Smithy {self.version}.0 has no {kind}")

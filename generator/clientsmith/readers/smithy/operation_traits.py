@@ -36,6 +36,7 @@ _SCHEMES = (
 _JSON_VERSIONS = {"aws.protocols#awsJson1_0": "1.0", "aws.protocols#awsJson1_1": "1.1"}
 _REST = frozenset({"rest-json", "rest-xml"})
 _RULES = "smithy.rules#"
+_METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 
 
 # --- the service -----------------------------------------------------------------------------------------------------
@@ -143,6 +144,9 @@ class OperationReader:
                 )
             method, uri = (found.text_in("http", key, None) for key in ("method", "uri"))
             status = found.whole_in("http", "code") or 200
+            if method not in _METHODS:
+                allowed = ", ".join(_METHODS)
+                raise found.problem("http", f"method: expected one of {allowed}, found {method!r}")
         ends = [operation.one.get(role, UNIT) for role in ("input", "output")]
         start, end = (None if target == UNIT else self.names[target] for target in ends)
         errors = dict.fromkeys(

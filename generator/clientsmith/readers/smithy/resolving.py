@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ...errors import near
 from ..json import is_array, is_object
 from .ast import (
     MANY,
@@ -21,11 +20,13 @@ from .ast import (
     AstShape,
     Values,
     joined_traits,
+    with_article,
 )
 from .prelude import PRELUDE, UNIT
 
-# Members that mixins may bring into all shapes of a model; a chain of mixins can make the square of what it spells.
-_MOST_MEMBERS = 500_000
+# What mixins may bring into all shapes of a model: members, traits and references. A chain of mixins makes the square
+# of what it spells.
+_MOST = 1_000_000
 
 
 def resolve(ast: Ast) -> Mapping[str, AstShape]:
@@ -83,16 +84,16 @@ class _Flattening:
     shapes: Mapping[str, AstShape]
     applied: _MemberTraits
     problems: AstProblems
-    members: int = 0
+    brought: int = 0
 
     def flatten(self) -> dict[str, AstShape]:
         """Each shape with all of its mixins, in the order of ``shapes``."""
         done: dict[str, AstShape] = {}
         for shape_id in self._order():
             done[shape_id] = self._flat(self.shapes[shape_id], done)
-            if self.members > _MOST_MEMBERS:
+            if self.brought > _MOST:
                 shape = self.shapes[shape_id]
-                text = f"mixins bring more than {_MOST_MEMBERS} members into the model"
+                text = f"mixins bring more than {_MOST} members and traits into the model"
                 self.problems.add(shape.source, shape_id, text)
                 break
             self.problems.refuse()
@@ -124,7 +125,10 @@ class _Flattening:
             if mixin is None:
                 self._problem(shape, f"mixins: {self.problems.missing(target, self.shapes)}")
             elif mixin.type != shape.type:
-                self._problem(shape, f"mixins: {target} is a {mixin.type}, and this a {shape.type}")
+                self._problem(
+                    shape,
+                    f"mixins: {target} is {with_article(mixin.type)}, and this {with_article(shape.type)}",
+                )
             elif MIXIN not in mixin.traits:
                 self._problem(shape, f"mixins: {target} is no mixin: it has no {MIXIN}")
             else:
@@ -151,6 +155,7 @@ class _Flattening:
         other: dict[str, object] = {}
         for target in shape.mixins:
             mixin = done[target]
+            self.brought += _size(mixin)
             traits |= _not_local(mixin)
             for member in mixin.members.values():
                 self._add_member(shape, members, member)
@@ -177,7 +182,6 @@ class _Flattening:
         self, shape: AstShape, members: dict[str, AstMember], member: AstMember
     ) -> None:
         """A member that is there already keeps its place (mixins.html#member-conflicts): its traits are added to."""
-        self.members += 1
         before = members.get(member.name)
         if before is None:
             members[member.name] = member
@@ -193,14 +197,20 @@ class _Flattening:
         for applied in self.applied.get(shape.id, ()):
             member = members.get(applied.member)
             if member is None:
-                hint = near(applied.member, members)
-                text = f"traits are applied to ${applied.member}, which it does not have"
-                self.problems.add(applied.source, shape.id, f"{text}; {hint}" if hint else text)
+                hint = self.problems.hint(applied.member, members)
+                text = f"traits are applied to ${applied.member}, which it does not have{hint}"
+                self.problems.add(applied.source, shape.id, text)
                 continue
             own = shape.members.get(applied.member)
             where = f"{applied.source}: {shape.id}${applied.member}"
             traits = joined_traits(own.traits if own else {}, applied.traits, where, self.problems)
             members[applied.member] = replace(member, traits={**member.traits, **traits})
+
+
+def _size(mixin: AstShape) -> int:
+    references = sum(map(len, mixin.many.values()))
+    inner = sum([1 + len(member.traits) for member in mixin.members.values()])
+    return 1 + len(mixin.traits) + references + inner
 
 
 def _not_local(mixin: AstShape) -> Values:
@@ -243,7 +253,7 @@ def _refuse_dangling(shapes: Mapping[str, AstShape], problems: AstProblems) -> N
                 )
                 problems.add(shape.source, f"{shape.id}${member.name}", text)
             elif found.type in _NO_DATA:
-                text = f"{member.target} is a {found.type}, which no member can be"
+                text = f"{member.target} is {with_article(found.type)}, which no member can be"
                 problems.add(shape.source, f"{shape.id}${member.name}", text)
         if shape.type in ("list", "map"):
             for name in ("member",) if shape.type == "list" else ("key", "value"):
@@ -255,7 +265,7 @@ def _refuse_dangling(shapes: Mapping[str, AstShape], problems: AstProblems) -> N
             if found is None:
                 problems.add(shape.source, shape.id, f"{role}: {problems.missing(target, shapes)}")
             elif found.type not in allowed:
-                text = f"{role}: {target} is a {found.type}, and must be a {allowed[0]}"
+                text = f"{role}: {target} is {with_article(found.type)}, and must be {with_article(allowed[0])}"
                 problems.add(shape.source, shape.id, text)
             elif role == "errors" and "smithy.api#error" not in found.traits:
                 problems.add(shape.source, shape.id, f"{role}: {target} has no smithy.api#error")
