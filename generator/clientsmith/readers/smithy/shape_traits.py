@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
@@ -31,6 +32,7 @@ def kind_of(shape: AstShape) -> Kind:
     return KINDS[shape.type]
 
 
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]{1,127}/[\w!#$&^.+-]{1,127}( *;[ -~]{0,200})?", re.ASCII)
 _NUMBERS = frozenset({Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE})
 XML = frozenset({"query", "ec2", "rest-xml"})
 """The protocols that speak XML in one direction at least."""
@@ -99,7 +101,7 @@ def _shape_traits(
     if "streaming" in found:
         yield traits.EventStream() if shape.type == "union" else traits.Streaming()
     if "mediaType" in found:
-        yield traits.MediaType(found.text("mediaType"))
+        yield traits.MediaType(_media_type(found))
     if is_event:
         yield traits.Event()
     if protocol in XML:
@@ -110,6 +112,14 @@ def _shape_traits(
         yield _error(shape, found, protocol)
     if "retryable" in found:
         yield traits.Retryable(found.flag_in("retryable", "throttling"))
+
+
+def _media_type(found: Holder) -> str:
+    """What goes into a header."""
+    media_type = found.text("mediaType")
+    if not _MEDIA_TYPE.fullmatch(media_type):
+        raise found.problem("mediaType", f"expected one such as image/png, found {media_type!r}")
+    return media_type
 
 
 def _constraints(found: Holder, kind: Kind) -> Iterator[Trait]:

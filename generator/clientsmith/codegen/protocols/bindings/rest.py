@@ -230,7 +230,10 @@ class _RequestBinder:
         """One member is the body: text and bytes as they are, anything else as the codec writes it."""
         shape, field = self.codec.types.service.target(payload), self._field(payload)
         if shape.kind in (Kind.BLOB, Kind.STRING):
+            media_type = shape.traits.get(traits.MediaType)
             kind = "application/octet-stream" if shape.kind is Kind.BLOB else "text/plain"
+            if media_type is not None:
+                kind = media_type.type
             return call(_rest("payload_request"), *start, field.value, text(kind), *more)
         return self.codec.payload_request(start, field, more)
 
