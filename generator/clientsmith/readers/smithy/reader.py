@@ -18,6 +18,7 @@ from ..overlay.customizations import customize
 from ..partitions import read_partitions, refuse_partial
 from ..protocols import preferred
 from .ast import LIFECYCLE, MIXIN, SIMPLE, AstProblems, AstShape, Values, read_ast
+from .bdd import rule_set
 from .holders import Holder
 from .known_traits import fate
 from .operation_traits import PROTOCOLS, SIGV4, OperationReader, paginator, service_traits
@@ -179,9 +180,9 @@ class _Reader:
         for problem in nested_too_deeply(shapes):
             problems.add(source, "", problem)
         problems.refuse()
-        rules = found.values(_RULE_SET)
+        rules = self._rules(found)
         regions = () if partitions is None else read_partitions(partitions)
-        refuse_partial(regions, found.values(_RULE_SET))
+        refuse_partial(regions, rules)
         service_id = found.text_in(_SERVICE_TRAIT, "sdkId", self.service.name)
         signing_name = found.text_in(SIGV4, "name")
         return Service(
@@ -203,6 +204,12 @@ class _Reader:
             unknown_keys=tuple(self._unknown(closure, names)),
             notes=tuple(self._notes(closure)),
         )
+
+    def _rules(self, found: Holder) -> Mapping[str, object]:
+        """The document of the rule set; empty without one."""
+        if _RULE_SET not in found and _BDD in found:
+            return rule_set(found.values(_BDD), f"{self.service.id}: {_BDD}")
+        return found.values(_RULE_SET)
 
     def _version(self) -> str:
         version = self.service.other.get("version", "")
@@ -270,7 +277,7 @@ class _Reader:
 
     def _notes(self, closure: Iterable[AstShape]) -> Iterator[str]:
         """One sentence on each of somebody's own traits, and one where the endpoint is not in the model."""
-        if _RULE_SET not in self.service.traits:
+        if not {_RULE_SET, _BDD} & self.service.traits.keys():
             yield f"it has no {_RULE_SET}: clients will need endpoint_url"
         places: dict[str, list[str]] = {}
         for shape in (self.service, *self.operations, *closure):
