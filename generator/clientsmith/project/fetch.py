@@ -16,7 +16,7 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -111,8 +111,9 @@ def _check_names(services: Sequence[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Archive:
-    """Files that can be listed and read. Models are at ``<data><service>/<api version>/``; ``origins`` are entries of
-    the lock that the folder itself has, by the path below ``models/``. ``title`` is what messages call it.
+    """Files that can be listed and read. Models are at ``<data><service>/<api version>/``; ``members`` are what files
+    are really called there that have another name in ``names``. ``origins`` are entries of the lock that the folder
+    itself has, by the path below ``models/``. ``title`` is what messages call it.
     """
 
     title: str
@@ -123,6 +124,7 @@ class _Archive:
     read: Callable[[str], bytes]
     wheels: Mapping[str, str]
     origins: Mapping[str, LockedFile]
+    members: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def label(self) -> str:
@@ -134,7 +136,7 @@ class _Archive:
         origin = self.origins.get(path)
         if origin and origin.sha256 == digest:
             return origin
-        return LockedFile(self.package, self.version, name, digest)
+        return LockedFile(self.package, self.version, self.members.get(name, name), digest)
 
 
 def _read(archive: _Archive, services: Sequence[str]) -> Fetched:
@@ -312,6 +314,7 @@ def _checkout(root: Path, models: Mapping[str, Path]) -> _Archive:
         read=lambda name: read_file(paths[name]),
         wheels={},
         origins={},
+        members={name: path.relative_to(root).as_posix() for name, path in paths.items()},
     )
 
 
