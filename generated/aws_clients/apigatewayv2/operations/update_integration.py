@@ -330,6 +330,51 @@ class UpdateIntegrationRequest(Request["UpdateIntegrationResult"]):
             check_rules(self, problems)
 
 
+MAPPING_WEBSOCKET_REGEX = rules.Regex(
+    r"(?i)integration\.request\..+", usual="integration.request.*"
+)
+MAPPING_HTTP_REGEX = rules.Regex(
+    "(?i)(append|overwrite|remove):.+", usual="append:*|overwrite:*|remove:*"
+)
+SUBTYPE_PARAMETER_NAMES_REGEX = rules.Regex("[A-Za-z]+")
+RESPONSE_STATUS_REGEX = rules.Regex(r"[2-5]\d\d", usual="2##|3##|4##|5##")
+RESPONSE_PARAMETER_KEY_REGEX = rules.Regex(
+    r'(?i)(append|overwrite|remove):header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|overwrite[:.]statuscode',
+    usual="append:header.*|overwrite:header.*|remove:header.*|overwrite.statuscode|overwrite:statuscode",
+)
+RESPONSE_STATUS_VALUE_OF_REGEX = rules.Regex(
+    "(?i)overwrite[:.]statuscode", usual="overwrite.statuscode|overwrite:statuscode"
+)
+RESPONSE_STATUS_VALUE_REGEX = rules.Regex(
+    r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+    usual="1##|2##|3##|4##|5##||!",
+)
+REQUEST_PARAMETER_KEY_REGEX = rules.Regex(
+    r'(?i)(append|overwrite):header\.(?!apigw-|authorization$)[^\s%"(),/:;<=>?@\[\\\]{}]+|remove:header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|(append|overwrite|remove):(querystring|path)\..+|overwrite:path|(?!(append|overwrite|remove):).*',
+    usual="!append:header.apigw-|!append:header.authorization|!overwrite:header.apigw-|!overwrite:header.authorization|append:header.*|overwrite:header.*|remove:header.*|append:querystring.*|append:path.*|overwrite:querystring.*|overwrite:path.*|remove:querystring.*|remove:path.*|overwrite:path|!append:|!overwrite:|!remove:|*",
+)
+REQUEST_PARAMETER_HEADER_TWICE_REGEX = rules.Regex(
+    r"(?i)(?:append|overwrite|remove):header\.(.+)",
+    usual="append:header.*|overwrite:header.*|remove:header.*",
+)
+REQUEST_PARAMETER_KEY_HTTP_REGEX = rules.Regex(
+    "(?i)(append|overwrite|remove):.*", usual="append:*|overwrite:*|remove:*"
+)
+REQUEST_PARAMETER_VALUE_REGEX = rules.Regex(
+    r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+    references="$request.header.|$request.querystring.|$request.path|$request.body|$context.|$stagevariables.",
+)
+REMOVE_VALUE_OF_REGEX = rules.Regex("(?i)remove:.*", usual="remove:*")
+REMOVE_VALUE_REGEX = rules.Regex("('')?", usual="''|")
+REQUEST_PARAMETER_KEY_WEBSOCKET_REGEX = rules.Regex(
+    r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
+    usual="integration.request.header.*|integration.request.querystring.*|integration.request.path.*|integration.request.multivalueheader.*|integration.request.multivaluequerystring.*",
+)
+REQUEST_PARAMETER_VALUE_WEBSOCKET_REGEX = rules.Regex(
+    r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?"
+)
+
+
 def check_rules(request: UpdateIntegrationRequest, problems: Problems) -> None:
     """What only the documentation of UpdateIntegration states, by its rules file."""
     api_is_http, api_is_websocket, api_may_be_http, api_may_be_websocket = find_api(
@@ -389,10 +434,7 @@ def find_api(
     api_is_websocket = bool(
         api_hint == "WEBSOCKET"
         or request.integration_type in ("AWS", "HTTP", "MOCK")
-        or (
-            request.request_parameters
-            and rules.some(request.request_parameters, r"(?i)integration\.request\..+")
-        )
+        or (request.request_parameters and MAPPING_WEBSOCKET_REGEX.some(request.request_parameters))
     )
     if api_is_http and api_is_websocket:
         report_contradiction_of_api(request, problems)
@@ -403,10 +445,7 @@ def find_api(
         request.connection_id
         or request.integration_subtype
         or request.response_parameters
-        or (
-            request.request_parameters
-            and rules.some(request.request_parameters, "(?i)(append|overwrite|remove):.+")
-        )
+        or (request.request_parameters and MAPPING_HTTP_REGEX.some(request.request_parameters))
         or (request.tls_config is not None and rules.holds(request.tls_config))
     )
     api_seems_websocket = bool(
@@ -436,7 +475,7 @@ def report_contradiction_of_api(request: UpdateIntegrationRequest, problems: Pro
                 "request_parameters",
                 "keys that begin with integration.request are for WebSocket APIs",
                 request.request_parameters
-                and rules.some(request.request_parameters, r"(?i)integration\.request\..+"),
+                and MAPPING_WEBSOCKET_REGEX.some(request.request_parameters),
             ),
         ],
     )
@@ -662,7 +701,7 @@ def check_action_parameters(request: UpdateIntegrationRequest, problems: Problem
 def check_parameter_names(request: UpdateIntegrationRequest, problems: Problems) -> None:
     # subtype-parameter-names: the documentation of CreateIntegrationRequest$RequestParameters
     if request.request_parameters:
-        for key in rules.unmatched(request.request_parameters, "[A-Za-z]+"):
+        for key in SUBTYPE_PARAMETER_NAMES_REGEX.unmatched(request.request_parameters):
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "subtype-parameter-names",
@@ -689,7 +728,7 @@ def check_credentials(request: UpdateIntegrationRequest, problems: Problems) -> 
 def check_response_parameters(request: UpdateIntegrationRequest, problems: Problems) -> None:
     if request.response_parameters:
         # response-status: the documentation of CreateIntegrationRequest$ResponseParameters
-        for key in rules.unmatched(request.response_parameters, r"[2-5]\d\d"):
+        for key in RESPONSE_STATUS_REGEX.unmatched(request.response_parameters):
             problems.certain(
                 f"response_parameters[{key!r}]",
                 "response-status",
@@ -698,10 +737,7 @@ def check_response_parameters(request: UpdateIntegrationRequest, problems: Probl
         for key, inner in request.response_parameters.items():
             # response-parameter-key: the documentation of
             # CreateIntegrationRequest$ResponseParameters
-            for inner_key in rules.unmatched(
-                inner,
-                r'(?i)(append|overwrite|remove):header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|overwrite[:.]statuscode',
-            ):
+            for inner_key in RESPONSE_PARAMETER_KEY_REGEX.unmatched(inner):
                 problems.certain(
                     f"response_parameters[{key!r}][{inner_key!r}]",
                     "response-parameter-key",
@@ -709,10 +745,8 @@ def check_response_parameters(request: UpdateIntegrationRequest, problems: Probl
                 )
             # response-status-value: the documentation of
             # CreateIntegrationRequest$ResponseParameters
-            for inner_key, item in rules.unmatched_values(
-                inner,
-                r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
-                "(?i)overwrite[:.]statuscode",
+            for inner_key, item in RESPONSE_STATUS_VALUE_REGEX.unmatched_values_of(
+                inner, RESPONSE_STATUS_VALUE_OF_REGEX
             ):
                 problems.certain(
                     f"response_parameters[{key!r}][{inner_key!r}]",
@@ -727,10 +761,7 @@ def check_request_parameters(
 ) -> None:
     if request.request_parameters:
         # request-parameter-key: the documentation of CreateIntegrationRequest$RequestParameters
-        for key in rules.unmatched(
-            request.request_parameters,
-            r'(?i)(append|overwrite):header\.(?!apigw-|authorization$)[^\s%"(),/:;<=>?@\[\\\]{}]+|remove:header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|(append|overwrite|remove):(querystring|path)\..+|overwrite:path|(?!(append|overwrite|remove):).*',
-        ):
+        for key in REQUEST_PARAMETER_KEY_REGEX.unmatched(request.request_parameters):
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "request-parameter-key",
@@ -738,9 +769,7 @@ def check_request_parameters(
             )
         # request-parameter-header-twice: the documentation of
         # CreateIntegrationRequest$RequestParameters
-        if not rules.distinct(
-            request.request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"
-        ):
+        if not REQUEST_PARAMETER_HEADER_TWICE_REGEX.distinct(request.request_parameters):
             problems.certain(
                 "request_parameters",
                 "request-parameter-header-twice",
@@ -748,19 +777,16 @@ def check_request_parameters(
             )
         # request-parameter-key-update: https://github.com/go-to-k/cdkd, apigatewayv2-provider.ts
         if api_is_http and request.integration_subtype is None:
-            for key in rules.unmatched(
-                request.request_parameters, "(?i)(append|overwrite|remove):.*"
-            ):
+            for key in REQUEST_PARAMETER_KEY_HTTP_REGEX.unmatched(request.request_parameters):
                 problems.certain(
                     f"request_parameters[{key!r}]",
                     "request-parameter-key-update",
                     "begin the key with append:, overwrite: or remove:; parameters of a service action need integration_type and integration_subtype in the same update",
                 )
         # request-parameter-value: the documentation of CreateIntegrationRequest$RequestParameters
-        if rules.some(request.request_parameters, "(?i)(append|overwrite|remove):.*"):
-            for key, item in rules.unmatched_values(
-                request.request_parameters,
-                r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+        if REQUEST_PARAMETER_KEY_HTTP_REGEX.some(request.request_parameters):
+            for key, item in REQUEST_PARAMETER_VALUE_REGEX.unmatched_values(
+                request.request_parameters
             ):
                 problems.certain(
                     f"request_parameters[{key!r}]",
@@ -769,8 +795,8 @@ def check_request_parameters(
                     item,
                 )
         # remove-value: the documentation of CreateIntegrationRequest$RequestParameters
-        for key, item in rules.unmatched_values(
-            request.request_parameters, "('')?", "(?i)remove:.*"
+        for key, item in REMOVE_VALUE_REGEX.unmatched_values_of(
+            request.request_parameters, REMOVE_VALUE_OF_REGEX
         ):
             problems.certain(
                 f"request_parameters[{key!r}]",
@@ -784,10 +810,7 @@ def check_websocket_parameters(request: UpdateIntegrationRequest, problems: Prob
     if request.request_parameters:
         # request-parameter-key-websocket: the documentation of
         # CreateIntegrationRequest$RequestParameters
-        for key in rules.unmatched(
-            request.request_parameters,
-            r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
-        ):
+        for key in REQUEST_PARAMETER_KEY_WEBSOCKET_REGEX.unmatched(request.request_parameters):
             problems.doubtful(
                 f"request_parameters[{key!r}]",
                 "request-parameter-key-websocket",
@@ -795,9 +818,8 @@ def check_websocket_parameters(request: UpdateIntegrationRequest, problems: Prob
             )
         # request-parameter-value-websocket: the documentation of
         # CreateIntegrationRequest$RequestParameters
-        for key, item in rules.unmatched_values(
-            request.request_parameters,
-            r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?",
+        for key, item in REQUEST_PARAMETER_VALUE_WEBSOCKET_REGEX.unmatched_values(
+            request.request_parameters
         ):
             problems.doubtful(
                 f"request_parameters[{key!r}]",
