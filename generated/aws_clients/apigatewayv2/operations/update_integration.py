@@ -282,9 +282,13 @@ class UpdateIntegrationRequest(Request["UpdateIntegrationResult"]):
         self.tls_config = tls_config
 
     def check(self, problems: Problems) -> None:
-        problems.label("api_id", self.api_id)
-        problems.label("integration_id", self.integration_id)
-        if self.connection_id is not None:
+        if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
+            problems.label("api_id", self.api_id)
+        if type(self.integration_id) is not str or self.integration_id in ("", ".", ".."):
+            problems.label("integration_id", self.integration_id)
+        if self.connection_id is not None and not (
+            type(self.connection_id) is str and len(self.connection_id) <= 1024
+        ):
             problems.string("connection_id", self.connection_id, certain=(0, 1024))
         if self.connection_type is not None:
             problems.enum("connection_type", self.connection_type, t.ConnectionType)
@@ -294,21 +298,31 @@ class UpdateIntegrationRequest(Request["UpdateIntegrationResult"]):
                 self.content_handling_strategy,
                 t.ContentHandlingStrategy,
             )
-        if self.credentials_arn is not None:
+        if self.credentials_arn is not None and type(self.credentials_arn) is not str:
             problems.string("credentials_arn", self.credentials_arn)
-        if self.description is not None:
+        if self.description is not None and not (
+            type(self.description) is str and len(self.description) <= 1024
+        ):
             problems.string("description", self.description, certain=(0, 1024))
-        if self.integration_method is not None:
+        if self.integration_method is not None and not (
+            type(self.integration_method) is str and len(self.integration_method) <= 64
+        ):
             problems.string("integration_method", self.integration_method, certain=(0, 64))
-        if self.integration_subtype is not None:
+        if self.integration_subtype is not None and not (
+            type(self.integration_subtype) is str and len(self.integration_subtype) <= 128
+        ):
             problems.string("integration_subtype", self.integration_subtype, certain=(0, 128))
         if self.integration_type is not None:
             problems.enum("integration_type", self.integration_type, t.IntegrationType)
-        if self.integration_uri is not None:
+        if self.integration_uri is not None and not (
+            type(self.integration_uri) is str and len(self.integration_uri) <= 2048
+        ):
             problems.string("integration_uri", self.integration_uri, certain=(0, 2048))
         if self.passthrough_behavior is not None:
             problems.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
-        if self.payload_format_version is not None:
+        if self.payload_format_version is not None and not (
+            type(self.payload_format_version) is str and len(self.payload_format_version) <= 64
+        ):
             problems.string("payload_format_version", self.payload_format_version, certain=(0, 64))
         if self.request_parameters is not None:
             problems.string_map("request_parameters", self.request_parameters, doubtful=(0, 512))
@@ -320,9 +334,14 @@ class UpdateIntegrationRequest(Request["UpdateIntegrationResult"]):
                 self.response_parameters,
                 lambda path, item: problems.string_map(path, item, doubtful=(0, 512)),
             )
-        if self.template_selection_expression is not None:
+        if (
+            self.template_selection_expression is not None
+            and type(self.template_selection_expression) is not str
+        ):
             problems.string("template_selection_expression", self.template_selection_expression)
-        if self.timeout_in_millis is not None:
+        if self.timeout_in_millis is not None and not (
+            type(self.timeout_in_millis) is int and 50 <= self.timeout_in_millis <= 30000
+        ):
             problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
         if self.tls_config is not None:
             problems.structure("tls_config", self.tls_config, t.TlsConfigInput)

@@ -102,7 +102,8 @@ def amz_date(seconds: float) -> str:
 
 def host_header(request: HttpRequest) -> str:
     """The ``Host`` that is signed, and so has to be sent: in lower case, without the scheme's default port."""
-    return request.host.lower().removesuffix(_DEFAULT_PORTS.get(request.scheme, ""))
+    host = request.host.lower()
+    return host.removesuffix(_DEFAULT_PORTS.get(request.scheme, "")) if ":" in host else host
 
 
 def sign(
@@ -153,7 +154,13 @@ def canonical_request(request: HttpRequest, *, double_encoding: bool = True) -> 
     if "host" not in values:
         values = {**values, "host": host_header(request)}
     names, signed_headers = _signed_names(tuple(values))
-    headers = "\n".join([f"{name}:{_trimmed(values[name])}" for name in names])
+    lines: list[str] = []
+    for name in names:
+        value = values[name]
+        if " " in value or not value.isprintable():
+            value = _trimmed(value)
+        lines.append(f"{name}:{value}")
+    headers = "\n".join(lines)
     payload = values.get("x-amz-content-sha256")
     if payload is None:
         payload = sha256(request.body).hexdigest()
@@ -177,8 +184,6 @@ def _signed_names(names: tuple[str, ...]) -> tuple[list[str], str]:
 
 def _trimmed(value: str) -> str:
     """``value`` with each run of ASCII blanks as one space, and none around it: SigV4's Trimall."""
-    if " " not in value and value.isprintable():
-        return value
     if value.isascii():
         return " ".join(value.split())
     # str.split would take a no-break space for a blank, which the service does not.

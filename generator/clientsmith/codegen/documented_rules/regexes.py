@@ -1,8 +1,8 @@
 """Regexes of rules as conditions on a string.
 
 ``rules.matches`` loads ``re`` when the first value is matched (docs/decisions/011-regexes-of-rules.md). A regex that is
-only text needs no ``re``: what makes a value unknown (``\\$\\{``) is asked of strings that every call has. What is asked
-of a map's keys and values is a constant, with the forms that most of them have (``usual``); the others load ``re``.
+only text needs no ``re``: what makes a value unknown (``\\$\\{``) is asked of strings that every call has. A regex for
+a map's keys or values is a constant, with the forms that most of them have (``usual``); the others load ``re``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...model.documented_rules import Distinct, Matches, Rules, SomeKey, Test, leaves
+from ...model.documented_rules import (
+    Distinct,
+    Evidence,
+    Matches,
+    Rule,
+    Rules,
+    SomeKey,
+    Test,
+    leaves,
+)
 from ..python.literals import pystr
 from .conditions import RuleCondition, atom
 from .usual import references, usual_forms
@@ -38,7 +47,8 @@ class MapRegex:
 def map_regexes(rules: Rules) -> Mapping[str, MapRegex]:
     """The regexes for keys and values in ``rules``, by their texts; each is named after the first rule that has it."""
     found: dict[str, MapRegex] = {}
-    for each in (*rules.evidence, *rules.rules):
+    rulings: list[Evidence | Rule] = [*rules.evidence, *rules.rules]
+    for each in rulings:
         name = each.id.upper().replace("-", "_")
         for suffix, regex in _of_maps(each.tests):
             taken = {known.name for known in found.values()}

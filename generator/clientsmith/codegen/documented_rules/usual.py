@@ -21,8 +21,8 @@ _MOST = 24  # forms of one regex, and texts of one beginning
 
 
 def usual_forms(regex: str) -> str:
-    """The forms of ``regex``, joined by ``|``; nothing where they could settle nothing. The first form that a text begins
-    with decides, and a text that begins with none does not match.
+    """The forms of ``regex``, joined by ``|``; nothing where they could settle nothing. The first form that a text
+    begins with decides, and a text that begins with none does not match.
     """
     pattern, folds = _without_flag(regex)
     forms = list(dict.fromkeys(_forms(pattern)))
@@ -32,7 +32,7 @@ def usual_forms(regex: str) -> str:
 
 
 def references(regex: str) -> str:
-    """How references begin in the values that ``regex`` describes, joined by ``|``; nothing where it describes others."""
+    """How references begin in the values that ``regex`` describes, joined by ``|``; nothing where they have none."""
     pattern, folds = _without_flag(regex)
     template = _TEMPLATE.fullmatch(pattern)
     if template is None:
@@ -60,7 +60,9 @@ def _forms(pattern: str) -> Iterator[str]:
         yield from (_unsettled(text + exception) for text in texts for exception in exceptions)
         if not rest:
             plain = not exceptions
-            yield from (text if plain and _ends_with_digits(text) else _unsettled(text) for text in texts)
+            yield from (
+                text if plain and _ends_with_digits(text) else _unsettled(text) for text in texts
+            )
         elif _takes_any_word(rest):
             yield from (_unsettled(text) if "#" in text else f"{text}*" for text in texts)
         else:

@@ -24,8 +24,8 @@ class Regex:
     ``usual`` are forms of texts, by ``|``, that need no regex. The first that a text begins with decides: ``a.*`` is
     ``a.`` and a word of letters, digits and ``_.-``, ``2##`` has two digits, anything else is the text itself, and
     matches; what begins with ``a.`` by the form ``!a.``, and what has more than a word after it, is asked of the regex.
-    What begins with none does not match. ``references`` say how those begin that text without ``$``, ``{`` and ``}`` may
-    have in it. Both are in lower case where the regex has no regard to it.
+    What begins with none does not match. ``references`` say how those begin that text without ``$``, ``{`` and ``}``
+    may have in it. Both are in lower case where the regex has no regard to it.
     """
 
     __slots__ = (

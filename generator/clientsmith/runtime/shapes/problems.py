@@ -313,13 +313,14 @@ class Problems:
         if not isinstance(value, known):
             self._type(name, known.__name__, value)
             return
-        before = (self.at, self._secret, self._all_secret)
+        outer, secret, all_secret = self.at, self._secret, self._all_secret
         path = written(name)
-        self._all_secret = self._is_secret(path)
+        if secret or all_secret:
+            self._all_secret = self._is_secret(path)
         self._secret = known.sensitive_members()
-        self.at = f"{self.at}{path}."
+        self.at = f"{outer}{path}."
         value.check(self)
-        self.at, self._secret, self._all_secret = before
+        self.at, self._secret, self._all_secret = outer, secret, all_secret
 
     def list_of(
         self,
@@ -395,10 +396,10 @@ class Problems:
         """
         if value is None:
             return
-        if is_sequence(value):
+        if type(value) is list or type(value) is tuple:
             low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for item in value:
-                if not isinstance(item, str) or not low <= len(item) <= high:
+                if type(item) is not str or not low <= len(item) <= high:
                     break
             else:
                 return
@@ -417,14 +418,11 @@ class Problems:
         """
         if value is None:
             return
-        if is_mapping(value):
+        # The types themselves, not isinstance: what is of a subclass ``map_of`` looks at.
+        if type(value) is dict:
             low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for key, item in value.items():
-                if (
-                    not isinstance(item, str)
-                    or not low <= len(item) <= high
-                    or not isinstance(key, str)
-                ):
+                if type(item) is not str or not low <= len(item) <= high or type(key) is not str:
                     break
             else:
                 return
