@@ -381,7 +381,7 @@ REQUEST_PARAMETER_KEY_HTTP_REGEX = rules.Regex(
 )
 REQUEST_PARAMETER_VALUE_REGEX = rules.Regex(
     r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
-    references="$request.header.|$request.querystring.|$request.path|$request.body|$context.|$stagevariables.",
+    references="$request.header.|$request.querystring.|$request.path|$request.body|$context.|$stageVariables.",
 )
 REMOVE_VALUE_OF_REGEX = rules.Regex("(?i)remove:.*", usual="remove:*")
 REMOVE_VALUE_REGEX = rules.Regex("('')?", usual="''|")

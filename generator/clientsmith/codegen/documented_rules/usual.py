@@ -28,12 +28,13 @@ def usual_forms(regex: str) -> str:
     forms = list(dict.fromkeys(_forms(pattern)))
     if len(forms) > _MOST or all(form.startswith("!") for form in forms):
         return ""
-    return _folded("|".join(forms), folds)
+    joined = "|".join(forms)
+    return joined.lower() if folds else joined
 
 
 def references(regex: str) -> str:
     """How references begin in the values that ``regex`` describes, joined by ``|``; nothing where they have none."""
-    pattern, folds = _without_flag(regex)
+    pattern, _ = _without_flag(regex)
     template = _TEMPLATE.fullmatch(pattern)
     if template is None:
         return ""
@@ -41,16 +42,12 @@ def references(regex: str) -> str:
     texts = [text for texts, rest in beginnings if not rest for text in texts]
     if not all(text.startswith("$") and not set(text[1:]) & set("${}") for text in texts):
         return ""
-    return _folded("|".join(texts), folds)
+    return "|".join(texts)
 
 
 def _without_flag(regex: str) -> tuple[str, bool]:
     """The regex without its flag, and whether that says that case does not matter."""
     return regex.removeprefix("(?i)"), regex.startswith("(?i)")
-
-
-def _folded(forms: str, folds: bool) -> str:
-    return forms.lower() if folds else forms
 
 
 def _forms(pattern: str) -> Iterator[str]:

@@ -58,10 +58,11 @@ UNSIGNED_HEADERS = frozenset(
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
-# (secret, date, region, service) -> an HMAC with the signing key, to be copied: that costs half of what a new one does.
+# (secret, date, region, service) -> an HMAC with the signing key, to be copied, which costs half of what a new one does,
+# and the scope that it is for.
 # A key holds for a day, and takes four HMACs to derive, half of all signing.
 # A dict's own get and set are atomic; two threads that miss at once derive the same key twice, no more.
-_signing_keys: dict[tuple[str, str, str, str], HMAC] = {}
+_signing_keys: dict[tuple[str, str, str, str], tuple[HMAC, str]] = {}
 _MAX_SIGNING_KEYS = 64
 
 # The second that was written last and its text; replaced as a whole, so threads need no lock.
@@ -135,9 +136,8 @@ def sign(
     elif not double_encoding:
         headers.setdefault("x-amz-content-sha256", sha256(request.body).hexdigest())
     canonical, signed_headers = canonical_request(request, double_encoding=double_encoding)
-    date = now[:8]
-    scope = f"{date}/{region}/{service}/aws4_request"
-    signature = _signing_key(credentials.secret_access_key, date, region, service).copy()
+    key, scope = _signing_key(credentials.secret_access_key, now[:8], region, service)
+    signature = key.copy()
     signature.update(string_to_sign(canonical, now, scope).encode())
     headers["authorization"] = (
         f"AWS4-HMAC-SHA256 Credential={credentials.access_key_id}/{scope}, "
@@ -222,7 +222,7 @@ def _canonical_query(query: list[tuple[str, str]]) -> str:
     return "&".join([f"{name}={value}" for name, value in pairs])
 
 
-def _signing_key(secret: str, date: str, region: str, service: str) -> HMAC:
+def _signing_key(secret: str, date: str, region: str, service: str) -> tuple[HMAC, str]:
     wanted = (secret, date, region, service)
     found = _signing_keys.get(wanted)
     if found is None:
@@ -231,7 +231,8 @@ def _signing_key(secret: str, date: str, region: str, service: str) -> HMAC:
             key = hmac_new(key, part.encode(), "sha256").digest()
         if len(_signing_keys) >= _MAX_SIGNING_KEYS:
             _signing_keys.clear()
-        found = _signing_keys[wanted] = hmac_new(key, digestmod="sha256")
+        scope = f"{date}/{region}/{service}/aws4_request"
+        found = _signing_keys[wanted] = (hmac_new(key, digestmod="sha256"), scope)
     return found
 
 

@@ -25,7 +25,7 @@ class Regex:
     ``a.`` and a word of letters, digits and ``_.-``, ``2##`` has two digits, anything else is the text itself, and
     matches; what begins with ``a.`` by the form ``!a.``, and what has more than a word after it, is asked of the regex.
     What begins with none does not match. ``references`` say how those begin that text without ``$``, ``{`` and ``}``
-    may have in it. Both are in lower case where the regex has no regard to it.
+    may have in it. The forms are in lower case where the regex has no regard to it.
     """
 
     __slots__ = (
@@ -44,7 +44,7 @@ class Regex:
         self._folds = regex.startswith("(?i)")
         self._usual = usual
         self._forms: list[tuple[str, str]] = []
-        self._references = tuple(references.replace("$", "").split("|")) if references else ()
+        self._references = tuple(references.split("|")) if references else ()
         self.fullmatch: Callable[[str], Match[str] | None] = self._compile
         self._matched: set[str] = set()
         self._other: set[str] = set()
@@ -78,12 +78,14 @@ class Regex:
         self, entries: Mapping[str, str], keys: Regex
     ) -> Sequence[tuple[str, str]]:
         """The entries whose values do not match, of those whose keys ``keys`` matches."""
-        other = keys._other
+        other, asked = keys._other, keys._matched
         if other.issuperset(entries):
             return ()
         wrong: list[tuple[str, str]] = []
         for key, text in entries.items():
-            if key not in other and keys.matches(key) and not self.matches_value(text):
+            if key in other or (key not in asked and not keys.matches(key)):
+                continue
+            if text not in self._matched and not self.matches_value(text):
                 wrong.append((key, text))
         return wrong
 
@@ -121,8 +123,8 @@ class Regex:
 
     def matches_value(self, text: str) -> bool:
         """Whether ``text`` matches, which is not remembered unless it is too short for a secret."""
-        if text in self._matched or (len(text) <= _SHORT and self.matches(text)):
-            return True
+        if len(text) <= _SHORT:
+            return self.matches(text)
         if self._references and self._refers(text):
             return True
         matched = self._settled(text)
@@ -132,13 +134,13 @@ class Regex:
         """Whether each ``$`` of ``text`` begins one of the references, and there is no brace."""
         if "{" in text or "}" in text:
             return False
-        if "$" not in text:
-            return True
         beginnings = self._references
-        for part in (text.lower() if self._folds else text).split("$")[1:]:
-            if not part.startswith(beginnings):
+        place = text.find("$")
+        while place >= 0:
+            if not text.startswith(beginnings, place):
                 return False
-        return text.isascii()
+            place = text.find("$", place + 1)
+        return True
 
     def _settled(self, text: str) -> bool | None:
         """What the usual forms say of ``text``; None where the regex has to be asked."""
