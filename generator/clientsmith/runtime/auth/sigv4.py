@@ -58,7 +58,7 @@ UNSIGNED_HEADERS = frozenset(
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
-# (secret, date, region, service) -> an HMAC with the signing key, to be copied, which costs half of what a new one does,
+# (secret, date, region, service) -> an HMAC with the signing key, to be copied: that costs half of what a new one does;
 # and the scope that it is for.
 # A key holds for a day, and takes four HMACs to derive, half of all signing.
 # A dict's own get and set are atomic; two threads that miss at once derive the same key twice, no more.
