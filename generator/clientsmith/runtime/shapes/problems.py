@@ -396,7 +396,7 @@ class Problems:
         """
         if value is None:
             return
-        if type(value) is list or type(value) is tuple:
+        if is_sequence(value):
             low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for item in value:
                 if type(item) is not str or not low <= len(item) <= high:
@@ -418,8 +418,8 @@ class Problems:
         """
         if value is None:
             return
-        # The types themselves, not isinstance: what is of a subclass ``map_of`` looks at.
-        if type(value) is dict:
+        # The types of keys and values themselves, not isinstance: what is of a subclass ``map_of`` looks at.
+        if is_mapping(value):
             low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for key, item in value.items():
                 if type(item) is not str or not low <= len(item) <= high or type(key) is not str:
