@@ -65,16 +65,15 @@ def without_traits(*kinds: type[Trait]) -> Callable[[Service, Service], Pair]:
 
 
 def _without_pointers(value: Any) -> Any:
-    """Where things stand, and the documents that they stand in."""
+    """Without where things stand, in which document, and what is told of that."""
     if isinstance(value, Traits):
         return value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {
+        fields: dict[str, Any] = {
             f.name: _without_pointers(getattr(value, f.name)) for f in dataclasses.fields(value)
         }
-        return replace(
-            value, **{**fields, **{name: "" for name in ("at", "source") if name in fields}}
-        )
+        own = {"at": "", "source": "", "notes": ()}
+        return replace(value, **fields | {name: own[name] for name in own if name in fields})
     if isinstance(value, dict):
         return {key: _without_pointers(inner) for key, inner in value.items()}
     return tuple(map(_without_pointers, value)) if isinstance(value, tuple) else value

@@ -279,6 +279,13 @@ class _Reader:
         """One sentence on each of somebody's own traits, and one where the endpoint is not in the model."""
         if not {_RULE_SET, _BDD} & self.service.traits.keys():
             yield f"it has no {_RULE_SET}: clients will need endpoint_url"
+        waiters = [
+            name
+            for operation in self.operations
+            for name in Holder.of(operation).values("smithy.waiters#waitable")
+        ]
+        if waiters:
+            yield f"waiters are not generated yet: {', '.join(sorted(waiters))}"
         places: dict[str, list[str]] = {}
         for shape in (self.service, *self.operations, *closure):
             for member, trait in _traits(shape):
