@@ -105,6 +105,15 @@ def test_check_sees_another_file_in_the_folder(project: Path) -> None:
     assert run(["check"]) == 1
 
 
+def test_a_file_in_smithys_language_is_told_how_it_becomes_a_model(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "weather.smithy").write_text('$version: "2.0"')
+
+    assert run(["list", "--model", "weather.smithy"]) == 3
+    assert "`smithy ast weather.smithy > model.json`" in capsys.readouterr().err
+
+
 def test_list_show_and_schema(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(project / "weather.json", weather())
 

@@ -178,6 +178,10 @@ def test_resources_in_a_circle_are_seen_once() -> None:
         ({"A": operation(input="Word")}, f"{NS}#A: input: {NS}#Word is a string, and must be a structure"),
         ({"A": operation(errors=["City"])}, f"{NS}#A: errors: {NS}#City has no smithy.api#error"),
         ({"A": {"type": "resource", "read": target("City")}}, f"{NS}#A: read: {NS}#City is a structure, and must be"),
+        (
+            {"A": {"type": "map", "key": target("smithy.api#Integer"), "value": text()}},
+            f"{NS}#A$key: smithy.api#Integer is an integer, and keys are strings",
+        ),
         ({"A": {"type": "list"}}, f"{NS}#A: member: this key is required and absent"),
         ({"A": {"type": "strcture"}}, f"{NS}#A: type: 'strcture' is no type of a shape; did you mean structure?"),
         ({"A": {"type": "set", "member": text()}}, f"{NS}#A: type: Smithy 2.0 has no set"),

@@ -115,6 +115,11 @@ def load_overlay(files: ServiceFiles) -> Overlay | None:
 
 
 def _document(file: SourceFile) -> dict[str, object]:
+    if file.path.suffix == ".smithy":
+        raise ModelError(
+            f"{shown(file.path)}: is in Smithy's own language; `smithy ast {shown(file.path)} > model.json` makes a "
+            "model of it that can be read"
+        )
     return read_json(file.data, file.path)
 
 

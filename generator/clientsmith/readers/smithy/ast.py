@@ -261,7 +261,7 @@ class _Definition:
     def _members(
         self, kind: str, body: Mapping[str, object], items: tuple[str, ...]
     ) -> Iterator[tuple[str, AstMember]]:
-        found = body.get("members", {}) if kind in AGGREGATES else {}
+        found: object = body.get("members", {}) if kind in AGGREGATES else {}
         if not is_object(found):
             self.problem(f"members: expected object, found {json_type(found)}")
             return

@@ -73,9 +73,10 @@ def _is_text(value: object) -> bool:
 
 def _is_blob(value: object) -> bool:
     try:
-        return isinstance(value, str) and base64.b64decode(value, validate=True) is not None
+        base64.b64decode(value if isinstance(value, str) else "?", validate=True)
     except binascii.Error:
         return False
+    return True
 
 
 def _is_timestamp(value: object) -> bool:

@@ -60,6 +60,9 @@ NOT_READ: Mapping[str, str] = {
         "what AWS's other tools know of a resource": {
             "aws.api": "arn arnReference controlPlane data dataPlane tagEnabled taggable",
         },
+        "an endpoint that has to be asked for is refused by its operation": {
+            "aws.api": "clientEndpointDiscoveryId",
+        },
         "superseded by the endpoint rules": {
             "aws.endpoints": (
                 "dualStackOnlyEndpoints endpointsModifier rulesBasedEndpoints standardPartitionalEndpoints "
@@ -76,6 +79,7 @@ _NOT_READ_NAMESPACES: Mapping[str, str] = {
     "aws.cloudtrail": "for the log of calls",
     "aws.iam": "who may call, which the service decides",
     "smithy.openapi": "for conversions to OpenAPI",
+    "smithy.synthetic": "what Smithy's own tools note for themselves",
     "smithy.contracts": "what servers check",
 }
 

@@ -6,14 +6,14 @@ Operations and shapes are sorted by name, as AWS sorts them in a ``service-2.jso
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...errors import ModelError
 from ...model import Member, Paginator, Service, Shape, UnknownKey
 from ..consistency import nested_too_deeply
 from ..endpoint_rules import read_rule_set
-from ..json import json_path
+from ..json import is_object, json_path
 from ..overlay.customizations import customize
 from ..partitions import read_partitions, refuse_partial
 from ..protocols import preferred
@@ -121,38 +121,44 @@ def _closure(
     return list(found.values())
 
 
-def _names(service: AstShape, closure: Iterable[AstShape], problems: AstProblems) -> dict[str, str]:
+def _names(
+    service: AstShape, closure: Collection[AstShape], problems: AstProblems
+) -> dict[str, str]:
     """What the service calls each shape: its own name, or another where it says so. Within a service names are unique,
     whatever their case (smithy.io/2.0/spec/service-types.html#service-closure); simple shapes that are the same but
     for their namespace are one.
     """
     renamed = service.other.get("rename", {})
-    if not isinstance(renamed, dict):
+    if not is_object(renamed):
         problems.add(service.source, service.id, "rename: expected object")
         return {}
+    for stranger in sorted(renamed.keys() - {shape.id for shape in closure}):
+        problems.add(service.source, service.id, f"rename: it reaches no shape {stranger}")
     names: dict[str, str] = {}
     owners: dict[str, AstShape] = {}
     # The prelude's last, so that it gives way.
-    for shape in sorted(
-        closure, key=lambda shape: (shape.id.startswith(f"{NAMESPACE}#"), shape.id)
-    ):
+    for shape in sorted(closure, key=lambda shape: (_is_preludes(shape), shape.id)):
         name = renamed.get(shape.id, shape.name)
         if not isinstance(name, str) or not re.fullmatch(r"\w+", name, re.ASCII):
             problems.add(service.source, service.id, f"rename: {name!r} cannot be a name")
             continue
         other = owners.setdefault(name.casefold(), shape)
-        if other is not shape and not _is_same(other, shape):
-            if shape.id.startswith(f"{NAMESPACE}#"):
-                name = f"Smithy{name}"
-            else:
-                text = f"{other.id} has the name {name!r} in {service.id}, too; give one another by `rename`"
-                problems.add(shape.source, shape.id, text)
+        if _is_preludes(shape) and not _is_same(other, shape):
+            name = f"Smithy{name}"
+            other = owners.setdefault(name.casefold(), shape)
+        if not _is_same(other, shape):
+            text = f"{other.id} has the name {name!r} in {service.id}, too; give one another by `rename`"
+            problems.add(shape.source, shape.id, text)
         names[shape.id] = name
     return names
 
 
+def _is_preludes(shape: AstShape) -> bool:
+    return shape.id.startswith(f"{NAMESPACE}#")
+
+
 def _is_same(one: AstShape, other: AstShape) -> bool:
-    return one.type == other.type in SIMPLE and one.traits == other.traits
+    return one is other or (one.type == other.type in SIMPLE and one.traits == other.traits)
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -228,7 +234,7 @@ class _Reader:
             if shape.type == "union" and f"{NAMESPACE}#streaming" in shape.traits
             for member in shape.members.values()
         }
-        found = {}
+        found: dict[str, Shape] = {}
         for shape in sorted(closure, key=lambda shape: names[shape.id]):
             if shape.type not in KINDS:
                 raise ModelError(

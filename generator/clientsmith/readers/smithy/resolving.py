@@ -255,6 +255,11 @@ def _refuse_dangling(shapes: Mapping[str, AstShape], problems: AstProblems) -> N
             elif found.type in _NO_DATA:
                 text = f"{member.target} is {with_article(found.type)}, which no member can be"
                 problems.add(shape.source, f"{shape.id}${member.name}", text)
+        if shape.type == "map" and "key" in shape.members:
+            key = shapes.get(shape.members["key"].target)
+            if key is not None and key.type not in ("string", "enum"):
+                text = f"{key.id} is {with_article(key.type)}, and keys are strings"
+                problems.add(shape.source, f"{shape.id}$key", text)
         if shape.type in ("list", "map"):
             for name in ("member",) if shape.type == "list" else ("key", "value"):
                 if name not in shape.members:

@@ -103,6 +103,13 @@ def test_two_shapes_of_one_name_are_refused_with_both_ids() -> None:
         read(document)
 
 
+def test_a_shape_to_rename_has_to_be_there() -> None:
+    with pytest.raises(
+        ModelError, match=r"example.weather#Weather: rename: it reaches no shape other#Gone"
+    ):
+        read(put_city({}, of_service={"rename": {"other#Gone": "OtherGone"}}))
+
+
 def test_simple_shapes_of_one_name_are_one_and_the_preludes_gives_way() -> None:
     document = put_city(
         {"a": text(), "b": target("String"), "c": target("other#Name"), "d": target("Name")}
