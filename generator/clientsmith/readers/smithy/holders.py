@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...errors import ModelError
 from ..json_values import as_array, as_boolean, as_object, as_text
-from .ast import SHAPE_ID, AstMember, AstShape, Values
+from .ast import AstMember, AstShape, Values
 
 API = "smithy.api#"
 
@@ -92,13 +92,6 @@ class Holder:
         if isinstance(found, bool) or not isinstance(found, int | float) or found - found != 0:
             raise self.problem(trait, f"{key}: expected a number, found {found!r}")
         return found
-
-    def shape_name_in(self, trait: str, key: str) -> str:
-        """The name of the shape whose id ``key`` is; empty without it."""
-        found = self.text_in(trait, key)
-        if found and not SHAPE_ID.match(found):
-            raise self.problem(trait, f"{key}: {found!r} is no shape id")
-        return found.partition("#")[2]
 
 
 def _id(trait: str) -> str:
