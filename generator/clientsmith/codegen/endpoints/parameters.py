@@ -17,7 +17,7 @@ from ..python.code import Expression, Return, Statement, joined, text
 from ..python.fields import field_names
 from ..python.literals import pystr
 from ..python.placement import Placement
-from .compiler import parameter_names
+from .variables import parameter_names
 
 _BUCKET = "Bucket"
 _ACCOUNT = ("RequiresAccountId", True)

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from clientsmith.codegen.endpoints.compiler import (
-    EndpointsView,
-    compile_endpoints,
-    endpoint_arguments,
-)
+from clientsmith.codegen.endpoints.compiler import EndpointsView, compile_endpoints
 from clientsmith.codegen.endpoints.partitions import bind_partitions
+from clientsmith.codegen.endpoints.variables import endpoint_arguments
 from clientsmith.codegen.render import make_environment, render
 from clientsmith.errors import ModelError
 from clientsmith.output.format import format_source
@@ -93,7 +90,7 @@ def compiled(document: dict[str, Any]) -> EndpointsView:
 
 def code(document: dict[str, Any]) -> list[str]:
     """The lines of the body."""
-    return [f"{line.margin}{line.text}".removeprefix("    ") for line in compiled(document).lines]
+    return [line for statement in compiled(document).statements for line in statement.lines()]
 
 
 def resolve(document: dict[str, Any], **arguments: object) -> rules.Endpoint:
@@ -138,9 +135,9 @@ def test_rules_become_nested_ifs() -> None:
         "    partition_result = rules.partition(PARTITIONS, region)",
         "    if use_fips:",
         "        if partition_result.supports_fips:",
-        '            return rules.Endpoint(f"https://fips.{region}.{partition_result.dns_suffix}")',
-        '        raise rules.EndpointError(f"no FIPS in {partition_result.name}")',
-        '    return rules.Endpoint(f"https://{region}.{partition_result.dns_suffix}")',
+        "            return rules.Endpoint(f'https://fips.{region}.{partition_result.dns_suffix}')",
+        "        raise rules.EndpointError(f'no FIPS in {partition_result.name}')",
+        "    return rules.Endpoint(f'https://{region}.{partition_result.dns_suffix}')",
         'raise rules.EndpointError("no region")',
     ]
     assert resolve(document, region="r-1").url == "https://r-1.example.com"
@@ -243,7 +240,7 @@ def test_conditions_that_the_types_or_others_decide_are_not_tested() -> None:
         "if region is None:",
         '    raise rules.EndpointError("unset")',
         'if region == "a":',
-        '    return rules.Endpoint(f"https://{region}")',
+        "    return rules.Endpoint(f'https://{region}')",
         'raise rules.EndpointError("no endpoint rule holds here: see that there is a region")',
     ]
 
@@ -262,8 +259,8 @@ def test_what_a_rule_with_more_conditions_settles_is_not_tested_again() -> None:
     assert code(document) == [
         "if region is None:",
         '    p = rules.partition(PARTITIONS, "r-1")',
-        '    return rules.Endpoint(f"https://{p.dns_suffix}")',
-        'return rules.Endpoint(f"https://{region}")',
+        "    return rules.Endpoint(f'https://{p.dns_suffix}')",
+        "return rules.Endpoint(f'https://{region}')",
     ]
 
 
@@ -280,6 +277,93 @@ def test_a_boolean_without_a_default_is_neither_true_nor_false() -> None:
         "https://no",
         "https://yes",
     ]
+
+
+def test_the_contrary_of_a_function_of_what_is_not_set_holds() -> None:
+    """opensearchmemory requires a region, and so never asks whether there is one."""
+    document = rule_set(
+        error("no label", call("not", call("isValidHostLabel", ref("Region"), False))),
+        endpoint("https://{Region}"),
+    )
+
+    assert code(document) == [
+        "if (region is None or not rules.is_valid_host_label(region, allow_subdomains=False)):",
+        '    raise rules.EndpointError("no label")',
+        "return rules.Endpoint(f'https://{region}')",
+    ]
+
+
+def many(count: int, *conditions: dict[str, Any]) -> list[dict[str, Any]]:
+    """So many endpoints, each with properties of several lines, one for each region."""
+    return [
+        endpoint(
+            f"https://{number}.example.com",
+            *conditions,
+            call("stringEquals", ref("Region"), f"r-{number}"),
+            properties={"authSchemes": [{"name": "sigv4", "signingRegion": f"r-{number}"}] * 3},
+        )
+        for number in range(count)
+    ]
+
+
+def test_a_branch_that_is_long_is_a_function_of_its_own() -> None:
+    document = rule_set(
+        tree([call("isSet", ref("Region"))], *many(3), endpoint("https://{Region}.example.com")),
+        tree([call("isSet", ref("Zone"))], *many(2, call("isSet", ref("Region")))),
+        tree([call("booleanEquals", ref("UseFIPS"), True)], *many(2, call("isSet", ref("Region")))),
+        error("nowhere"),
+        Region=REGION,
+        Zone={"type": "string"},
+        UseFIPS=FLAG,
+    )
+    whole = compiled(document)
+
+    assert whole.branches
+    longest = max(
+        len([line for statement in branch.statements for line in statement.lines()])
+        for branch in whole.branches
+    )
+    assert longest < 60
+    for number in range(3):
+        assert resolve(document, region=f"r-{number}").url == f"https://{number}.example.com"
+    assert resolve(document, region="r-9").url == "https://r-9.example.com"
+    with pytest.raises(rules.EndpointError, match="nowhere"):
+        resolve(document, zone="z", use_fips=True)
+
+
+def test_branches_that_are_the_same_are_one_function() -> None:
+    """S3 has the same endpoints for each length that the id of a zone may have."""
+    document = rule_set(
+        *(
+            tree([call("stringEquals", ref("Zone"), zone)], *many(3, call("isSet", ref("Region"))))
+            for zone in "abc"
+        ),
+        error("nowhere"),
+        Region=REGION,
+        Zone={"type": "string"},
+    )
+    whole = compiled(document)
+
+    assert [branch.name for branch in whole.branches] == ["_when_zone_is_a"]
+    assert [resolve(document, zone=zone, region="r-2").url for zone in "abc"] == [
+        "https://2.example.com"
+    ] * 3
+    with pytest.raises(rules.EndpointError, match="nowhere"):
+        resolve(document, zone="d", region="r-3")
+    with pytest.raises(rules.EndpointError, match="nowhere"):
+        resolve(document, zone="a", region="r-4")
+
+
+def test_a_variable_that_nothing_reads_is_not_made() -> None:
+    document = rule_set(
+        tree(
+            [call("aws.partition", "r-1", assign="p")],
+            endpoint("https://a"),
+        )
+    )
+
+    assert code(document) == ['return rules.Endpoint("https://a")']
+    assert not compiled(document).uses_partitions
 
 
 def test_functions_of_what_is_not_set_do_not_hold() -> None:
