@@ -100,6 +100,7 @@ def upgrade(
         stage_current(project.others, project.models, new.models)
         old = open_origin(CURRENT, services, project.models, new.models)
         found = compare_sides(config, old, new)
+        found = _named(found, project, fetched)
         found = replace(found, notes=(*_shared_notes(project, fetched), *found.notes))
         body = changelog.entry(found)
         version = _version(config, found, body)
@@ -134,6 +135,16 @@ def upgrade(
     # What the clients are without is no news where they stay as they are.
     notes = [*pulled.notes, *(notes if written.written else ())]
     return Upgraded(found, pulled, written, version, entry, tuple(notes), tuple(stale))
+
+
+def _named(report: Report, project: Project, fetched: Fetched) -> Report:
+    """``report``; where the models stay and only the partitions move, it has the names of these."""
+    before = read_models_lock(project.models).files.get(layout.PARTITIONS)
+    after = fetched.lock.files.get(layout.PARTITIONS)
+    if report.old != report.new or not before or not after or before.sha256 == after.sha256:
+        return report
+    old, new = [f"{layout.PARTITIONS} of {each.origin}" for each in (before, after)]
+    return replace(report, old=old, new=new)
 
 
 def _shared_notes(project: Project, fetched: Fetched) -> Iterator[str]:
