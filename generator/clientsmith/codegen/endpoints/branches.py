@@ -102,7 +102,7 @@ class _Splitter:
         self._views: dict[object, BranchView] = {}
 
     def fitting(self, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-        """``nodes`` with so many calls in place of branches that they are short enough for a function."""
+        """``nodes`` with so many calls in place of branches that they fit a function."""
         if _rows(nodes, 1) > _LONGEST:
             nodes = tuple(_grouped(nodes))
         nodes = tuple(
@@ -217,7 +217,7 @@ def free_variables(nodes: Iterable[Node]) -> set[str]:
 
 
 def _rows(nodes: Iterable[Node], depth: int) -> int:
-    """How many lines black will make of ``nodes``, about; it need not be exact, and black takes too long to be asked."""
+    """How many lines black will make of ``nodes``, about: asking black itself takes seconds for S3."""
     rows = 0
     for node in nodes:
         if isinstance(node, Branch):

@@ -141,7 +141,7 @@ _ALWAYS = Test(Expression("True"), Expression("False"), decided=True)
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The variables by their name in the rule set; those that are not None here; the expressions that are a constant."""
+    """The variables by their name in the rule set; those that are not None here; what is a constant."""
 
     variables: Mapping[str, Value]
     known: frozenset[str] = frozenset()
