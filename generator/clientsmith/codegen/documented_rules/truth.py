@@ -30,7 +30,7 @@ from ...model.documented_rules import (
 )
 from ..python.literals import pystr, pytuple
 from ..python.names import snake_case
-from .conditions import FALSE, TRUE, RuleCondition, atom, both, either
+from .conditions import FALSE, TRUE, RuleCondition, atom, both, either, runtime_test
 from .members import RequestField, RequestFields
 from .regexes import found_in, matching, pyregex
 
@@ -144,13 +144,13 @@ class Truth:
             case Matches():
                 return self._each(field, test, way)
             case SomeKey(_, regex):
-                some = atom(f"rules.some({field.text}, {pyregex(regex)})")
+                some = runtime_test("some", field.text, pyregex(regex))
                 return self._held(field, some, way)
             case Distinct(_, regex):
-                distinct = atom(f"rules.distinct({field.text}, {pyregex(regex)})")
+                distinct = runtime_test("distinct", field.text, pyregex(regex))
                 return both(field.is_set(), way(distinct))
             case Has(_, keys):
-                has = atom(f"rules.has({field.text}, {pytuple(keys)})")
+                has = runtime_test("has", field.text, pytuple(keys))
                 return way(has) if not self.is_open else both(field.is_set(), way(has))
 
     def _text(
@@ -192,7 +192,7 @@ class Truth:
             wrong = matching(test.regex, entry.name).negated()
             known = self.known(test.member, entry.name)
             text = f"any({both(is_asked, wrong, known)} {loops})"
-        return both(field.is_set(), atom(text))
+        return both(field.is_set(), atom(text, loops=True))
 
     def known(self, member: str, text: str) -> RuleCondition:
         """The value of ``text`` is not opaque."""
