@@ -170,9 +170,11 @@ def _known_after(rule: Rule, block: _Block, scope: Scope) -> frozenset[str]:
     match (rule.conditions, block.nodes):
         case ((Condition(value=Call(function="not") as first, assign=""), *_), (Branch() as node,)):
             test = compile_test(first, scope)
-            if node.tests == (test,) and ends(node.body):
-                return test.known_otherwise
-    return frozenset()
+            return (
+                test.known_otherwise if node.tests == (test,) and ends(node.body) else frozenset()
+            )
+        case _:
+            return frozenset()
 
 
 def _guarded(test: Test, inner: _Block, scope: Scope) -> _Block:
