@@ -72,7 +72,7 @@ def _without_pointers(value: Any) -> Any:
         fields: dict[str, Any] = {
             f.name: _without_pointers(getattr(value, f.name)) for f in dataclasses.fields(value)
         }
-        own = {"at": "", "source": "", "notes": ()}
+        own = {"at": "", "pointer": "", "source": "", "notes": ()}
         return replace(value, **fields | {name: own[name] for name in own if name in fields})
     if isinstance(value, dict):
         return {key: _without_pointers(inner) for key, inner in value.items()}

@@ -196,7 +196,6 @@ class _Reader:
             full_name=found.text("title") if "title" in found else service_id,
             api_version=self._version(),
             protocol=self.protocol,
-            endpoint_prefix=found.text_in(_SERVICE_TRAIT, "endpointPrefix", signing_name),
             signing_name=signing_name or service_id.lower(),
             operations=operations,
             shapes=shapes,
