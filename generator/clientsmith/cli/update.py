@@ -138,7 +138,7 @@ def pull(
     Example:
       clientsmith pull
       clientsmith pull apigatewayv2 sqs --botocore 1.44.5 --into models
-      clientsmith pull --path .venv/lib/python3.13/site-packages
+      clientsmith pull --from .venv/lib/python3.13/site-packages
     """
     from ..project.models_folder import install
 
