@@ -22,7 +22,7 @@ from .python.code import (
     text,
     when_there,
 )
-from .python.fields import is_json_header
+from .python.fields import is_json_header, is_streamed
 from .python.names import PyName
 from .python.placement import is_enum
 from .python.types import Types
@@ -58,6 +58,8 @@ class Checks:
             return [check if _limits(shape) else If(_not_usual_label(value), (check,))]
         if is_json_header(member):
             check = Run(_problem("document", path, value))
+        elif is_streamed(self.types.service, member):
+            check = Run(_problem("upload", path, value))
         else:
             check = Run(self._check(shape, path, value))
         missing = [Run(_problem("required", path, value))] if required else []

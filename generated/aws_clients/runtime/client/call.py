@@ -129,6 +129,12 @@ class Attempts(_Base[R]):
         """Takes credentials for the next attempt, found in a thread: that reads files, or asks services."""
         self._credentials = await self._config.credentials.get_async()
 
+    async def hash_content(self) -> None:
+        """Finds the hash of content that is to be signed, where ``next_request`` would make the event loop wait."""
+        streams = self.operation.streams
+        if streams is not None and self._is_signed() and self.operation.auth == "sigv4":
+            await streams.hash_in_thread(self._base, may_be_unsigned=self._may_be_unsigned())
+
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
         it, else those of now.
@@ -159,15 +165,25 @@ class Attempts(_Base[R]):
             )
         if endpoint.region is None:
             raise ConfigurationError(NO_REGION)
+        payload, unsigned = "", self.operation.auth == "sigv4-unsigned-payload"
+        if self.operation.streams is not None and not unsigned:
+            payload = self.operation.streams.payload_hash(
+                request, may_be_unsigned=self._may_be_unsigned()
+            )
         sign(
             request,
             self._credentials or config.credentials.current() or config.credentials.get(),
             region=endpoint.region,
             service=endpoint.signing_name,
             now=amz_date(time() + config.clock.offset),
-            unsigned_payload=self.operation.auth == "sigv4-unsigned-payload",
+            unsigned_payload=unsigned,
+            payload=payload,
             double_encoding=endpoint.double_encoding,
         )
+
+    def _may_be_unsigned(self) -> bool:
+        # S3, which is the one with paths of its own, takes what is not signed over TLS, as all of its SDKs send it.
+        return not self._endpoint.double_encoding
 
     def timeouts(self) -> Timeouts:
         """What the attempt may take, to be asked when it is signed: finding credentials takes of the time, too.
@@ -204,6 +220,10 @@ class Attempts(_Base[R]):
         """
         error.attempts = self._number
         error.response, self._response = self._response, None  # the next attempt may have none
+        streams = self.operation.streams
+        if streams is not None and not streams.may_repeat(self._base, error.response):
+            self._log(type(error).__name__)
+            return None
         if isinstance(error, ServiceError):
             return self._pause(*self._after_refusal(error))
         self._log(type(error).__name__)
