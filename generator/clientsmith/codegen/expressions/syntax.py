@@ -32,5 +32,6 @@ def parse_expression(expression: str, pointer: str) -> Node:
 
 
 def _node(found: Mapping[str, Any]) -> Node:
-    children = tuple(_node(child) for child in found["children"])
+    # Those of a slice are numbers, and nobody compiles one.
+    children = tuple(_node(child) for child in found["children"] if isinstance(child, dict))
     return Node(str(found["type"]), found.get("value"), children)

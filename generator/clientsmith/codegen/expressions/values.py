@@ -123,9 +123,12 @@ class Value:
     @property
     def text(self) -> str:
         """The whole value, with None where it is not there; an operand of whatever comes next."""
-        return f"({self.whole})" if self.needs or self.is_compound else self.code
+        whole = self.whole
+        return f"({whole})" if whole != self.code or self.is_compound else whole
 
     @property
     def whole(self) -> str:
         """The same as an expression that stands by itself."""
-        return f"{self.code} if {' and '.join(self.needs)} else None" if self.needs else self.code
+        # That the value itself is there makes no difference to it.
+        needs = [each for each in self.needs if each != f"{self.code} is not None"]
+        return f"{self.code} if {' and '.join(needs)} else None" if needs else self.code
