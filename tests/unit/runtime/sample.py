@@ -128,6 +128,7 @@ PAGINATORS = {
             "input_token": "NextToken",
             "output_token": "NextToken",
             "result_key": "Items",
+            "limit_key": "Limit",
         }
     }
 }

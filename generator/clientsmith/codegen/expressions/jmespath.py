@@ -169,12 +169,16 @@ class Compiler:
             raise self.refusal(
                 f"[{index}] is asked of a {here.family}, and only a list has indexes"
             )
-        code, needs = self.present(here)
         item, sparse = item_type(self.service, here.type)
-        if index in (0, -1):
+        if here.is_path:
+            code, needs = self.present(here)
             # A list that is not empty is not None either.
             needs = (*[each for each in needs if each != f"{code} is not None"], code)
         else:
+            # It is made once; a checker narrows an item of a name, and of nothing else.
+            code = self._name("items")
+            needs = (*here.needs, f"({code} := {here.code})")
+        if index not in (0, -1):
             needs = (*needs, f"len({code}) > {index if index > 0 else -index - 1}")
         return Value(f"{code}[{index}]", item, needs, sparse, is_path=True)
 
@@ -194,6 +198,9 @@ class Compiler:
     def _listed(self, stream: Stream, item: Value, needs: tuple[str, ...]) -> Value:
         """The list of ``item`` for each of ``stream``; what is None is left out, as in every projection."""
         code, conditions = self.present(item)
+        # What a filter has found true is not None.
+        known = {f"{each.removeprefix('if ')} is not None" for each in stream.clauses}
+        conditions = tuple(each for each in conditions if each not in known)
         same = not conditions and stream.item == item
         found = Stream(
             stream.where(*conditions),

@@ -50,9 +50,8 @@ SHAPES = {
         Limit="Count", On="Flag", Off="Flag", Data="Data", Either="Either",
     ),
 }  # fmt: skip
-SERVICE = read_service(
-    check_service(model({"Op": operation("Op", input="In", output="Out")}, SHAPES), "model.json")
-)
+DOCUMENT = model({"Op": operation("Op", input="In", output="Out")}, SHAPES)
+SERVICE = read_service(check_service(DOCUMENT, "model.json"))
 PLACEMENT = place_shapes(SERVICE)
 OUT = SERVICE.shapes["Out"]
 
