@@ -25,7 +25,7 @@ class GetInput(Request["GetOutput"]):
         self.polling = polling
 
     def check(self, problems: Problems) -> None:
-        if self.polling is not None:
+        if self.polling is not None and type(self.polling) is not str:
             problems.string("polling", self.polling)
 
 

@@ -31,11 +31,11 @@ class ListInput(Request["ListOutput"]):
         self.limit = limit
 
     def check(self, problems: Problems) -> None:
-        if self.token is not None:
+        if self.token is not None and type(self.token) is not str:
             problems.string("token", self.token)
-        if self.part is not None:
+        if self.part is not None and type(self.part) is not int:
             problems.integer("part", self.part)
-        if self.limit is not None:
+        if self.limit is not None and type(self.limit) is not int:
             problems.integer("limit", self.limit)
 
 

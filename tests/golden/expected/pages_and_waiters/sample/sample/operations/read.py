@@ -24,7 +24,7 @@ class ReadInput(Request["ReadOutput"]):
         self.token = token
 
     def check(self, problems: Problems) -> None:
-        if self.token is not None:
+        if self.token is not None and type(self.token) is not str:
             problems.string("token", self.token)
 
 

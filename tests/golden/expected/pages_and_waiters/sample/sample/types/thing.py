@@ -35,11 +35,11 @@ class Thing(Structure):
         self.parts = parts
 
     def check(self, problems: Problems) -> None:
-        if self.name is not None:
+        if self.name is not None and type(self.name) is not str:
             problems.string("name", self.name)
         if self.state is not None:
             problems.enum("state", self.state, t.State)
-        if self.count is not None:
+        if self.count is not None and type(self.count) is not int:
             problems.integer("count", self.count)
         if self.parts is not None:
             problems.structures("parts", self.parts, t.Thing)
