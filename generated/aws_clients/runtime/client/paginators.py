@@ -83,8 +83,8 @@ class _Repetitions(_Base[Page, Item]):
     def __init__(self, paginator: Paginator[Page, Item]) -> None:
         self._paginator = paginator
         self._earlier: Request[Page] | None = None
-        self._seen = 0
-        self._until = 1
+        self._seen: int = 0
+        self._until: int = 1
 
     def refuse(self, request: Request[Page], following: Request[Page]) -> None:
         """Raises MalformedResponseError where ``following``, the request after ``request``, was made before."""

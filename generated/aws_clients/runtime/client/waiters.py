@@ -15,7 +15,7 @@ from .errors import ServiceError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from typing import Any, Generic, Literal, TypeAlias, TypeVar
+    from typing import Any, Generic, Literal, TypeAlias, TypeGuard, TypeVar
 
     from .aio import AsyncClient
     from .operation import Request
@@ -136,10 +136,13 @@ class Acceptor(_Base[Result]):
         return f"{self.expression} was {'not shown' if self.secret else _shown(self.value(result))}"
 
 
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
 def _shown(value: object) -> str:
-    if isinstance(value, list):
-        values: list[Any] = value
-        different = list(dict.fromkeys([_shown(each) for each in values]))
+    if _is_list(value):
+        different = list(dict.fromkeys([_shown(each) for each in value]))
         more = ", ..." if len(different) > _SHOWN else ""
         return f"[{', '.join(different[:_SHOWN])}{more}]"
     # An enum is a str, and its own repr is of no use here.

@@ -32,6 +32,7 @@ def parse_expression(expression: str, pointer: str) -> Node:
 
 
 def _node(found: Mapping[str, Any]) -> Node:
-    # Those of a slice are numbers, and nobody compiles one.
-    children = tuple(_node(child) for child in found["children"] if isinstance(child, dict))
-    return Node(str(found["type"]), found.get("value"), children)
+    kind = str(found["type"])
+    # The parts of a slice are numbers, and nobody compiles one.
+    children = () if kind == "slice" else tuple(_node(child) for child in found["children"])
+    return Node(kind, found.get("value"), children)
