@@ -94,7 +94,6 @@ class Service:
     full_name: str
     api_version: str
     protocol: str
-    endpoint_prefix: str
     signing_name: str
     operations: Mapping[str, Operation]
     shapes: Mapping[str, Shape]
