@@ -11,7 +11,7 @@ from typing import Any
 
 import jmespath
 from clientsmith.codegen.expressions.jmespath import Compiler
-from clientsmith.codegen.expressions.values import Value
+from clientsmith.codegen.expressions.values import CompiledValue
 from clientsmith.codegen.python.fields import field_names
 from clientsmith.codegen.python.placement import Placement
 from clientsmith.model import Kind, Service, Shape, traits
@@ -150,7 +150,7 @@ def differences(
 ) -> list[str]:
     """Where the compiled ``expression`` and the jmespath package differ on random answers of ``shape``."""
     compiler = Compiler(service, placement, expression, "$")
-    value = compiler.compile(Value("result", shape, is_path=True))
+    value = compiler.compile(CompiledValue("result", shape, is_path=True))
     compiled = eval(f"lambda result: {value.whole}")
     found: list[str] = []
     for seed in range(rounds):

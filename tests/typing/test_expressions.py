@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from clientsmith.codegen.expressions.jmespath import Compiler
-from clientsmith.codegen.expressions.values import Value
+from clientsmith.codegen.expressions.values import CompiledValue
 from clientsmith.output.runtime_files import runtime_files
 
 from tests.support.packages import render_files
@@ -32,7 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines = ["from __future__ import annotations", "from . import operations as ops"]
     for number, expression in enumerate(EXPRESSIONS):
         value = Compiler(SERVICE, PLACEMENT, expression, "$").compile(
-            Value("result", OUT, is_path=True)
+            CompiledValue("result", OUT, is_path=True)
         )
         lines += [
             f"# {expression}",

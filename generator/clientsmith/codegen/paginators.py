@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ..errors import ModelError, near
 from ..model import Kind, Operation, Paginator, Service, Shape
 from .expressions.jmespath import Compiler
-from .expressions.values import Family, ListOf, Value
+from .expressions.values import CompiledValue, Family, ListOf
 from .operations import constant_of, result_type
 from .python.code import NOTHING, Expression, expression, joined
 from .python.docs import sentence
@@ -29,9 +29,9 @@ class PaginatorTarget:
     placement: Placement
     operation: Operation
     paginator: Paginator
-    tokens: tuple[tuple[PyName, Value], ...]
-    found: Value | None
-    more: Value | None
+    tokens: tuple[tuple[PyName, CompiledValue], ...]
+    found: CompiledValue | None
+    more: CompiledValue | None
     limit: PyName | None
 
     @property
@@ -81,7 +81,7 @@ def _target(
     pointer = paginator.pointer
     if operation.input is None or operation.output is None:
         raise ModelError(f"{pointer}: {operation.name} has no input or no output to paginate by")
-    page = Value("page", whole.shapes[operation.output], is_path=True)
+    page = CompiledValue("page", whole.shapes[operation.output], is_path=True)
     request = whole.shapes[operation.input]
     fields = field_names(request, "request")
 
@@ -94,7 +94,7 @@ def _target(
             )
         return fields[name]
 
-    def value(expression: str, key: str) -> Value:
+    def value(expression: str, key: str) -> CompiledValue:
         return Compiler(whole, placement, expression, f"{pointer}.{key}").compile(page)
 
     outputs = zip(paginator.input_tokens, paginator.output_tokens, strict=True)
@@ -134,7 +134,7 @@ def _bind(target: PaginatorTarget, names: LocalNames) -> PaginatorView:
     )
 
 
-def _given(value: Value) -> Expression:
+def _given(value: CompiledValue) -> Expression:
     return joined("", ("lambda page: ", expression(value.whole)))
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from ..errors import ModelError
 from ..model import Acceptor, Operation, Service, Waiter
 from .expressions.jmespath import Compiler
-from .expressions.values import Family, Value, family, item_type
+from .expressions.values import CompiledValue, Family, family, item_type
 from .paginators import result_class
 from .python.code import Expression, call, keyword, text
 from .python.docs import sentence
@@ -29,7 +29,7 @@ _FAMILIES = {bool: Family.BOOLEAN, int: Family.NUMBER, float: Family.NUMBER, str
 class Seen:
     """What an acceptor looks at in a result, and whether no message may show it."""
 
-    value: Value
+    value: CompiledValue
     is_sensitive: bool
 
 
@@ -88,13 +88,15 @@ def _seen(
             raise ModelError(f"{pointer}: {operation.name} gives no result to look at")
         if acceptor.argument not in found:
             compiler = Compiler(whole, placement, acceptor.argument, pointer)
-            value = compiler.compile(Value("result", whole.shapes[operation.output], is_path=True))
+            value = compiler.compile(
+                CompiledValue("result", whole.shapes[operation.output], is_path=True)
+            )
             found[acceptor.argument] = Seen(value, compiler.is_sensitive)
         _refuse_never_so(whole, acceptor, found[acceptor.argument].value)
     return found
 
 
-def is_of_items(acceptor: Acceptor, value: Value) -> bool:
+def is_of_items(acceptor: Acceptor, value: CompiledValue) -> bool:
     """Whether the acceptor looks at each item of a list. EC2's KeyPairExists has ``pathAll`` of a condition, which
     botocore never takes for true; AWS's Smithy model of EC2 has the condition itself there (``booleanEquals``), and so
     has what is generated.
@@ -102,7 +104,7 @@ def is_of_items(acceptor: Acceptor, value: Value) -> bool:
     return acceptor.matcher in ("pathAll", "pathAny") and value.family is not Family.BOOLEAN
 
 
-def _refuse_never_so(whole: Service, acceptor: Acceptor, value: Value) -> None:
+def _refuse_never_so(whole: Service, acceptor: Acceptor, value: CompiledValue) -> None:
     """ModelError where the value can never be what is expected, so that the acceptor would do nothing for ever."""
     looked_at = value.family
     if is_of_items(acceptor, value):

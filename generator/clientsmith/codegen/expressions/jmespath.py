@@ -21,7 +21,7 @@ from ..python.literals import pystr
 from ..python.names import free_name, snake_case
 from ..python.placement import Placement
 from .syntax import Node, parse_expression
-from .values import Family, ListOf, Scalar, Stream, Type, Value, family, item_type
+from .values import CompiledValue, Family, ListOf, Scalar, Stream, Type, family, item_type
 
 _SCALARS = frozenset({Family.BOOLEAN, Family.NULL, Family.NUMBER, Family.TEXT})
 # JMESPath takes the empty one of these for false, as Python does; 0 is true there.
@@ -47,12 +47,12 @@ def compile_path(
     """
     place = f"{pointer}.operationContextParams"
     compiler = Compiler(service, placement, path, place)
-    value = compiler.compile(Value("request", shape, is_path=True), "request")
+    value = compiler.compile(CompiledValue("request", shape, is_path=True), "request")
     if value.family is Family.TEXT:
         return Expression(value.whole)
     if value.family is Family.LIST and family(item_type(service, value.type)[0]) is Family.TEXT:
         code, needs = compiler.present(value)
-        return Expression(Value(f"tuple({code})", value.type, needs).whole)
+        return Expression(CompiledValue(f"tuple({code})", value.type, needs).whole)
     raise ModelError(
         f"{place}: {path!r} is a {value.family}, and must be a string or a list of strings here"
     )
@@ -73,7 +73,7 @@ class Compiler:
     _root_kind: str = "structure"
     _names: set[str] = field(default_factory=set[str])
 
-    def compile(self, root: Value, kind: str = "structure") -> Value:
+    def compile(self, root: CompiledValue, kind: str = "structure") -> CompiledValue:
         """The value of the expression for ``root``, whose class is of ``kind``. ModelError where it cannot be."""
         assert isinstance(root.type, Shape)
         self._root, self._root_kind = root.type, kind
@@ -84,7 +84,7 @@ class Compiler:
         """The error, with the expression and where it stands."""
         return ModelError(f"{self.pointer}: {self.expression!r}: {problem}")
 
-    def _visit(self, node: Node, here: Value) -> Value:
+    def _visit(self, node: Node, here: CompiledValue) -> CompiledValue:
         match node.kind, node.value:
             case ("current" | "identity"), _:
                 return here
@@ -121,7 +121,7 @@ class Compiler:
 
     # --- where a value is ---
 
-    def present(self, value: Value) -> tuple[str, tuple[str, ...]]:
+    def present(self, value: CompiledValue) -> tuple[str, tuple[str, ...]]:
         """The code of ``value`` where it is not None, and the conditions for that."""
         if not value.optional:
             return value.code, value.needs
@@ -135,7 +135,7 @@ class Compiler:
         self._names.add(found)
         return found
 
-    def _field(self, here: Value, name: str) -> Value:
+    def _field(self, here: CompiledValue, name: str) -> CompiledValue:
         code, needs = self.present(here)
         shape = here.type
         if isinstance(shape, Shape) and here.family is Family.STRUCTURE:
@@ -151,10 +151,10 @@ class Compiler:
             member = shape.member(name)
             found = self._target(member)
             optional = shape.kind is Kind.UNION or is_optional(self.placement, shape, member)
-            return Value(f"{code}.{fields[name]}", found, needs, optional, is_path=True)
+            return CompiledValue(f"{code}.{fields[name]}", found, needs, optional, is_path=True)
         if isinstance(shape, Shape) and here.family is Family.MAP:
             value, _ = item_type(self.service, shape)
-            return Value(f"{code}.get({pystr(name)})", value, needs, optional=True)
+            return CompiledValue(f"{code}.get({pystr(name)})", value, needs, optional=True)
         raise self.refusal(f"{name!r} is asked of a {here.family}, which has no members")
 
     def _target(self, member: Member) -> Type:
@@ -164,7 +164,7 @@ class Compiler:
         self.is_sensitive |= traits.Sensitive in found.traits or traits.Sensitive in member.traits
         return found
 
-    def _index(self, here: Value, index: int) -> Value:
+    def _index(self, here: CompiledValue, index: int) -> CompiledValue:
         if here.family is not Family.LIST:
             raise self.refusal(
                 f"[{index}] is asked of a {here.family}, and only a list has indexes"
@@ -180,22 +180,22 @@ class Compiler:
             needs = (*here.needs, f"({code} := {here.code})")
         if index not in (0, -1):
             needs = (*needs, f"len({code}) > {index if index > 0 else -index - 1}")
-        return Value(f"{code}[{index}]", item, needs, sparse, is_path=True)
+        return CompiledValue(f"{code}[{index}]", item, needs, sparse, is_path=True)
 
     # --- lists ---
 
-    def _stream(self, base: Value, values: str = "") -> tuple[Stream, tuple[str, ...]]:
+    def _stream(self, base: CompiledValue, values: str = "") -> tuple[Stream, tuple[str, ...]]:
         """``base`` as a comprehension over its items, or over its ``values()``."""
         if base.stream is not None:
             return base.stream, base.needs
         code, needs = self.present(base)
         item, sparse = item_type(self.service, base.type)
-        is_named = isinstance(item, Shape) and Value("", item).family is Family.STRUCTURE
+        is_named = isinstance(item, Shape) and CompiledValue("", item).family is Family.STRUCTURE
         name = self._name(snake_case(item.name) if is_named and isinstance(item, Shape) else "item")
-        each = Value(name, item, optional=sparse, is_path=True)
+        each = CompiledValue(name, item, optional=sparse, is_path=True)
         return Stream((f"for {name} in {code}{values}",), each, "" if values else code), needs
 
-    def _listed(self, stream: Stream, item: Value, needs: tuple[str, ...]) -> Value:
+    def _listed(self, stream: Stream, item: CompiledValue, needs: tuple[str, ...]) -> CompiledValue:
         """The list of ``item`` for each of ``stream``; what is None is left out, as in every projection."""
         code, conditions = self.present(item)
         # What a filter has found true is not None.
@@ -204,12 +204,12 @@ class Compiler:
         same = not conditions and stream.item == item
         found = Stream(
             stream.where(*conditions),
-            Value(code, item.type, is_path=item.is_path),
+            CompiledValue(code, item.type, is_path=item.is_path),
             stream.whole if same else "",
         )
-        return Value(found.code, ListOf(item.type), needs, stream=found)
+        return CompiledValue(found.code, ListOf(item.type), needs, stream=found)
 
-    def _projection(self, node: Node, here: Value) -> Value:
+    def _projection(self, node: Node, here: CompiledValue) -> CompiledValue:
         left, right, *condition = node.children
         base = self._visit(left, here)
         by_value = node.kind == "value_projection"
@@ -224,33 +224,33 @@ class Compiler:
             stream = Stream(kept, stream.item)
         return self._listed(stream, self._visit(right, stream.item), needs)
 
-    def _flatten(self, base: Value) -> Value:
+    def _flatten(self, base: CompiledValue) -> CompiledValue:
         if base.family is not Family.LIST:
             raise self.refusal(f"[] is asked of a {base.family}, and only a list can be flattened")
         stream, needs = self._stream(base)
         if stream.item.family is not Family.LIST:
-            return Value(base.code, base.type, needs, stream=stream)
+            return CompiledValue(base.code, base.type, needs, stream=stream)
         code, conditions = self.present(stream.item)
-        inner, _ = self._stream(Value(code, stream.item.type))
+        inner, _ = self._stream(CompiledValue(code, stream.item.type))
         found = Stream((*stream.where(*conditions), *inner.clauses), inner.item)
         item = ListOf(inner.item.type, inner.item.optional)
-        return Value(found.code, item, needs, stream=found)
+        return CompiledValue(found.code, item, needs, stream=found)
 
-    def _multi_select(self, node: Node, here: Value) -> Value:
+    def _multi_select(self, node: Node, here: CompiledValue) -> CompiledValue:
         code, needs = self.present(here)
-        there = Value(code, here.type, is_path=here.is_path)
+        there = CompiledValue(code, here.type, is_path=here.is_path)
         items = [self._visit(each, there) for each in node.children]
         families = sorted({each.family for each in items})
         if len(families) > 1:
             raise self.refusal(f"a list of {' and '.join(families)} is not supported")
         sparse = any(each.may_be_none for each in items)
-        return Value(
+        return CompiledValue(
             f"[{', '.join([each.whole for each in items])}]", ListOf(items[0].type, sparse), needs
         )
 
     # --- conditions ---
 
-    def _condition(self, node: Node, here: Value) -> str:
+    def _condition(self, node: Node, here: CompiledValue) -> str:
         """Python's condition for JMESPath's truth of ``node``: an operand of ``and``."""
         match node.kind:
             case "and_expression":
@@ -262,7 +262,7 @@ class Compiler:
             case _:
                 return self.truth(self._visit(node, here))
 
-    def truth(self, value: Value) -> str:
+    def truth(self, value: CompiledValue) -> str:
         """Python's condition for JMESPath's truth of ``value``."""
         if value.family in _FALSY_WHEN_EMPTY:
             code, needs = value.code, value.needs
@@ -272,7 +272,9 @@ class Compiler:
             raise self.refusal(f"the truth of a {value.family} is not supported")
         return " and ".join([*needs, code])
 
-    def _comparison(self, operator: str, left: Value, right: Value) -> Value:
+    def _comparison(
+        self, operator: str, left: CompiledValue, right: CompiledValue
+    ) -> CompiledValue:
         families = {left.family, right.family}
         self._refuse_incomparable(left, right)
         sign = _OPERATORS[operator]
@@ -287,14 +289,14 @@ class Compiler:
         (one, needs), (other, more) = self.present(left), self.present(right)
         return _yes_or_no(f"{one} {sign} {other}", (*needs, *more))
 
-    def _refuse_incomparable(self, left: Value, right: Value) -> None:
+    def _refuse_incomparable(self, left: CompiledValue, right: CompiledValue) -> None:
         for value in (left, right):
             if value.family not in _SCALARS:
                 raise self.refusal(f"comparing a {value.family} is not supported")
         if left.family is not right.family and Family.NULL not in (left.family, right.family):
             raise self.refusal(f"a {left.family} never is a {right.family}")
 
-    def _or(self, left: Value, right: Value) -> Value:
+    def _or(self, left: CompiledValue, right: CompiledValue) -> CompiledValue:
         if right.type is Scalar.NULL or left.type is Scalar.NULL:
             raise self.refusal("a choice between a value and null is not supported")
         if left.family is not right.family:
@@ -303,39 +305,41 @@ class Compiler:
                 f"a choice between a {left.family} and a {right.family} is not supported"
             )
         if left.family in _FALSY_WHEN_EMPTY:
-            return Value(f"({left.text} or {right.text})", left.type, optional=right.may_be_none)
+            return CompiledValue(
+                f"({left.text} or {right.text})", left.type, optional=right.may_be_none
+            )
         if left.family is Family.STRUCTURE:
             raise self.refusal("a choice between structures is not supported")
         code, needs = self.present(left)
         if not needs:
             return left
         choice = f"({code} if {' and '.join(needs)} else {right.text})"
-        return Value(choice, left.type, optional=right.may_be_none)
+        return CompiledValue(choice, left.type, optional=right.may_be_none)
 
-    def _and(self, left: Value, right: Value) -> Value:
+    def _and(self, left: CompiledValue, right: CompiledValue) -> CompiledValue:
         if {left.family, right.family} != {Family.BOOLEAN}:
             raise self.refusal(
                 "&& of anything but conditions is supported in a filter and after ! only"
             )
         optional = left.may_be_none or right.may_be_none
-        return Value(f"({left.text} and {right.text})", Scalar.BOOLEAN, optional=optional)
+        return CompiledValue(f"({left.text} and {right.text})", Scalar.BOOLEAN, optional=optional)
 
     # --- the rest ---
 
-    def _literal(self, value: object) -> Value:
+    def _literal(self, value: object) -> CompiledValue:
         match value:
             case None:
-                return Value("None", Scalar.NULL)
+                return CompiledValue("None", Scalar.NULL)
             case bool():
-                return Value(repr(value), Scalar.BOOLEAN)
+                return CompiledValue(repr(value), Scalar.BOOLEAN)
             case int() | float():
-                return Value(repr(value), Scalar.NUMBER)
+                return CompiledValue(repr(value), Scalar.NUMBER)
             case str():
-                return Value(pystr(value), Scalar.TEXT)
+                return CompiledValue(pystr(value), Scalar.TEXT)
             case _:
                 raise self.refusal("a literal that is an array or an object is not supported")
 
-    def _function(self, name: str, arguments: list[Value]) -> Value:
+    def _function(self, name: str, arguments: list[CompiledValue]) -> CompiledValue:
         match name, arguments:
             case "length", [value] if value.family in _SIZED:
                 return self._call(value, "len({})", Scalar.NUMBER)
@@ -347,7 +351,7 @@ class Compiler:
                 return self._in_text(name, value, part)
             case "contains", [value, part] if value.family is Family.LIST:
                 item, sparse = item_type(self.service, value.type)
-                self._refuse_incomparable(Value("", item, optional=sparse), part)
+                self._refuse_incomparable(CompiledValue("", item, optional=sparse), part)
                 code, needs = self.present(value)
                 return _yes_or_no(f"{part.text} in {code}", needs)
             case _:
@@ -357,19 +361,19 @@ class Compiler:
                     "ends_with"
                 )
 
-    def _call(self, value: Value, template: str, type: Type) -> Value:
+    def _call(self, value: CompiledValue, template: str, type: Type) -> CompiledValue:
         code, needs = self.present(value)
-        return Value(template.format(code), type, needs)
+        return CompiledValue(template.format(code), type, needs)
 
-    def _in_text(self, name: str, value: Value, part: Value) -> Value:
+    def _in_text(self, name: str, value: CompiledValue, part: CompiledValue) -> CompiledValue:
         (code, needs), (other, more) = self.present(value), self.present(part)
         method = {"starts_with": "startswith", "ends_with": "endswith"}.get(name)
         found = f"{code}.{method}({other})" if method else f"{other} in {code}"
         return _yes_or_no(found, (*needs, *more))
 
 
-def _yes_or_no(code: str, needs: tuple[str, ...] = ()) -> Value:
-    return Value(code, Scalar.BOOLEAN, needs, is_compound=True)
+def _yes_or_no(code: str, needs: tuple[str, ...] = ()) -> CompiledValue:
+    return CompiledValue(code, Scalar.BOOLEAN, needs, is_compound=True)
 
 
 def _operand(condition: str) -> str:

@@ -82,7 +82,7 @@ class Stream:
     """
 
     clauses: tuple[str, ...]
-    item: Value
+    item: CompiledValue
     whole: str = ""
 
     def where(self, *conditions: str) -> tuple[str, ...]:
@@ -97,7 +97,7 @@ class Stream:
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class CompiledValue:
     """``code`` may run where all of ``needs`` hold, and may be None then if it is ``optional``. A checker narrows a
     ``path`` of attributes and indexes by a condition; anything else has to be bound to a name first. What is
     ``compound`` needs parentheses where it is an operand.

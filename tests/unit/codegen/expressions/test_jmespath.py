@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 from clientsmith.codegen.expressions.jmespath import Compiler
-from clientsmith.codegen.expressions.values import Value
+from clientsmith.codegen.expressions.values import CompiledValue
 from clientsmith.codegen.python.placement import place_shapes
 from clientsmith.errors import ModelError
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.expressions import differences
 from tests.support.packages import model, operation
+from tests.support.strict import check_service
 
 
 def structure(**members: str) -> dict[str, Any]:
@@ -196,7 +196,7 @@ def test_what_is_not_compiled_is_refused_with_its_place(expression: str) -> None
     compiler = Compiler(SERVICE, PLACEMENT, expression, "waiters-2.json: $.waiters.Done")
 
     with pytest.raises(ModelError, match=REFUSED[expression]) as caught:
-        compiler.compile(Value("result", OUT, is_path=True))
+        compiler.compile(CompiledValue("result", OUT, is_path=True))
 
     assert str(caught.value).startswith("waiters-2.json: $.waiters.Done: ")
 
@@ -218,7 +218,7 @@ def test_what_is_not_compiled_is_refused_with_its_place(expression: str) -> None
 )
 def test_code_is_what_one_would_write(expression: str, code: str) -> None:
     found = Compiler(SERVICE, PLACEMENT, expression, "$").compile(
-        Value("result", OUT, is_path=True)
+        CompiledValue("result", OUT, is_path=True)
     )
 
     assert found.whole == code
@@ -226,8 +226,8 @@ def test_code_is_what_one_would_write(expression: str, code: str) -> None:
 
 def test_it_tells_what_may_not_be_shown() -> None:
     secret = Compiler(SERVICE, PLACEMENT, "Things[].Secret", "$")
-    secret.compile(Value("result", OUT, is_path=True))
+    secret.compile(CompiledValue("result", OUT, is_path=True))
     plain = Compiler(SERVICE, PLACEMENT, "Things[].Name", "$")
-    plain.compile(Value("result", OUT, is_path=True))
+    plain.compile(CompiledValue("result", OUT, is_path=True))
 
     assert (secret.is_sensitive, plain.is_sensitive) == (True, False)
