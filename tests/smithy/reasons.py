@@ -12,7 +12,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from clientsmith.model import Kind, Member, Operation, Service, Shape, Trait, Traits, traits
+from clientsmith.model import (
+    Acceptor,
+    Kind,
+    Member,
+    Operation,
+    Service,
+    Shape,
+    Trait,
+    Traits,
+    traits,
+)
 
 Pair = tuple[Service, Service]
 
@@ -239,6 +249,20 @@ def _paginators(service: Service) -> Service:
     )
 
 
+def _waiting(service: Service) -> Service:
+    def acceptor(found: Acceptor) -> Acceptor:
+        # A call that gives 200 and one that has no error are the same where 200 is what success gives.
+        return replace(found, matcher="error", expected=False) if found.expected == 200 else found
+
+    return replace(
+        service,
+        waiters={
+            name: replace(found, max_attempts=1, acceptors=tuple(map(acceptor, found.acceptors)))
+            for name, found in sorted(service.waiters.items())
+        },
+    )
+
+
 def reasons(services: Iterable[str]) -> tuple[Reason, ...]:
     """Every reason, with the services that it is needed for; ``services`` are all that there are."""
     every = frozenset(services)
@@ -316,6 +340,12 @@ def reasons(services: Iterable[str]) -> tuple[Reason, ...]:
             "service-2.json leaves out the message of three errors of cloudwatch",
             _messages,
             frozenset({"cloudwatch"}),
+            in_code=True,
+        ),
+        Reason(
+            "botocore has how often a waiter asks, and one that asks for the status of success",
+            both(_waiting),
+            frozenset({"cloudwatch", "dynamodb", "lambda"}),
             in_code=True,
         ),
         Reason(

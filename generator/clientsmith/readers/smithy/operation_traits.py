@@ -274,4 +274,5 @@ def paginator(service: AstShape, operation: AstShape) -> Paginator | None:
         (given[1],),
         (items,) if items else (),
         merged.text_in("paginated", "pageSize") or None,
+        pointer=f"{found.at}: {API}paginated",
     )

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...errors import ModelError
-from ...model import Member, Paginator, Service, Shape, UnknownKey
+from ...model import Member, Paginator, Service, Shape, UnknownKey, Waiter, traits
 from ..consistency import nested_too_deeply
 from ..endpoint_rules import read_rule_set
 from ..json import is_object, json_path
@@ -25,6 +25,7 @@ from .operation_traits import PROTOCOLS, SIGV4, OperationReader, paginator, serv
 from .prelude import NAMESPACE, UNIT
 from .resolving import resolve
 from .shape_traits import KINDS, MemberContext, kind_of, shape_traits, xml_namespace
+from .waiters import read_waitable
 
 _SERVICE_TRAIT = "aws.api#service"
 _RULE_SET = "smithy.rules#endpointRuleSet"
@@ -201,6 +202,7 @@ class _Reader:
             shapes=shapes,
             traits=service_traits(self.service, self.protocol),
             paginators=dict(self._paginators()),
+            waiters=self._waiters(shapes),
             endpoint_rules=(
                 read_rule_set(rules, f"{self.service.id}: {_RULE_SET}") if rules else None
             ),
@@ -264,6 +266,22 @@ class _Reader:
             if found is not None:
                 yield operation.name, found
 
+    def _waiters(self, shapes: Mapping[str, Shape]) -> dict[str, Waiter]:
+        """The waiters by name, of which there is one of a name in a service."""
+        codes = {
+            shape.name: error.code
+            for shape in shapes.values()
+            if (error := shape.traits.get(traits.Error)) is not None
+        }
+        waiters = [each for found in self.operations for each in read_waitable(found, codes)]
+        named = {waiter.name: waiter for waiter in sorted(waiters, key=lambda each: each.name)}
+        for waiter in waiters:
+            if named[waiter.name] is not waiter:
+                raise ModelError(
+                    f"{waiter.pointer}: {named[waiter.name].operation} has one of this name, too"
+                )
+        return named
+
     # --- traits that are not read ---
 
     def _unknown(
@@ -284,13 +302,6 @@ class _Reader:
         """One sentence on each of somebody's own traits, and one where the endpoint is not in the model."""
         if not {_RULE_SET, _BDD} & self.service.traits.keys():
             yield f"it has no {_RULE_SET}: clients will need endpoint_url"
-        waiters = [
-            name
-            for operation in self.operations
-            for name in Holder.of(operation).values("smithy.waiters#waitable")
-        ]
-        if waiters:
-            yield f"waiters are not generated yet: {', '.join(sorted(waiters))}"
         places: dict[str, list[str]] = {}
         for shape in (self.service, *self.operations, *closure):
             for member, trait in _traits(shape):

@@ -441,7 +441,14 @@ def test_what_an_operation_does_not_say_of_its_pages_its_service_says() -> None:
     )
 
     assert read(document).paginators == {
-        "List": Paginator("List", ("next",), ("other",), ("a.b",), "size")
+        "List": Paginator(
+            "List",
+            ("next",),
+            ("other",),
+            ("a.b",),
+            "size",
+            pointer="a.json: example.weather#List: smithy.api#paginated",
+        )
     }
 
 
