@@ -32,9 +32,7 @@ SHARES = (0.0, 1.0, 0.5)
 
 NOT_OF_BODIES = frozenset(
     {
-        "checksumFormat",
         "clientDiscoveredEndpoint",
-        "httpChecksum",
     }
 )
 """Features that change neither what a serializer writes nor what a parser reads."""

@@ -9,24 +9,37 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..model import Operation, Trait, Traits
+from ..model import Operation, Service, Trait, Traits, traits
+from .protocols.checksums import compression_step, request_steps, response_steps
 from .python.code import Expression
 
 StepOf = Callable[[Any, Operation], Expression]
 
 # By the trait that asks for it, in the order in which they are taken.
-_PREPARE: Mapping[type[Trait], StepOf] = {}
+_PREPARE: Mapping[type[Trait], StepOf] = {
+    traits.RequestCompression: compression_step,
+}
 _RECEIVE: Mapping[type[Trait], StepOf] = {}
 
 
-def prepare_steps(operation: Operation) -> tuple[Expression, ...]:
-    """The functions that a request of ``operation`` goes through once its endpoint is known."""
-    return _steps(operation, operation.traits, _PREPARE)
+def prepare_steps(service: Service, operation: Operation) -> tuple[Expression, ...]:
+    """The functions that a request of ``operation`` goes through once its endpoint is known. Checksums come last: they
+    are those of what is sent.
+    """
+    return (
+        *_steps(operation, operation.traits, _PREPARE),
+        *request_steps(service, operation),
+    )
 
 
-def receive_steps(operation: Operation) -> tuple[Expression, ...]:
-    """The functions that an answer to ``operation`` goes through before it is parsed."""
-    return _steps(operation, operation.traits, _RECEIVE)
+def receive_steps(service: Service, operation: Operation) -> tuple[Expression, ...]:
+    """The functions that an answer to ``operation`` goes through before it is parsed. Checksums come first: they are
+    those of what was sent.
+    """
+    return (
+        *response_steps(service, operation),
+        *_steps(operation, operation.traits, _RECEIVE),
+    )
 
 
 def _steps(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .client.retries import RetryPolicy as RetryPolicy
     from .client.with_response import WithResponse as WithResponse
     from .endpoints import EndpointError as EndpointError
+    from .exceptions import ChecksumMismatchError as ChecksumMismatchError
     from .exceptions import ConfigurationError as ConfigurationError
     from .exceptions import ConnectError as ConnectError
     from .exceptions import ConnectionLostError as ConnectionLostError
@@ -49,6 +50,7 @@ else:
             "AioHttpTransport": "transport.plugins.aiohttp",
             "AsyncHttpTransport": "transport.aio.pool",
             "AsyncTransport": "transport.interface",
+            "ChecksumMismatchError": "exceptions",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
             "ConnectTimeoutError": "exceptions",

@@ -48,20 +48,30 @@ def unwrapped_outputs() -> Mapping[str, tuple[str, ...]]:
     return {row["service"]: tuple(row["operations"]) for row in document["unwrapped_output"]}
 
 
+@functools.cache
+def without_md5() -> frozenset[str]:
+    """The SDK ids of the services whose required checksum is one of ``httpChecksum``, not ``Content-MD5``."""
+    document: Any = load_toml(FILE)
+    return frozenset(row["service"] for row in document["checksum"])
+
+
 def customize(service: Service) -> Service:
     """``service`` with what its operations want besides."""
     headers = known_headers().get(service.id, ())
     unwrapped = unwrapped_outputs().get(service.id, ())
-    if not headers and not unwrapped:
+    no_md5 = service.id in without_md5()
+    if not headers and not unwrapped and not no_md5:
         return service
     operations = {
-        name: _customized(found, headers, unwrapped=name in unwrapped)
+        name: _customized(found, headers, unwrapped=name in unwrapped, no_md5=no_md5)
         for name, found in service.operations.items()
     }
     return replace(service, operations=operations)
 
 
-def _customized(operation: Operation, headers: tuple[Header, ...], *, unwrapped: bool) -> Operation:
+def _customized(
+    operation: Operation, headers: tuple[Header, ...], *, unwrapped: bool, no_md5: bool
+) -> Operation:
     pairs = tuple(
         (header.name, header.value)
         for header in headers
@@ -70,4 +80,7 @@ def _customized(operation: Operation, headers: tuple[Header, ...], *, unwrapped:
     more: list[Trait] = [traits.ConstantHeaders(pairs)] if pairs else []
     if unwrapped:
         more.append(traits.UnwrappedXmlOutput())
+    known = operation.traits
+    if no_md5 and traits.HttpChecksumRequired in known and traits.HttpChecksum not in known:
+        more.append(traits.HttpChecksum(request_checksum_required=True))
     return replace(operation, traits=Traits([*operation.traits, *more]))
