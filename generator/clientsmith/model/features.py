@@ -11,7 +11,6 @@ _UNSUPPORTED: Mapping[type[Trait], str] = {
     traits.EventHeader: "eventHeader",
     traits.EventPayload: "eventPayload",
     traits.EventStream: "eventStream",
-    traits.Streaming: "streaming",
 }
 _SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})
 

@@ -82,7 +82,7 @@ def test_unsupported_features_are_named_where_they_are_selected() -> None:
             "Bad": operation("Bad", input="In", auth=["aws.auth#sigv4a"]),
         },
         {
-            "In": {"type": "structure", "members": {"a": {"shape": "Stream"}}, "payload": "a"},
+            "In": {"type": "structure", "members": {"a": {"shape": "Stream"}}},
             "Stream": {"type": "blob", "streaming": True},
         },
     )
@@ -94,7 +94,8 @@ def test_unsupported_features_are_named_where_they_are_selected() -> None:
 
     assert str(caught.value).splitlines() == [
         "m.json: 1 of the 1 selected operations of Sample cannot be generated yet:",
-        "  Bad: is signed otherwise than with Signature Version 4 (aws.auth#sigv4a); streams its request",
+        "  Bad: is signed otherwise than with Signature Version 4 (aws.auth#sigv4a);"
+        " streams a part of its request, and not the whole",
         'Leave them out: exclude = ["Bad"]. `clientsmith list --all` shows which can be generated',
     ]
 
@@ -130,8 +131,8 @@ def test_leaving_everything_out_selects_nothing(service: Service) -> None:
 @pytest.mark.parametrize(
     ("feature", "side", "words"),
     [
-        ("streaming", "answer", "streams its answer"),
-        ("Streaming", "request", "streams its request"),
+        ("streaming", "answer", "streams a part of its answer, and not the whole"),
+        ("Streaming", "request", "streams a part of its request, and not the whole"),
         ("EventStream", "answer", "has a stream of events as its answer"),
         (
             "auth aws.auth#sigv4a",
