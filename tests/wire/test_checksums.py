@@ -6,11 +6,14 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import io
 import itertools
+from base64 import b64encode
 from collections.abc import Iterator
 from random import Random
 from types import SimpleNamespace
 from typing import Any
+from zlib import crc32
 
 import botocore.model
 import pytest
@@ -26,11 +29,13 @@ from tests.fleet.gates import LOADER
 from tests.support.packages import build, runtime
 from tests.support.random_values import RandomValues
 
-# Of what a call sends: what neither compression nor a checksum adds, but signing and identification do.
+# What neither compression nor a checksum adds, but signing, identification and transports do. botocore always sends a
+# stream with the transfer encoding chunked, we with its length where that is known.
 NOT_OURS = {
     "amz-sdk-invocation-id",
     "amz-sdk-request",
     "authorization",
+    "transfer-encoding",
     "user-agent",
     "x-amz-date",
 }
@@ -122,7 +127,9 @@ def theirs(
         "body": serialized.body,
         "context": context,
     }
-    if isinstance(found["body"], bytes):
+    if hasattr(serialized, "content"):
+        found["body"] = io.BytesIO(b"".join(serialized.content.pieces()))
+    else:
         # botocore makes a stream of bytes in memory, too, where it has TLS; we do as it does without.
         found["url"] = "http://" + found["url"].partition("://")[2]
     resolve_checksum_context(found, model, params)
@@ -136,6 +143,8 @@ def theirs(
     request.context.update(context)
     signer(Credentials("id", "secret"), "service", "us-east-1").add_auth(request)
     found["headers"] = {name.lower(): value for name, value in request.headers.items()}
+    if not isinstance(found["body"], bytes):
+        found["body"] = found["body"].read()
     return found
 
 
@@ -247,3 +256,156 @@ def test_a_large_request_is_compressed_as_by_botocore(package: Any) -> None:
         sent = ours(service, "PutMetricData", params, is_async=False, **arguments)
         assert_same(sent, theirs(service, model, params, sent, config(**arguments)))
     assert ours(service, "PutMetricData", many, is_async=True).headers["content-encoding"] == "gzip"
+
+
+# --- bodies by pieces ---
+
+STREAMED = [("s3", "PutObject"), ("s3", "UploadPart"), ("s3", "PutObjectAnnotation")]
+MANY = bytes(range(256)) * 5000  # more than one chunk of either side
+BODIES = {
+    "nothing": b"",
+    "little": b"some bytes",
+    "many": MANY,
+    "a chunk": MANY[: 1 << 18],
+    "two chunks": MANY[: 1 << 19],
+    "a byte more": MANY[: (1 << 18) + 1],
+}
+
+
+def test_these_are_the_operations_with_streams(package: Any) -> None:
+    found = [
+        (name, key)
+        for name, keys in SERVICES.items()
+        for key in keys
+        if model_of(name, key).has_streaming_input and model_of(name, key).http_checksum
+    ]
+
+    assert sorted(found) == sorted(STREAMED)
+
+
+def decoded(body: bytes) -> tuple[bytes, bytes]:
+    """What a body in aws-chunked holds, and its trailer."""
+    parts: list[bytes] = []
+    while True:
+        size, _, body = body.partition(b"\r\n")
+        if not int(size, 16):
+            return b"".join(parts), body
+        parts.append(body[: int(size, 16)])
+        assert body[int(size, 16) :][:2] == b"\r\n"
+        body = body[int(size, 16) + 2 :]
+
+
+def pieces_of(data: bytes, size: int) -> Iterator[bytes]:
+    return (data[start : start + size] for start in range(0, len(data), size))
+
+
+@pytest.mark.parametrize("algorithm", [None, *ALGORITHMS])
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize(("name", "operation"), STREAMED)
+def test_a_stream_is_what_botocore_makes_of_it(
+    package: Any, name: str, operation: str, body: str, algorithm: str | None
+) -> None:
+    service, model, data = package(name), model_of(name, operation), BODIES[body]
+    params = params_for(model, Random(3), 0.0)
+    payload = model.get_streaming_input().name
+    payload = next(key for key, shape in model.input_shape.members.items() if shape.name == payload)
+    if algorithm:
+        params["ChecksumAlgorithm"] = algorithm
+    for url, is_async in itertools.product((None, "http://localhost:9000"), (False, True)):
+        params[payload] = io.BytesIO(b"before" + data)
+        params[payload].seek(6)
+        sent = ours(service, operation, params, is_async=is_async, endpoint_url=url)
+
+        params[payload] = io.BytesIO(data)
+        expected = theirs(service, model, params, sent, config())
+        assert visible(sent.headers) == visible(expected["headers"])
+        if url is None:
+            assert sent.headers["x-amz-content-sha256"] == "STREAMING-UNSIGNED-PAYLOAD-TRAILER"
+            assert decoded(sent.body) == decoded(expected["body"])
+        else:
+            assert sent.body == expected["body"] == data
+
+
+@pytest.mark.parametrize("size", [1, 7, 1000, 1 << 18, 300_000, 2_000_000])
+def test_pieces_of_any_size_are_chunks_of_one(package: Any, size: int) -> None:
+    service = package("s3")
+    chunked = runtime(service, "protocols.aws_chunked")
+    uploads = runtime(service, "protocols.uploads")
+    checksums = runtime(service, "protocols.checksums")
+    data = MANY[: 3 * (1 << 18) + 5] if size > 1 else MANY[:3000]
+    content = uploads.content_of(list(pieces_of(data, size)), "body")
+    encoded = chunked.AwsChunked(
+        content, "x-amz-checksum-crc32", lambda: checksums.new_hash("crc32")
+    )
+
+    once, again = b"".join(encoded.pieces()), b"".join(encoded.pieces())
+
+    assert once == again
+    assert len(once) == encoded.length
+    trailer = b"x-amz-checksum-crc32:" + b64encode(crc32(data).to_bytes(4, "big")) + b"\r\n\r\n"
+    assert decoded(once) == (data, trailer)
+    sizes = [len(piece) for piece in pieces_of(data, 1 << 18)]
+    assert [len(piece.partition(b"\r\n")[2]) - 2 for piece in encoded.pieces()][:-1] == sizes[:-1]
+
+
+def test_what_is_read_once_is_sent_over_tls_only(package: Any) -> None:
+    service, model = package("s3"), model_of("s3", "PutObject")
+    params = params_for(model, Random(3), 0.0)
+
+    sent = ours(service, "PutObject", params | {"Body": pieces_of(MANY, 100)}, is_async=False)
+
+    assert decoded(sent.body)[0] == MANY
+    assert "x-amz-decoded-content-length" not in sent.headers
+    with pytest.raises(
+        runtime(service).ConfigurationError, match="call https://, or set"
+    ) as caught:
+        ours(
+            service,
+            "PutObject",
+            params | {"Body": pieces_of(MANY, 100)},
+            is_async=False,
+            endpoint_url="http://localhost:9000",
+        )
+    assert "when_required" in str(caught.value)
+
+
+def test_an_announced_length_is_that_of_the_body_as_it_is(package: Any) -> None:
+    service, model = package("s3"), model_of("s3", "PutObject")
+    params = params_for(model, Random(3), 0.0, ContentLength=len(MANY))
+
+    sent = ours(service, "PutObject", params | {"Body": pieces_of(MANY, 100)}, is_async=False)
+
+    assert sent.headers["x-amz-decoded-content-length"] == str(len(MANY))
+    assert "content-length" not in sent.headers
+    assert decoded(sent.body)[0] == MANY
+
+
+def test_an_async_iterator_is_sent_by_the_async_client(package: Any) -> None:
+    service, model = package("s3"), model_of("s3", "PutObject")
+    params = params_for(model, Random(3), 0.0)
+
+    async def pieces() -> Any:
+        for piece in pieces_of(MANY, 1000):
+            yield piece
+
+    sent = ours(service, "PutObject", params | {"Body": pieces()}, is_async=True)
+
+    data, trailer = decoded(sent.body)
+    assert data == MANY
+    assert trailer.startswith(b"x-amz-checksum-crc32:")
+
+
+@pytest.mark.parametrize("size", [0, 1, 1 << 20, (1 << 20) + 1, 5 << 20, 7 * (1 << 20) + 3])
+def test_the_tree_hash_of_a_file_is_botocores(package: Any, size: int) -> None:
+    service, model = package("glacier"), model_of("glacier", "UploadArchive")
+    data = (MANY * 10)[:size]
+    for body in (io.BytesIO(data), [data[:3], data[3:]], data):
+        params = {"accountId": "-", "vaultName": "v", "body": body}
+        sent = ours(service, "UploadArchive", params, is_async=False)
+        expected = theirs(service, model, params | {"body": data}, sent, config())
+        for header in ("x-amz-sha256-tree-hash", "x-amz-content-sha256"):
+            assert sent.headers[header] == expected["headers"][header]
+        assert sent.body == data
+
+    with pytest.raises(runtime(service).ConfigurationError, match="what can be read only once"):
+        ours(service, "UploadArchive", params | {"body": pieces_of(data, 10)}, is_async=False)

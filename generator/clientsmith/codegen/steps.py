@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..model import Operation, Service, Trait, Traits, traits
-from .protocols.checksums import compression_step, request_steps, response_steps
+from ..model import Operation, Service, Trait, Traits
+from .protocols.checksums import compression_steps, request_steps, response_steps
 from .python.code import Expression
 
 StepOf = Callable[[Any, Operation], Expression]
 
 # By the trait that asks for it, in the order in which they are taken.
-_PREPARE: Mapping[type[Trait], StepOf] = {
-    traits.RequestCompression: compression_step,
-}
+_PREPARE: Mapping[type[Trait], StepOf] = {}
 _RECEIVE: Mapping[type[Trait], StepOf] = {}
 
 
@@ -28,6 +26,7 @@ def prepare_steps(service: Service, operation: Operation) -> tuple[Expression, .
     """
     return (
         *_steps(operation, operation.traits, _PREPARE),
+        *compression_steps(service, operation),
         *request_steps(service, operation),
     )
 

@@ -12,17 +12,26 @@ from collections.abc import Iterator
 from ...errors import ModelError
 from ...model import Operation, Service, Shape, traits
 from ..python.code import Expression, call, keyword, text
-from ..python.fields import field_names
+from ..python.fields import field_names, streamed_member
 from ..python.imports import function_of
 
 _TREE_HASH = "x-amz-sha256-tree-hash"
 
 
-def compression_step(trait: traits.RequestCompression, operation: Operation) -> Expression:
-    """The step that compresses a request. ModelError for another compression than gzip."""
+def compression_steps(service: Service, operation: Operation) -> Iterator[Expression]:
+    """The step that compresses a request. A stream whose length has to be known is not compressed. ModelError for another
+    compression than gzip.
+    """
+    trait = operation.traits.get(traits.RequestCompression)
+    if trait is None:
+        return
     if "gzip" not in trait.encodings:
         raise ModelError(f"{operation.at}.requestcompression: only gzip is supported")
-    return function_of("compression", "compress")
+    streamed = streamed_member(service, operation.input)
+    if streamed is None:
+        yield function_of("compression", "compress")
+    elif traits.RequiresLength not in service.target(streamed).traits:
+        yield function_of("compressed_streams", "compress_stream")
 
 
 def request_steps(service: Service, operation: Operation) -> Iterator[Expression]:
@@ -40,8 +49,9 @@ def request_steps(service: Service, operation: Operation) -> Iterator[Expression
     if member or required:
         field = field_names(shape, "request")[member] if member else ""
         header = _header(shape, member) if member else ""
-        flags = {"required": required, "streaming": _is_streaming(service, shape)}
-        options = [keyword(name, "True") for name, is_set in flags.items() if is_set]
+        options = [keyword("required", "True")] if required else []
+        if streamed_member(service, operation.input):
+            options.append(keyword("streamed", function_of("aws_chunked", "in_trailer")))
         yield call(function_of("checksums", "RequestChecksum"), text(field), text(header), *options)
     if mode := trait.request_validation_mode_member:
         header = _needed_header(operation, shape, mode)
@@ -97,19 +107,14 @@ def _has_tree_hash(service: Service, shape: Shape) -> bool:
     trait = service.traits.get(traits.ChecksumFormat)
     if trait is None or trait.algorithm != "sha256":
         return False
-    headers = {found.name.lower() for member in shape.members if (found := _bound(member.traits))}
-    return _TREE_HASH in headers and any(
+    return any(_header(shape, member.name) == _TREE_HASH for member in shape.members) and any(
         traits.HttpPayload in member.traits for member in shape.members
     )
 
 
-def _bound(found: traits.Traits) -> traits.HttpHeader | None:
-    return found.get(traits.HttpHeader)
-
-
 def _header(shape: Shape, member: str) -> str:
     """The header that a member travels in, "" where it travels elsewhere."""
-    found = _bound(shape.member(member).traits)
+    found = shape.member(member).traits.get(traits.HttpHeader)
     return found.name.lower() if found else ""
 
 
@@ -122,10 +127,3 @@ def _needed_header(operation: Operation, shape: Shape, member: str) -> str:
             "what is in the answer's"
         )
     return header
-
-
-def _is_streaming(service: Service, shape: Shape) -> bool:
-    return any(
-        traits.Streaming in member.traits or traits.Streaming in service.target(member).traits
-        for member in shape.members
-    )

@@ -21,8 +21,10 @@ def _check(module: str, *names: str) -> dict[str, Import]:
 
 # Every name that generated code may import but those of its body codec, which are the codec's business.
 _IMPORTS: Mapping[str, Import] = {
+    "aws_chunked": Import(".protocols", "aws_chunked", "aws_chunked"),
     "builtins": Import("", "builtins", "builtins"),
     "checksums": Import(".protocols", "checksums", "checksums"),
+    "compressed_streams": Import(".protocols", "compressed_streams", "compressed_streams"),
     "compression": Import(".protocols", "compression", "compression"),
     "datetime": Import("", "datetime", "datetime"),
     "documents": Import(".shapes", "documents", "documents"),

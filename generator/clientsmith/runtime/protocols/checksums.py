@@ -15,7 +15,7 @@ from .protocol import base64
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, Protocol
+    from typing import Any, Protocol, TypeAlias
 
     from ..http import HttpRequest, HttpResponse
 
@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 
         def update(self, data: bytes, /) -> object: ...
         def digest(self) -> bytes: ...
+
+    # Whether it has taken care of a body that is sent by pieces, whose checksum has this header and this hash.
+    Streamed: TypeAlias = Callable[[HttpRequest, str, Callable[[], Hash]], bool]
+
+    class StreamingBody(Protocol):
+        """An answer's body that is read by pieces, as ``streaming`` has it."""
+
+        def watch(
+            self, update: Callable[[bytes], object], finish: Callable[[], object]
+        ) -> None: ...
 
     class Bodies(Protocol):
         """The client's settings: ``client.body_settings.BodySettings``."""
@@ -69,22 +79,22 @@ class RequestChecksum:
 
     ``field`` is the request's field with the algorithm that the caller wants, "" where there is none; ``header`` is
     where it is told to the service, which is told the default, too. ``required``: whatever the settings say.
-    ``streaming``: the body is one that may be a stream.
+    ``streamed``, where the body may come by pieces, is ``aws_chunked.in_trailer``.
     """
 
-    __slots__ = ("_field", "_header", "_required", "_streaming")
+    __slots__ = ("_field", "_header", "_required", "_streamed")
 
     def __init__(
-        self, field: str, header: str, *, required: bool = False, streaming: bool = False
+        self, field: str, header: str, *, required: bool = False, streamed: Streamed | None = None
     ) -> None:
         self._field = field
         self._header = header
         self._required = required
-        self._streaming = streaming
+        self._streamed = streamed
 
     def __call__(self, http: HttpRequest, request: object, config: Config) -> None:
         header = self._set(http, request, config)
-        if self._streaming and http.scheme == "https" and header in http.headers:
+        if self._streamed is not None and http.scheme == "https" and header in http.headers:
             # With TLS and a checksum S3 wants no hash of the body in the signature.
             http.headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD"
 
@@ -104,10 +114,15 @@ class RequestChecksum:
                 headers[self._header] = algorithm.upper()
         else:
             return _MD5
+        header = _PREFIX + algorithm
         found = self._new_hash(algorithm, request)
+        if self._streamed is not None and self._streamed(
+            http, header, lambda: self._new_hash(algorithm, request)
+        ):
+            return header
         found.update(http.body)
-        headers[_PREFIX + algorithm] = base64(found.digest())
-        return _PREFIX + algorithm
+        headers[header] = base64(found.digest())
+        return header
 
     def _new_hash(self, algorithm: str, request: object) -> Hash:
         if algorithm not in _PRIORITY:
@@ -157,7 +172,7 @@ class ResponseChecksum:
             if found is None:
                 missing = missing or algorithm
                 continue
-            _check(response, found, algorithm, expected)
+            _watch(response, found, algorithm, expected)
             return response
         # By default the answer counts unchecked, as in the SDKs; where checksums come when they are asked for only,
         # the caller has asked for this one.
@@ -168,17 +183,23 @@ class ResponseChecksum:
         return response
 
 
-def _check(response: HttpResponse, found: Hash, algorithm: str, expected: str) -> None:
-    found.update(response.body)
-    actual = base64(found.digest())
-    if actual != expected:
-        raise mismatch(algorithm, expected, actual)
+def _watch(response: HttpResponse, found: Hash, algorithm: str, expected: str) -> None:
+    """Checks the body: now, or at its end where it is still to be read."""
 
+    def check() -> None:
+        actual = base64(found.digest())
+        if actual != expected:
+            raise ChecksumMismatchError(
+                f"the body was damaged on its way: its checksum {algorithm.upper()} is {actual}, the answer says "
+                f"{expected}"
+            )
 
-def mismatch(algorithm: str, expected: str, actual: str) -> ChecksumMismatchError:
-    return ChecksumMismatchError(
-        f"the body was damaged on its way: its checksum {algorithm.upper()} is {actual}, the answer says {expected}"
-    )
+    stream: StreamingBody | None = getattr(response, "stream", None)
+    if stream is not None:
+        stream.watch(found.update, check)
+    else:
+        found.update(response.body)
+        check()
 
 
 # --- algorithms ---

@@ -29,5 +29,10 @@ def compress(http: HttpRequest, request: object, config: Config) -> None:
     import gzip
 
     http.body = gzip.compress(http.body, mtime=0)
+    say_gzip(http)
+
+
+def say_gzip(http: HttpRequest) -> None:
+    """Adds to what the request says of its encodings."""
     before = http.headers.get("content-encoding")
     http.headers["content-encoding"] = f"{before}, gzip" if before else "gzip"

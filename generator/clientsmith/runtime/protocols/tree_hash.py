@@ -4,30 +4,56 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+from ..exceptions import ConfigurationError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
     from ..http import HttpRequest
 
 _LEAF = 1024 * 1024
 _HEADER = "x-amz-sha256-tree-hash"
+_WHOLE = "x-amz-content-sha256"
 
 
 def add_tree_hash(http: HttpRequest, request: object, config: object) -> None:
     """The step that gives an upload both hashes of its body, unless the caller has."""
-    body = http.body
-    http.headers.setdefault("x-amz-content-sha256", sha256(body).hexdigest())
-    if _HEADER not in http.headers:
-        http.headers[_HEADER] = tree_hash(body).hex()
+    if _HEADER in http.headers and _WHOLE in http.headers:
+        return
+    content: Any = getattr(http, "content", None)
+    if content is None:
+        pieces: Iterable[bytes] = (http.body,)
+    elif content.sha256() is None:
+        raise ConfigurationError(
+            "the body needs a hash, which stands before it, and what can be read only once has none before it was sent;"
+            " give bytes, a list of pieces or a file that can seek"
+        )
+    else:
+        pieces = content.pieces()
+    tree, whole = hashes(pieces)
+    http.headers.setdefault(_HEADER, tree.hex())
+    http.headers.setdefault(_WHOLE, whole.hex())
 
 
-def tree_hash(body: bytes) -> bytes:
-    """SHA-256 over the tree: a leaf for each MiB, and each pair of neighbours a node until one is left."""
-    whole = memoryview(body)
-    level = [
-        sha256(whole[start : start + _LEAF]).digest()
-        for start in range(0, max(len(body), 1), _LEAF)
-    ]
+def hashes(pieces: Iterable[bytes]) -> tuple[bytes, bytes]:
+    """The tree hash and the plain SHA-256 of ``pieces``. A leaf of the tree is the hash of a MiB; a node that of two
+    neighbours' hashes, level by level; one without a neighbour goes up as it is.
+    """
+    whole, leaf, left = sha256(), sha256(), _LEAF
+    level: list[bytes] = []
+    for piece in pieces:
+        whole.update(piece)
+        rest = memoryview(piece)
+        while rest:
+            if not left:
+                level.append(leaf.digest())
+                leaf, left = sha256(), _LEAF
+            leaf.update(rest[:left])
+            rest, left = rest[left:], left - len(rest[:left])
+    level.append(leaf.digest())
     while len(level) > 1:
         pairs = [level[index : index + 2] for index in range(0, len(level), 2)]
         level = [sha256(b"".join(pair)).digest() if len(pair) > 1 else pair[0] for pair in pairs]
-    return level[0]
+    return level[0], whole.digest()

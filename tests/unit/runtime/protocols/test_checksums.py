@@ -9,15 +9,16 @@ import itertools
 import zlib
 from collections.abc import Iterator
 from contextlib import nullcontext
+from dataclasses import replace
 from hashlib import md5, sha1, sha256, sha512
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from clientsmith.codegen.protocols.checksums import compression_step
+from clientsmith.codegen.protocols.checksums import compression_steps
 from clientsmith.errors import ModelError
-from clientsmith.model import traits
+from clientsmith.model import Traits, traits
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.runtime.protocols import checksums
 
@@ -537,7 +538,10 @@ def test_a_mode_that_is_no_header_is_an_error() -> None:
 
 
 def test_another_compression_than_gzip_is_an_error() -> None:
-    found = read_service(model({"Op": operation("Op")})).operations["Op"]
+    service = read_service(model({"Op": operation("Op")}))
+    found = replace(
+        service.operations["Op"], traits=Traits([traits.RequestCompression(("br",))])
+    )
 
     with pytest.raises(ModelError, match="only gzip is supported"):
-        compression_step(traits.RequestCompression(("br",)), found)
+        list(compression_steps(service, found))
