@@ -19,8 +19,8 @@ _TREE_HASH = "x-amz-sha256-tree-hash"
 
 
 def compression_steps(service: Service, operation: Operation) -> Iterator[Expression]:
-    """The step that compresses a request. A stream whose length has to be known is not compressed. ModelError for another
-    compression than gzip.
+    """The step that compresses a request. A stream whose length has to be known is not compressed. ModelError for
+    another compression than gzip.
     """
     trait = operation.traits.get(traits.RequestCompression)
     if trait is None:

@@ -1,8 +1,8 @@
 """Checksums of bodies that are sent by pieces: behind them, in the trailer of the encoding ``aws-chunked``.
 
 The encoding is that of docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html without the signatures of
-chunks (``STREAMING-UNSIGNED-PAYLOAD-TRAILER``), which S3 takes over TLS. Without TLS the checksum goes into a header, so
-that the body has to be read before it is sent.
+chunks (``STREAMING-UNSIGNED-PAYLOAD-TRAILER``), which S3 takes over TLS. Without TLS the checksum goes into a header,
+so that the body has to be read before it is sent.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ def _before(content: Content, found: Hash) -> str:
     """The checksum of a body that is yet to be sent."""
     if not content.repeatable or isinstance(content, AsyncIteratedContent):
         raise ConfigurationError(
-            "the body needs a checksum, which without TLS stands before it, and what can be read only once has none before"
-            " it was sent; give bytes, a list of pieces or a file that can seek, call https://, or set"
+            "the body needs a checksum, which without TLS stands before it, and what can be read only once has none"
+            " before it was sent; give bytes, a list of pieces or a file that can seek, call https://, or set"
             ' request_checksum_calculation="when_required"'
         )
     for piece in content.pieces():

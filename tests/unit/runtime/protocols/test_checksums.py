@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gzip
 import importlib
+import io
 import itertools
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
 from hashlib import md5, sha1, sha256, sha512
@@ -171,6 +173,7 @@ CHECKSUM = {
     "requestValidationModeMember": "Mode",
     "responseAlgorithms": [name.upper() for name in ALGORITHMS],
 }
+CHECKSUM_OF_ANSWERS = {name: CHECKSUM[name] for name in [*CHECKSUM][1:]}
 DOCUMENT = model(
     {
         "Both": operation("Both", input="In", output="Out", httpChecksum=CHECKSUM),
@@ -188,6 +191,13 @@ DOCUMENT = model(
                 "responseAlgorithms": ["CRC32"],
             },
         },
+        "Stream": operation(
+            "Stream", input="Asked", output="Came", httpChecksum=CHECKSUM_OF_ANSWERS
+        ),
+        "Pack": operation("Pack", input="Streamed", requestcompression={"encodings": ["gzip"]}),
+        "PackNot": operation(
+            "PackNot", input="Measured", requestcompression={"encodings": ["gzip"]}
+        ),
         "Plain": operation("Plain", input="Blob", output="Out"),
         "Packed": operation("Packed", input="Blob", requestcompression={"encodings": ["gzip"]}),
     },
@@ -219,6 +229,30 @@ DOCUMENT = model(
             "payload": "Data",
             "members": {"Data": {"shape": "Bytes"}},
         },
+        "Streamed": {
+            "type": "structure",
+            "payload": "Data",
+            "members": {
+                "Data": {"shape": "Stream"},
+                "Encoding": {
+                    "shape": "Text",
+                    "location": "header",
+                    "locationName": "Content-Encoding",
+                },
+            },
+        },
+        "Came": {
+            "type": "structure",
+            "payload": "Data",
+            "members": {"Data": {"shape": "Stream"}},
+        },
+        "Stream": {"type": "blob", "streaming": True},
+        "Measured": {
+            "type": "structure",
+            "payload": "Data",
+            "members": {"Data": {"shape": "LongStream"}},
+        },
+        "LongStream": {"type": "blob", "streaming": True, "requiresLength": True},
         "Bytes": {"type": "blob"},
         "Text": {"type": "string"},
     },
@@ -516,6 +550,60 @@ def test_a_damaged_answer_is_asked_for_again_where_that_does_no_harm(
     assert len(stub.requests) == attempts
 
 
+# --- bodies by pieces ---
+
+
+@pytest.mark.parametrize("by", [-1, 2, 100])
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_a_stream_is_checked_at_its_end(
+    call: Any, service: Any, own: Any, algorithm: str, by: int
+) -> None:
+    shared = runtime(service)
+    found = own.new_hash(algorithm)
+    found.update(BODY)
+    headers = {f"x-amz-checksum-{algorithm}": text(found.digest())}
+
+    _, right = call("Stream", shared.HttpResponse(200, headers, BODY))
+    _, wrong = call("Stream", shared.HttpResponse(200, headers, BODY + b"0"))
+
+    assert read_all(right.data, by) == BODY
+    with pytest.raises(shared.ChecksumMismatchError, match=algorithm.upper()):
+        read_all(wrong.data, by)
+
+
+def read_all(body: Any, by: int) -> bytes:
+    """A body by parts of this size."""
+    found = b""
+    while part := asyncio.run(part) if asyncio.iscoroutine(part := body.read(by)) else part:
+        found += part
+    return found
+
+
+@pytest.mark.parametrize("body", [lambda: [b"some ", b"bytes"], lambda: io.BytesIO(b"some bytes")])
+def test_a_stream_is_compressed_as_it_is_sent(call: Any, body: Callable[[], Any]) -> None:
+    sent, _ = call("Pack", data=body(), encoding="custom")
+    plain, _ = call(
+        "Pack", settings={"disable_request_compression": True}, data=[b"some ", b"bytes"]
+    )
+
+    assert gzip.decompress(sent.body) == b"some bytes"
+    assert sent.headers["content-encoding"] == "custom, gzip"
+    assert plain.body == b"some bytes"
+    assert "content-encoding" not in plain.headers
+
+
+def test_bytes_for_a_stream_are_compressed_by_their_size(call: Any) -> None:
+    assert call("Pack", data=b"x" * 10_239)[0].body == b"x" * 10_239
+    assert gzip.decompress(call("Pack", data=b"x" * 10_240)[0].body) == b"x" * 10_240
+
+
+def test_a_stream_whose_length_has_to_be_known_is_not_compressed(service: Any, call: Any) -> None:
+    sent, _ = call("PackNot", data=b"x" * 20_000)
+
+    assert sent.body == b"x" * 20_000
+    assert service.OPERATIONS["PackNot"].prepare == ()
+
+
 # --- models that contradict themselves ---
 
 
@@ -539,9 +627,7 @@ def test_a_mode_that_is_no_header_is_an_error() -> None:
 
 def test_another_compression_than_gzip_is_an_error() -> None:
     service = read_service(model({"Op": operation("Op")}))
-    found = replace(
-        service.operations["Op"], traits=Traits([traits.RequestCompression(("br",))])
-    )
+    found = replace(service.operations["Op"], traits=Traits([traits.RequestCompression(("br",))]))
 
     with pytest.raises(ModelError, match="only gzip is supported"):
         list(compression_steps(service, found))
