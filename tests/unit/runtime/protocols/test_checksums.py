@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import gzip
 import importlib
-import io
 import itertools
 import zlib
-from collections.abc import Callable, Iterator
 from contextlib import nullcontext
-from dataclasses import replace
 from hashlib import md5, sha1, sha256, sha512
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from clientsmith.codegen.protocols.checksums import compression_steps
 from clientsmith.errors import ModelError
-from clientsmith.model import Traits, traits
-from clientsmith.readers.service2.reader import read_service
 from clientsmith.runtime.protocols import checksums
 
 from tests.support.packages import build, model, operation, render_files, runtime
@@ -194,12 +187,7 @@ DOCUMENT = model(
         "Stream": operation(
             "Stream", input="Asked", output="Came", httpChecksum=CHECKSUM_OF_ANSWERS
         ),
-        "Pack": operation("Pack", input="Streamed", requestcompression={"encodings": ["gzip"]}),
-        "PackNot": operation(
-            "PackNot", input="Measured", requestcompression={"encodings": ["gzip"]}
-        ),
         "Plain": operation("Plain", input="Blob", output="Out"),
-        "Packed": operation("Packed", input="Blob", requestcompression={"encodings": ["gzip"]}),
     },
     {
         "In": {
@@ -229,30 +217,12 @@ DOCUMENT = model(
             "payload": "Data",
             "members": {"Data": {"shape": "Bytes"}},
         },
-        "Streamed": {
-            "type": "structure",
-            "payload": "Data",
-            "members": {
-                "Data": {"shape": "Stream"},
-                "Encoding": {
-                    "shape": "Text",
-                    "location": "header",
-                    "locationName": "Content-Encoding",
-                },
-            },
-        },
         "Came": {
             "type": "structure",
             "payload": "Data",
             "members": {"Data": {"shape": "Stream"}},
         },
         "Stream": {"type": "blob", "streaming": True},
-        "Measured": {
-            "type": "structure",
-            "payload": "Data",
-            "members": {"Data": {"shape": "LongStream"}},
-        },
-        "LongStream": {"type": "blob", "streaming": True, "requiresLength": True},
         "Bytes": {"type": "blob"},
         "Text": {"type": "string"},
     },
@@ -275,30 +245,6 @@ def own(service: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     found = runtime(service, "protocols.checksums")
     monkeypatch.setattr(found, "_found_awscrt", [STAND_IN])
     return found
-
-
-@pytest.fixture(params=["sync", "async"])
-def call(request: pytest.FixtureRequest, service: Any) -> Iterator[Any]:
-    """Calls an operation with a client of either kind: what was sent, and what came of the answer."""
-
-    def send(name: str, answer: Any = None, settings: Any = None, **members: Any) -> Any:
-        shared = runtime(service)
-        stub = runtime(service, "testing").StubTransport(answer or shared.HttpResponse(200))
-        arguments: dict[str, Any] = {
-            "region": "eu-west-1",
-            "endpoint_url": "https://example.com",
-            "credentials": shared.Credentials("id", "secret"),
-            "retries": shared.RetryPolicy(max_attempts=1),
-            "transport": stub,
-        } | (settings or {})
-        found = service.OPERATIONS[name].input(**members)
-        if request.param == "sync":
-            result = service.SampleClient(**arguments).send(found)
-        else:
-            result = asyncio.run(service.AsyncSampleClient(**arguments).send(found))
-        return stub.requests[0], result
-
-    return send
 
 
 # --- requests ---
@@ -421,11 +367,6 @@ def test_a_setting_that_cannot_be_read_is_refused(
     [
         ("request_checksum_calculation", "never", ValueError),
         ("response_checksum_validation", True, ValueError),
-        ("disable_request_compression", "no", TypeError),
-        ("request_min_compression_size_bytes", 0, ValueError),
-        ("request_min_compression_size_bytes", 1_048_577, ValueError),
-        ("request_min_compression_size_bytes", True, TypeError),
-        ("request_min_compression_size_bytes", "1", TypeError),
     ],
 )
 def test_an_argument_that_is_none_is_refused(
@@ -579,31 +520,6 @@ def read_all(body: Any, by: int) -> bytes:
     return found
 
 
-@pytest.mark.parametrize("body", [lambda: [b"some ", b"bytes"], lambda: io.BytesIO(b"some bytes")])
-def test_a_stream_is_compressed_as_it_is_sent(call: Any, body: Callable[[], Any]) -> None:
-    sent, _ = call("Pack", data=body(), encoding="custom")
-    plain, _ = call(
-        "Pack", settings={"disable_request_compression": True}, data=[b"some ", b"bytes"]
-    )
-
-    assert gzip.decompress(sent.body) == b"some bytes"
-    assert sent.headers["content-encoding"] == "custom, gzip"
-    assert plain.body == b"some bytes"
-    assert "content-encoding" not in plain.headers
-
-
-def test_bytes_for_a_stream_are_compressed_by_their_size(call: Any) -> None:
-    assert call("Pack", data=b"x" * 10_239)[0].body == b"x" * 10_239
-    assert gzip.decompress(call("Pack", data=b"x" * 10_240)[0].body) == b"x" * 10_240
-
-
-def test_a_stream_whose_length_has_to_be_known_is_not_compressed(service: Any, call: Any) -> None:
-    sent, _ = call("PackNot", data=b"x" * 20_000)
-
-    assert sent.body == b"x" * 20_000
-    assert service.OPERATIONS["PackNot"].prepare == ()
-
-
 # --- models that contradict themselves ---
 
 
@@ -623,11 +539,3 @@ def test_a_mode_that_is_no_header_is_an_error() -> None:
         ModelError, match=r"Op\.httpChecksum\.requestValidationModeMember: Mode must be in a header"
     ):
         render_files(document, "p")
-
-
-def test_another_compression_than_gzip_is_an_error() -> None:
-    service = read_service(model({"Op": operation("Op")}))
-    found = replace(service.operations["Op"], traits=Traits([traits.RequestCompression(("br",))]))
-
-    with pytest.raises(ModelError, match="only gzip is supported"):
-        list(compression_steps(service, found))
