@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..exceptions import ConfigurationError
 from ..shapes.problems import kind
+from .config import expect
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,10 +59,10 @@ def body_settings(
         if when is not None and when not in _WHEN:
             raise ValueError(f"{name} {when!r} is none of {', '.join(_WHEN)}")
     disabled, size = disable_request_compression, request_min_compression_size_bytes
-    if not isinstance(disabled, bool | None):
+    if disabled is not None and not _is_boolean(disabled):
         raise TypeError(f"disable_request_compression must be True or False, not {kind(disabled)}")
-    if size is not None and (not isinstance(size, int) or isinstance(size, bool)):
-        raise TypeError(f"request_min_compression_size_bytes must be a number, not {kind(size)}")
+    if size is not None:
+        expect("request_min_compression_size_bytes", size, int, "a number of bytes")
     if size is not None and not 1 <= size <= _LARGEST:
         raise ValueError(f"request_min_compression_size_bytes {size} is not from 1 to {_LARGEST}")
 
@@ -78,6 +79,10 @@ def body_settings(
         )
 
     return read
+
+
+def _is_boolean(value: object) -> bool:
+    return isinstance(value, bool)
 
 
 def _supported(given: str | None, settings: Settings, key: str) -> bool:
