@@ -18,7 +18,7 @@ Side = Literal["request", "answer", "error", ""]
 # ``{side}`` is where the operation reaches it; of what stands on the operation itself it is empty, and a feature whose
 # words need one has it.
 _WORDS: Mapping[str, str] = {
-    "streaming": "streams a part of its {side}, and not the whole",
+    "streaming": "streams a part of its {side}",
     "eventstream": "has a stream of events as its {side}",
     "event": "has a stream of events as its {side}",
     "eventpayload": "has a stream of events as its {side}",

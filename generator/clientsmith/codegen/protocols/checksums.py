@@ -30,7 +30,10 @@ def compression_steps(service: Service, operation: Operation) -> Iterator[Expres
     streamed = streamed_member(service, operation.input)
     if streamed is None:
         yield function_of("compression", "compress")
-    elif traits.RequiresLength not in service.target(streamed).traits:
+    elif not any(
+        traits.RequiresLength in found
+        for found in (operation.traits, service.target(streamed).traits)
+    ):
         yield function_of("compressed_streams", "compress_stream")
 
 

@@ -49,6 +49,13 @@ def unwrapped_outputs() -> Mapping[str, tuple[str, ...]]:
 
 
 @functools.cache
+def length_required() -> Mapping[str, tuple[str, ...]]:
+    """The operations of each service whose body needs a length, by the service's SDK id."""
+    document: Any = load_toml(FILE)
+    return {row["service"]: tuple(row["operations"]) for row in document["requires_length"]}
+
+
+@functools.cache
 def without_md5() -> frozenset[str]:
     """The SDK ids of the services whose required checksum is one of ``httpChecksum``, not ``Content-MD5``."""
     document: Any = load_toml(FILE)
@@ -57,20 +64,31 @@ def without_md5() -> frozenset[str]:
 
 def customize(service: Service) -> Service:
     """``service`` with what its operations want besides."""
+    if service.id in without_md5():
+        operations = {name: _with_crc(each) for name, each in service.operations.items()}
+        service = replace(service, operations=operations)
     headers = known_headers().get(service.id, ())
     unwrapped = unwrapped_outputs().get(service.id, ())
-    no_md5 = service.id in without_md5()
-    if not headers and not unwrapped and not no_md5:
+    sized = length_required().get(service.id, ())
+    if not headers and not unwrapped and not sized:
         return service
     operations = {
-        name: _customized(found, headers, unwrapped=name in unwrapped, no_md5=no_md5)
+        name: _customized(found, headers, unwrapped=name in unwrapped, sized=name in sized)
         for name, found in service.operations.items()
     }
     return replace(service, operations=operations)
 
 
+def _with_crc(operation: Operation) -> Operation:
+    known = operation.traits
+    if traits.HttpChecksumRequired not in known or traits.HttpChecksum in known:
+        return operation
+    checksum = traits.HttpChecksum(request_checksum_required=True)
+    return replace(operation, traits=Traits([*known, checksum]))
+
+
 def _customized(
-    operation: Operation, headers: tuple[Header, ...], *, unwrapped: bool, no_md5: bool
+    operation: Operation, headers: tuple[Header, ...], *, unwrapped: bool, sized: bool
 ) -> Operation:
     pairs = tuple(
         (header.name, header.value)
@@ -80,7 +98,6 @@ def _customized(
     more: list[Trait] = [traits.ConstantHeaders(pairs)] if pairs else []
     if unwrapped:
         more.append(traits.UnwrappedXmlOutput())
-    known = operation.traits
-    if no_md5 and traits.HttpChecksumRequired in known and traits.HttpChecksum not in known:
-        more.append(traits.HttpChecksum(request_checksum_required=True))
+    if sized:
+        more.append(traits.RequiresLength())
     return replace(operation, traits=Traits([*operation.traits, *more]))
