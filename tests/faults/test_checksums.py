@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -13,7 +13,7 @@ from zlib import crc32
 import pytest
 
 from tests.faults.both_transports import LOOPBACK, Authority
-from tests.faults.scripted_server import Peer, ScriptedServer, Step, request, serve
+from tests.faults.scripted_server import ScriptedServer, Step, request, serve
 from tests.fleet.gates import LOADER
 from tests.support.packages import build, runtime
 
@@ -67,26 +67,13 @@ def run(request: pytest.FixtureRequest, s3: Any, authority: Authority) -> Run:
     return calls
 
 
-def whole_upload(peer: Peer) -> None:
-    """Keeps a request of which the trailer, or the announced length, says where it ends."""
-    while b"\r\n\r\n" not in peer.unread:
-        peer._receive()
-    if b"transfer-encoding: chunked" not in peer.unread.lower():
-        return request(peer)
-    while not peer.unread.endswith(b"\r\n0\r\n\r\n"):
-        peer._receive()
-    peer.server.requests.append(peer.unread)
-    peer.unread = b""
-    return None
-
-
 def headers_of(sent: bytes) -> dict[bytes, bytes]:
     lines = sent.partition(b"\r\n\r\n")[0].split(b"\r\n")[1:]
     return {name.lower(): value for name, _, value in (line.partition(b": ") for line in lines)}
 
 
 def without_chunks(body: bytes) -> bytes:
-    """What a body holds that is in chunks of either encoding; what stands behind the last chunk is left out."""
+    """What a body in aws-chunked holds; its trailer is left out."""
     parts: list[bytes] = []
     while size := int(body.partition(b"\r\n")[0], 16):
         body = body.partition(b"\r\n")[2]
@@ -100,7 +87,7 @@ def test_an_upload_over_tls_has_its_checksum_behind_it(
 ) -> None:
     (tmp_path / "file").write_bytes(DATA)
     with (
-        serve([whole_upload, OK], context=authority.server(LOOPBACK)) as server,
+        serve([request, OK], context=authority.server(LOOPBACK)) as server,
         (tmp_path / "file").open("rb") as file,
     ):
         run(server, lambda client: client.put_object(bucket="b", key="k", body=file))
@@ -116,18 +103,22 @@ def test_an_upload_over_tls_has_its_checksum_behind_it(
     assert body.endswith(b"\r\n0\r\nx-amz-checksum-crc32:" + SUM + b"\r\n\r\n")
 
 
-def test_an_upload_without_a_known_length_is_chunked_twice(run: Run, authority: Authority) -> None:
-    def pieces() -> Iterator[bytes]:
-        return (DATA[start : start + 999] for start in range(0, len(DATA), 999))
+def test_what_is_read_once_is_sent_with_its_announced_length(
+    run: Run, authority: Authority
+) -> None:
+    def put(client: Any) -> Any:
+        pieces = (DATA[start : start + 999] for start in range(0, len(DATA), 999))
+        return client.put_object(bucket="b", key="k", body=pieces, content_length=len(DATA))
 
-    with serve([whole_upload, OK], context=authority.server(LOOPBACK)) as server:
-        run(server, lambda client: client.put_object(bucket="b", key="k", body=pieces()))
+    with serve([request, OK], context=authority.server(LOOPBACK)) as server:
+        run(server, put)
 
     (sent,) = server.requests
-    assert headers_of(sent)[b"transfer-encoding"] == b"chunked"
-    encoded = without_chunks(sent.partition(b"\r\n\r\n")[2])
-    assert without_chunks(encoded) == DATA
-    assert encoded.endswith(b"\r\n0\r\nx-amz-checksum-crc32:" + SUM + b"\r\n\r\n")
+    headers, body = headers_of(sent), sent.partition(b"\r\n\r\n")[2]
+    assert headers[b"content-length"] == str(len(body)).encode()
+    assert headers[b"x-amz-decoded-content-length"] == str(len(DATA)).encode()
+    assert without_chunks(body) == DATA
+    assert body.endswith(b"\r\n0\r\nx-amz-checksum-crc32:" + SUM + b"\r\n\r\n")
 
 
 @pytest.mark.parametrize("is_tls", [True, False])
@@ -135,7 +126,7 @@ def test_an_upload_that_is_repeated_is_the_same(
     run: Run, authority: Authority, is_tls: bool
 ) -> None:
     context = authority.server(LOOPBACK) if is_tls else None
-    with serve([whole_upload, DOWN, whole_upload, OK], context=context) as server:
+    with serve([request, DOWN, request, OK], context=context) as server:
         file = io.BytesIO(b"before" + DATA)
         file.seek(6)
         run(server, lambda client: client.put_object(bucket="b", key="k", body=file))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from ..exceptions import ConfigurationError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,17 +20,9 @@ def add_tree_hash(http: HttpRequest, request: object, config: object) -> None:
     """The step that gives an upload both hashes of its body, unless the caller has."""
     if _HEADER in http.headers and _WHOLE in http.headers:
         return
+    # A body by pieces has a known length here, or it was refused; then it can be read twice.
     content: Any = getattr(http, "content", None)
-    if content is None:
-        pieces: Iterable[bytes] = (http.body,)
-    elif content.sha256() is None:
-        raise ConfigurationError(
-            "the body needs a hash, which stands before it, and what can be read only once has none before it was sent;"
-            " give bytes, a list of pieces or a file that can seek"
-        )
-    else:
-        pieces = content.pieces()
-    tree, whole = hashes(pieces)
+    tree, whole = hashes((http.body,) if content is None else content.pieces())
     http.headers.setdefault(_HEADER, tree.hex())
     http.headers.setdefault(_WHOLE, whole.hex())
 
