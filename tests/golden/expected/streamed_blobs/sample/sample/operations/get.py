@@ -24,7 +24,8 @@ class GetInput(Request["GetOutput", "GetOutput[streaming.AsyncStreamingBody]"]):
         self.key = key
 
     def check(self, problems: Problems) -> None:
-        problems.label("key", self.key)
+        if type(self.key) is not str or self.key in ("", ".", ".."):
+            problems.label("key", self.key)
 
 
 GetRequest = GetInput

@@ -32,10 +32,11 @@ class PutInput(Request["PutOutput"]):
         self.content_length = content_length
 
     def check(self, problems: Problems) -> None:
-        problems.label("key", self.key)
+        if type(self.key) is not str or self.key in ("", ".", ".."):
+            problems.label("key", self.key)
         if self.body is not None:
             problems.upload("body", self.body)
-        if self.content_length is not None:
+        if self.content_length is not None and type(self.content_length) is not int:
             problems.integer("content_length", self.content_length)
 
 
