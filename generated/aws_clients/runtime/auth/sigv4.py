@@ -168,7 +168,8 @@ def canonical_request(
             value = _trimmed(value)
         lines.append(f"{name}:{value}")
     headers = "\n".join(lines)
-    payload = values.get("x-amz-content-sha256") or payload or sha256(request.body).hexdigest()
+    announced = values.get("x-amz-content-sha256")
+    payload = payload or sha256(request.body).hexdigest() if announced is None else announced
     path = _canonical_path(request.path) if double_encoding else request.path
     query = _canonical_query(request.query)
     return (
