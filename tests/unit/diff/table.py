@@ -294,6 +294,10 @@ CASES: dict[str, Case] = {
         [("member-type", "PutRequest.tags[]", B, N)],
         put("shapes/Tags/value", {"shape": "Size"}),
     ),
+    "member-type, a stream": Case(
+        [("member-type", "PutRequest.name", B, N)],
+        put("shapes/PutRequest/members/Name/streaming", True),
+    ),
     "member-type, another class": Case(
         [
             ("member-type", "PutResult.both", N, B),
@@ -514,9 +518,9 @@ CASES: dict[str, Case] = {
         put("operations/Put/auth", ["aws.auth#sigv4a"]),
     ),
     "unsupported-no-longer": Case(
-        [("unsupported-no-longer", "Put", N, N)],
+        [("unsupported-no-longer", "PutRequest.name", N, N)],
         keep,
-        old=put("operations/Put/auth", ["aws.auth#sigv4a"]),
+        old=member("PutRequest", "Name", "Name", eventpayload=True),
     ),
     "trait": Case([("trait", "Both", N, N)], put("shapes/Both/sensitive", True)),
 }
