@@ -555,7 +555,7 @@ CASES: dict[str, Case] = {
     ),
     "unsupported": Case(
         [("unsupported", "Put", B, B)],
-        put("operations/Put/httpChecksum", {"requestChecksumRequired": True}),
+        put("operations/Put/auth", ["aws.auth#sigv4a"]),
     ),
     "unsupported-no-longer": Case(
         [("unsupported-no-longer", "PutRequest.name", N, N)],
