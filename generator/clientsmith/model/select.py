@@ -169,6 +169,7 @@ def _unknown(service: Service, name: str, leave_out: str = "") -> str:
 def _document(operation: Operation) -> dict[str, object]:
     """``operation`` in the model's own spelling, for JMESPath."""
     documentation = operation.traits.get(traits.Documentation)
+    tags = operation.traits.get(traits.Tags)
     return {
         "name": operation.name,
         "http": {
@@ -181,5 +182,7 @@ def _document(operation: Operation) -> dict[str, object]:
         "errors": list(operation.errors),
         "idempotent": traits.Idempotent in operation.traits,
         "deprecated": traits.Deprecated in operation.traits,
+        "internal": traits.Internal in operation.traits,
+        "tags": list(tags.tags) if tags else [],
         "documentation": documentation.html if documentation else "",
     }

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import Literal, TypeVar
 
 TimestampFormatName = Literal["date-time", "http-date", "epoch-seconds"]
+ApiKeyPlace = Literal["header", "query"]
+ParameterType = Literal["boolean", "string"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,25 @@ class Deprecated(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class Since(Trait):
+    """``since``: the version that it came with."""
+
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tags(Trait):
+    """``tags``: words by which people select parts of a model."""
+
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Internal(Trait):
+    """``internal``: not meant for everybody."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sensitive(Trait):
     """``sensitive``: never shown in a repr, a log or an error."""
 
@@ -49,6 +71,25 @@ class Sensitive(Trait):
 @dataclass(frozen=True, slots=True)
 class Required(Trait):
     """``required``: the member must be present."""
+
+
+class Empty(Enum):
+    """What a list, a map or a document may have as its default, but for scalars."""
+
+    LIST = "[]"
+    MAP = "{}"
+
+
+DefaultValue = str | bytes | bool | int | float | Empty
+
+
+@dataclass(frozen=True, slots=True)
+class Default(Trait):
+    """``default``, where a client goes by it: it fills the member of an answer that has none. Neither an ``input`` nor
+    a ``clientOptional`` member has one. A timestamp is text or seconds; lists and maps are empty.
+    """
+
+    value: DefaultValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +187,13 @@ class HttpResponseCode(Trait):
 @dataclass(frozen=True, slots=True)
 class HttpPayload(Trait):
     """``httpPayload``: the member is the whole body."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType(Trait):
+    """``mediaType`` of a blob or a string: what its content is."""
+
+    type: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +396,17 @@ class Auth(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class HttpApiKeyAuth(Trait):
+    """``httpApiKeyAuth``: the header or the parameter of the query string that carries the key, and what stands before
+    it in a header.
+    """
+
+    name: str
+    place: ApiKeyPlace
+    scheme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureVersion(Trait):
     """botocore's name for the way of signing; ``v2`` and ``s3`` are no schemes of Smithy's."""
 
@@ -386,7 +445,7 @@ class ClientContextParams(Trait):
     and documentation.
     """
 
-    parameters: tuple[tuple[str, Literal["boolean", "string"], str], ...]
+    parameters: tuple[tuple[str, ParameterType, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

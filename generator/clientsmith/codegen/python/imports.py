@@ -27,6 +27,7 @@ _IMPORTS: Mapping[str, Import] = {
     "compressed_streams": Import(".protocols", "compressed_streams", "compressed_streams"),
     "compression": Import(".protocols", "compression", "compression"),
     "datetime": Import("", "datetime", "datetime"),
+    "defaults": Import(".shapes", "defaults", "defaults"),
     "documents": Import(".shapes", "documents", "documents"),
     "ops": Import("~", "operations", "ops"),
     "rest": Import(".protocols", "rest", "rest"),

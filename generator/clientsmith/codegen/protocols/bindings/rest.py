@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 from ....errors import ModelError
 from ....model import Kind, Member, Operation, Shape, traits
+from ...defaults import with_default
 from ...python.code import (
     Assign,
     Code,
@@ -72,7 +73,11 @@ class RestBinding:
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName], type: Expression
     ) -> tuple[Statement, ...]:
         payload = _payload(shape)
-        reads = [(fields[member.name], self._read(member, payload)) for member in shape.members]
+        types = self.codec.types
+        reads = [
+            (fields[member.name], with_default(types, member, self._read(member, payload)))
+            for member in shape.members
+        ]
         found = Return(construct(type, reads))
         if payload is None and any(_in_body(member, _RESPONSE) for member in shape.members):
             found_body = self.codec.response_body(operation, _RESPONSE_NAME)
@@ -110,8 +115,11 @@ class RestBinding:
     def read_error(self, member: Member) -> Expression:
         header = member.traits.get(traits.HttpHeader)
         if header is None:
-            return self.codec.read(member, Expression("response.body"))
-        return TextCodec(self.codec).read_header(member, header, Expression("response.headers"))
+            found = self.codec.read(member, Expression("response.body"))
+        else:
+            headers = Expression("response.headers")
+            found = TextCodec(self.codec).read_header(member, header, headers)
+        return with_default(self.codec.types, member, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +245,10 @@ class _RequestBinder:
                 function_of("streaming", "streamed_request"), *start, field.value, binary, *more
             )
         if shape.kind in (Kind.BLOB, Kind.STRING):
+            media_type = shape.traits.get(traits.MediaType)
             kind = "application/octet-stream" if shape.kind is Kind.BLOB else "text/plain"
+            if media_type is not None:
+                kind = media_type.type
             return call(_rest("payload_request"), *start, field.value, text(kind), *more)
         return self.codec.payload_request(start, field, more)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ....errors import ModelError
 from ....model import Member, Operation, Shape, traits
+from ...defaults import with_default
 from ...python.code import Assign, Expression, Return, Statement, construct, expression
 from ...python.fields import is_optional
 from ...python.names import PyName
@@ -44,7 +45,13 @@ class RpcBinding:
     def parse(
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName], type: Expression
     ) -> tuple[Statement, ...]:
-        reads = [(fields[member.name], self.codec.read(member, _BODY)) for member in shape.members]
+        reads = [
+            (
+                fields[member.name],
+                with_default(self.codec.types, member, self.codec.read(member, _BODY)),
+            )
+            for member in shape.members
+        ]
         found = Return(construct(type, reads))
         if not reads:
             return (found,)
@@ -52,4 +59,5 @@ class RpcBinding:
         return (Assign(_BODY, body), found)
 
     def read_error(self, member: Member) -> Expression:
-        return self.codec.read(member, Expression("response.body"))
+        found = self.codec.read(member, Expression("response.body"))
+        return with_default(self.codec.types, member, found)
