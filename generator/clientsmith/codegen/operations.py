@@ -15,7 +15,7 @@ from .python.docs import document, sentence, wrap
 from .python.fields import field_names
 from .python.imports import LocalNames, file_imports, function_of
 from .python.literals import Doc, pystr
-from .python.names import PyName, file_name, snake_case
+from .python.names import PyName, operation_constant, operation_module
 from .python.placement import Placement
 from .python.types import names_of
 from .steps import prepare_steps, receive_steps
@@ -26,13 +26,13 @@ _NOTHING = Shape("Unit", Kind.STRUCTURE)
 
 
 def module_of(operation: Operation) -> PyName:
-    """The module of an operation; its constant is the same in capitals."""
-    return file_name(snake_case(operation.name))
+    """The module of an operation."""
+    return operation_module(operation.name)
 
 
 def constant_of(operation: Operation) -> str:
     """The name of the operation's constant."""
-    return module_of(operation).strip("_").upper()
+    return operation_constant(operation.name)
 
 
 def bind_operation(

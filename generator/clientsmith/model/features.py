@@ -8,10 +8,6 @@ from . import Trait, Traits, traits
 
 _UNSUPPORTED: Mapping[type[Trait], str] = {
     traits.ChecksumFormat: "checksumFormat",
-    traits.Event: "event",
-    traits.EventHeader: "eventHeader",
-    traits.EventPayload: "eventPayload",
-    traits.EventStream: "eventStream",
     traits.HttpChecksum: "httpChecksum",
     traits.Streaming: "streaming",
 }

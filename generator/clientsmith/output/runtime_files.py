@@ -14,6 +14,8 @@ _IMPORT = re.compile(
     r"^ *from (?P<dots>\.+)(?P<module>[\w.]*) import (?P<names>\([^)]*\)|.*)$", re.MULTILINE
 )
 _ALWAYS = ("__init__", "testing")  # the public names, and what consumers' own tests use
+# What those tests use only where a package has the module before it.
+_WITH = {("protocols", "eventstream"): [("testing_events",)]}
 
 ModulePath = tuple[str, ...]
 
@@ -32,7 +34,7 @@ def runtime_files(package: str, generated: Mapping[str, str]) -> dict[str, str]:
         source = folder.joinpath(*module).with_suffix(".py")
         if path not in found and source.is_file():
             found[path] = source.read_text(encoding="utf-8")
-            waiting += _imported_by_runtime(module, found[path])
+            waiting += [*_imported_by_runtime(module, found[path]), *_WITH.get(module, ())]
             stub = source.with_suffix(".pyi")
             if stub.is_file():
                 found[f"{path}i"] = stub.read_text(encoding="utf-8")

@@ -36,6 +36,7 @@ _IMPORTS: Mapping[str, Import] = {
     **_run(".client.paginators", "AsyncPages", "Pages", "Paginator"),
     **_run(".client.sync", "Client"),
     **_run(".client.errors", "ServiceError"),
+    **_run(".client.event_stream", "EventStream", "receive_events"),
     **_run(".shapes.structure", "Structure", "Union"),
     **_check(".protocols.protocol", "ErrorDetails", "ErrorResponse"),
     **_check(".http", "HttpRequest", "HttpResponse"),

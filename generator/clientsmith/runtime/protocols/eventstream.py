@@ -21,6 +21,7 @@ from binascii import crc32
 from ..exceptions import MalformedResponseError, Mismatch, TruncatedResponseError
 from ..http import HttpResponse
 from ..shapes.problems import MEMBERS
+from ..shapes.structure import Union
 from .protocol import is_keeping
 
 TYPE_CHECKING = False
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from enum import StrEnum
-    from typing import Any, Literal, TypeAlias, TypeVar
+    from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 
     E = TypeVar("E", bound=StrEnum)
     HeaderValue: TypeAlias = bool | int | bytes | str
@@ -76,10 +77,11 @@ class Message:
 class Decoder:
     """Bytes in, messages out. It holds one message and the piece that ended it, no more."""
 
-    __slots__ = ("_buffer", "_number", "_total")
+    __slots__ = ("_buffer", "_next", "_number", "_total")
 
     def __init__(self) -> None:
         self._buffer = bytearray()
+        self._next: Message | None = None
         self._number = 1
         self._total = 0  # of the message that the buffer begins with, once its prelude is there
 
@@ -89,6 +91,9 @@ class Decoder:
 
     def next_message(self) -> Message | None:
         """The next message, None until the rest of it was fed. Raises ``MalformedResponseError`` for what is none."""
+        found, self._next = self._next, None
+        if found is not None:
+            return found
         buffer = self._buffer
         if not self._total:
             if len(buffer) < _PRELUDE:
@@ -102,6 +107,10 @@ class Decoder:
         self._total = 0
         self._number += 1
         return found
+
+    def put_back(self, message: Message) -> None:
+        """Has ``next_message`` give ``message``, which it has just given, once more."""
+        self._next = message
 
     def finish(self) -> None:
         """Raises ``TruncatedResponseError`` where the bytes end inside a message."""
@@ -247,6 +256,29 @@ class Event(HttpResponse):
         return f"<Event {self.type}, {len(self.body)} bytes>"
 
 
+class EventUnion(Union):
+    """Base of a union whose members are events. An event that the model does not know is ``unknown``, as its type and
+    its payload.
+    """
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        # What a message calls an exception of the stream -> what the model calls it.
+        _errors: ClassVar[Mapping[str, str]]
+    else:
+        _errors = {}
+
+    @classmethod
+    def from_event(cls, event: Event) -> Self:
+        """The member that ``event`` is."""
+        raise NotImplementedError
+
+    @classmethod
+    def error_name(cls, found: str) -> str:
+        """What the model calls the exception ``found`` of a message."""
+        return cls._errors.get(found, found)
+
+
 INITIAL_RESPONSE = "initial-response"
 
 
@@ -270,6 +302,25 @@ def as_event(message: Message) -> Event:
 def unknown_event(event: Event) -> tuple[str, bytes]:
     """The event that the model does not know: its type and its payload."""
     return event.type, event.body
+
+
+def payload_text(event: Event) -> str:
+    """The payload as text, which may be empty."""
+    try:
+        return event.body.decode()
+    except UnicodeDecodeError:
+        if is_keeping():
+            body: Any = event.body
+            kept: str = body
+            return kept
+    raise Mismatch("UTF-8 text", "bytes").within("payload")
+
+
+def payload_enum(event: Event, values: type[E]) -> E | str:
+    """The payload as a member of ``values``, or as the text that it is."""
+    found = payload_text(event)
+    member: E | str = MEMBERS[values].get(found, found)
+    return member
 
 
 def _mismatch(event: Event, name: str, expected: str) -> Any:

@@ -1,9 +1,8 @@
-"""Messages of event streams: to bytes and back, in pieces of any size, against botocore's decoder, and what is broken."""
+"""Messages of event streams: to bytes and back, in pieces of any size, against botocore's decoder, and broken ones."""
 
 from __future__ import annotations
 
 import struct
-import zlib
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -20,6 +19,8 @@ from clientsmith.runtime.protocols import eventstream
 from clientsmith.runtime.protocols.eventstream import Decoder, Event, Message, encode_message
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.support.event_frames import frame
 
 NAMES = st.text(min_size=1, max_size=60).filter(lambda name: len(name.encode()) < 256)
 VALUES = (
@@ -66,17 +67,6 @@ def plain(headers: dict[str, Any]) -> dict[str, Any]:
     return {
         name: value[1] if isinstance(value, tuple) else value for name, value in headers.items()
     }
-
-
-def frame(headers: bytes, payload: bytes = b"", **wrong: int) -> bytes:
-    """A message by the specification, whatever ``headers`` are; ``wrong`` are lengths and checksums that are not its
-    own.
-    """
-    total = wrong.get("total", 16 + len(headers) + len(payload))
-    lengths = struct.pack("!II", total, wrong.get("size", len(headers)))
-    data = lengths + struct.pack("!I", wrong.get("prelude", zlib.crc32(lengths)))
-    data += headers + payload
-    return data + struct.pack("!I", wrong.get("message", zlib.crc32(data)))
 
 
 # --- to bytes and back ---
@@ -267,7 +257,7 @@ def test_any_headers_are_read_as_botocore_reads_them_or_refused(
     theirs = EventStreamBuffer()
     theirs.add_data(data)
 
-    assert (ours.headers, ours.payload) == [(each.headers, each.payload) for each in theirs][0]
+    assert (ours.headers, ours.payload) == next((each.headers, each.payload) for each in theirs)
 
 
 @given(st.binary(max_size=200))

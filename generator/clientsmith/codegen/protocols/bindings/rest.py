@@ -34,6 +34,7 @@ from ...python.names import PyName
 from ...python.placement import is_enum
 from ..codecs import Field, RestCodec
 from ..codecs.text import TextCodec
+from ..eventstream import event_stream, read_stream
 from .requests import LABEL, finished
 
 _EITHER: tuple[type[traits.Trait], ...] = (
@@ -72,7 +73,16 @@ class RestBinding:
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName], type: Expression
     ) -> tuple[Statement, ...]:
         payload = _payload(shape)
-        reads = [(fields[member.name], self._read(member, payload)) for member in shape.members]
+        stream = event_stream(self.codec.types.service, shape)
+        reads = [
+            (
+                fields[member.name],
+                self._read(member, payload)
+                if member is not stream
+                else read_stream(self.codec.types, operation, member),
+            )
+            for member in shape.members
+        ]
         found = Return(construct(type, reads))
         if payload is None and any(_in_body(member, _RESPONSE) for member in shape.members):
             found_body = self.codec.response_body(operation, _RESPONSE_NAME)
