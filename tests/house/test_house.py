@@ -36,7 +36,7 @@ ARROWS: dict[str, set[str]] = {
 RUNTIME_ARROWS: dict[str, set[str]] = {
     "runtime": {
         "runtime.auth", "runtime.client", "runtime.endpoints", "runtime.exceptions", "runtime.http", "runtime.lazy",
-        "runtime.shapes", "runtime.transport",
+        "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
     "runtime.testing": {"runtime.http", "runtime.protocols", "runtime.shapes"},
     "runtime.testing_events": {"runtime.http", "runtime.protocols"},

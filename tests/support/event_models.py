@@ -19,7 +19,11 @@ def event_model(protocol: str) -> dict[str, Any]:
     }
     more = {"payload": "Events"} if rest else {}
     return model(
-        {"Listen": operation("Listen", input="ListenRequest", output="ListenResult", errors=["Busy"])},
+        {
+            "Listen": operation(
+                "Listen", input="ListenRequest", output="ListenResult", errors=["Busy"]
+            )
+        },
         {"ListenResult": output | more, **_SHAPES},
         protocol=protocol,
         jsonVersion="1.1",
@@ -67,7 +71,10 @@ _SHAPES: dict[str, Any] = {
     "HueEvent": _event(Hue={"shape": "Color", "eventpayload": True}),
     "WholeEvent": _event(Part={"shape": "Part", "eventpayload": True}),
     "PlainEvent": _event(
-        Part={"shape": "Part"}, Names={"shape": "Names"}, When={"shape": "When"}, Data={"shape": "Data"}
+        Part={"shape": "Part"},
+        Names={"shape": "Names"},
+        When={"shape": "When"},
+        Data={"shape": "Data"},
     ),
     "NothingEvent": _event(),
     "Part": {

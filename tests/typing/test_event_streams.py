@@ -85,7 +85,11 @@ def write(folder: Path, files: dict[str, str]) -> None:
 
 def check(folder: Path) -> list[str]:
     """``file:line: message`` of every error that either checker has."""
-    config = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["streams", "consumer_*.py"]}
+    config = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "include": ["streams", "consumer_*.py"],
+    }
     (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
     names = ["streams", *sorted(path.name for path in folder.glob("consumer_*.py"))]
     commands = [
@@ -95,7 +99,11 @@ def check(folder: Path) -> list[str]:
     found: list[str] = []
     for command in commands:
         done = subprocess.run(
-            [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False
+            [sys.executable, "-m", *command],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.stdout, done.stderr
         found += [
@@ -113,7 +121,9 @@ def test_a_consumer_of_every_protocol(tmp_path: Path) -> None:
         document = event_model(protocol)
         document["metadata"] |= {"serviceId": f"Sample{number}"}
         files |= render_files(document, "streams")
-        text = CONSUMER.format(module=f"sample{number}").replace("SampleClient", f"Sample{number}Client")
+        text = CONSUMER.format(module=f"sample{number}").replace(
+            "SampleClient", f"Sample{number}Client"
+        )
         name = f"consumer_{number}.py"
         (tmp_path / name).write_text(text, encoding="utf-8")
         lines = enumerate(text.splitlines(), 1)

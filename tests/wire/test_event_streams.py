@@ -16,7 +16,7 @@ import pytest
 from botocore.awsrequest import HeadersDict
 from botocore.parsers import create_parser
 
-from tests.faults.scripted_server import Peer, ScriptedServer, Step, close, ok, request, serve
+from tests.faults.scripted_server import Peer, Step, close, ok, request, serve
 from tests.support.answers import answer
 from tests.support.botocore_side import Body
 from tests.support.event_frames import frame, message
@@ -207,7 +207,7 @@ def test_with_closes(protocol: str, calls: Calls) -> None:
             found = calls.run(leave, events)
         else:
             with events as entered:
-                found = [event for event in entered]
+                found = list(entered)
 
     assert [event.line.line for event in found] == ["fine"]
     assert calls.next(events) is None

@@ -20,7 +20,7 @@ from .python.code import (
     text,
     when_there,
 )
-from .python.fields import is_json_header
+from .python.fields import is_json_header, is_streamed
 from .python.names import PyName
 from .python.placement import is_enum
 from .python.types import Types
@@ -61,6 +61,8 @@ class Checks:
             return [Run(_problem("label", path, value, *_limits(shape)))]
         if is_json_header(member):
             check = Run(_problem("document", path, value))
+        elif is_streamed(self.types.service, member):
+            check = Run(_problem("upload", path, value))
         else:
             check = Run(self._check(shape, path, value))
         found = [Run(_problem("required", path, value))] if required else []

@@ -10,9 +10,15 @@ from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .endpoints.parameters import call_parameters, in_endpoint
 from .protocols import binding_of
+from .protocols.eventstream import (
+    AFTER_INITIAL_RESPONSE,
+    answers_with_events,
+    event_steps,
+    waits_for_initial_response,
+)
 from .python.code import NOTHING, Expression, If, Lines, Run, call, expression, text
 from .python.docs import document, sentence, wrap
-from .python.fields import field_names
+from .python.fields import field_names, streamed_member
 from .python.imports import LocalNames, file_imports, function_of
 from .python.literals import Doc, pystr
 from .python.names import PyName, operation_constant, operation_module
@@ -86,7 +92,8 @@ def bind_operation(
         endpoint_parameters=call_parameters(service, placement, operation),
         in_endpoint=in_endpoint(service, operation),
         prepare=prepare_steps(operation),
-        receive=receive_steps(operation),
+        receive=(*receive_steps(operation), *event_steps(service, operation)),
+        streams=_streams(service, operation),
     )
     return replace(file, imports=file_imports(file, depth=3))
 
@@ -113,6 +120,10 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
     result = result_type(binder, operation)
     if operation.name in binder.placement.results:
         result = text(str(result))  # it stands further down in the file
+    if streamed_member(binder.service, operation.output):
+        body = binder.names.name("AsyncStreamingBody")
+        name = binder.placement.results[operation.name].name
+        result += ", " + Expression(pystr(f"{name}[{body!s}]"), body.uses)
     base = binder.names.name("Request") + "[" + result + "]"
     doc = document(html(operation.traits), found=operation.traits)
     return binder.top(shape, place.name, base, doc, "request")
@@ -150,7 +161,10 @@ def _with_rules(field: FieldView, rules: list[str] | None) -> FieldView:
 
 def _result(binder: ClassBinder, operation: Operation, name: PyName, shape: Shape) -> ClassView:
     doc = document(html(shape.traits), found=shape.traits)
-    return binder.top(shape, name, binder.names.name("Structure"), doc, "structure")
+    base = binder.names.name("Structure")
+    if streamed_member(binder.service, operation.output):
+        base = binder.names.name("Streamed") + "[" + binder.names.name("Body") + "]"
+    return binder.top(shape, name, base, doc, "structure")
 
 
 def result_type(binder: ClassBinder, operation: Operation) -> Expression:
@@ -166,6 +180,19 @@ def _token(shape: Shape) -> str | None:
         if traits.IdempotencyToken in member.traits:
             return pystr(field_names(shape, "request")[member.name])
     return None
+
+
+def _streams(service: Service, operation: Operation) -> Expression:
+    """What of the operation is sent or read by pieces."""
+    if waits_for_initial_response(service, operation):
+        return AFTER_INITIAL_RESPONSE
+    sides = (
+        streamed_member(service, operation.input) is not None,
+        streamed_member(service, operation.output) is not None
+        or answers_with_events(service, operation),
+    )
+    names = {(True, False): "REQUEST", (False, True): "ANSWER", (True, True): "BOTH"}
+    return function_of("streams", names[sides]) if sides in names else NOTHING
 
 
 def _auth(service: Service, operation: Operation) -> str:

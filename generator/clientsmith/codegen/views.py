@@ -148,6 +148,7 @@ class OperationFile:
     in_endpoint: str = ""
     prepare: tuple[Expression, ...] = ()
     receive: tuple[Expression, ...] = ()
+    streams: Expression = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

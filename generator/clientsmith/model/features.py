@@ -9,7 +9,6 @@ from . import Trait, Traits, traits
 _UNSUPPORTED: Mapping[type[Trait], str] = {
     traits.ChecksumFormat: "checksumFormat",
     traits.HttpChecksum: "httpChecksum",
-    traits.Streaming: "streaming",
 }
 _SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})
 

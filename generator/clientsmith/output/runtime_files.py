@@ -14,10 +14,11 @@ _IMPORT = re.compile(
     r"^ *from (?P<dots>\.+)(?P<module>[\w.]*) import (?P<names>\([^)]*\)|.*)$", re.MULTILINE
 )
 _ALWAYS = ("__init__", "testing")  # the public names, and what consumers' own tests use
-# What those tests use only where a package has the module before it.
-_WITH = {("protocols", "eventstream"): [("testing_events",)]}
 
 ModulePath = tuple[str, ...]
+
+# What those tests use only where a package has the module before it.
+_WITH: Mapping[ModulePath, list[ModulePath]] = {("protocols", "eventstream"): [("testing_events",)]}
 
 
 def runtime_files(package: str, generated: Mapping[str, str]) -> dict[str, str]:

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from .http import HttpRequest as HttpRequest
     from .http import HttpResponse as HttpResponse
     from .http import Timeouts as Timeouts
+    from .protocols.bodies import AsyncStreamingBody as AsyncStreamingBody
+    from .protocols.bodies import AsyncUpload as AsyncUpload
+    from .protocols.bodies import StreamingBody as StreamingBody
+    from .protocols.bodies import Upload as Upload
     from .shapes.structure import Structure as Structure
     from .shapes.structure import Union as Union
     from .transport.aio.pool import AsyncHttpTransport as AsyncHttpTransport
@@ -48,7 +52,9 @@ else:
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
             "AsyncHttpTransport": "transport.aio.pool",
+            "AsyncStreamingBody": "protocols.bodies",
             "AsyncTransport": "transport.interface",
+            "AsyncUpload": "protocols.bodies",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
             "ConnectTimeoutError": "exceptions",
@@ -68,6 +74,7 @@ else:
             "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
+            "StreamingBody": "protocols.bodies",
             "Structure": "shapes.structure",
             "Timeouts": "http",
             "TlsError": "exceptions",
@@ -75,6 +82,7 @@ else:
             "TransportError": "exceptions",
             "TruncatedResponseError": "exceptions",
             "Union": "shapes.structure",
+            "Upload": "protocols.bodies",
             "ValidationError": "exceptions",
             "ValidationWarning": "exceptions",
             "WithResponse": "client.with_response",

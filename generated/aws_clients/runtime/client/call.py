@@ -156,13 +156,20 @@ class Attempts(_Base[R]):
             )
         if endpoint.region is None:
             raise ConfigurationError(NO_REGION)
+        payload, unsigned = "", self.operation.auth == "sigv4-unsigned-payload"
+        if self.operation.streams is not None and not unsigned:
+            # S3, which is the one with paths of its own, takes what is not signed over TLS, as all of its SDKs send it.
+            payload = self.operation.streams.payload_hash(
+                request, may_be_unsigned=not endpoint.double_encoding
+            )
         sign(
             request,
             self._credentials or config.credentials.current() or config.credentials.get(),
             region=endpoint.region,
             service=endpoint.signing_name,
             now=amz_date(time() + config.clock.offset),
-            unsigned_payload=self.operation.auth == "sigv4-unsigned-payload",
+            unsigned_payload=unsigned,
+            payload=payload,
             double_encoding=endpoint.double_encoding,
         )
 
@@ -198,6 +205,9 @@ class Attempts(_Base[R]):
         """
         error.attempts = self._number
         error.response, self._response = self._response, None  # the next attempt may have none
+        if self.operation.streams is not None and not self.operation.streams.can_repeat(self._base):
+            self._log(type(error).__name__)
+            return None
         if isinstance(error, ServiceError):
             return self._pause(*self._after_refusal(error))
         self._log(type(error).__name__)

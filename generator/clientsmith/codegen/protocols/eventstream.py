@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from ...errors import ModelError
 from ...model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
 from ..python.code import (
-    NOTHING,
     Assign,
     Expression,
     If,
@@ -26,7 +25,6 @@ from ..python.code import (
     text,
 )
 from ..python.fields import field_names
-from ..python.imports import function_of
 from ..python.names import operation_constant
 from ..python.placement import is_enum
 from ..python.types import Types
@@ -38,6 +36,8 @@ _EVENTS = Import(".protocols", "eventstream", "events")
 _EVENT, _BODY = Expression("event"), Expression("body")
 
 _CLIENT = Import(".client", "event_stream", "event_stream")
+AFTER_INITIAL_RESPONSE = Expression("event_stream.AFTER_INITIAL_RESPONSE", frozenset({_CLIENT}))
+_STEP = Expression("event_stream.receive_events", frozenset({_CLIENT}))
 _RPC = frozenset({"json", "smithy-rpc-v2-cbor"})
 
 # What makes an object of a body, by the protocol.
@@ -114,17 +114,26 @@ def read_stream(types: Types, operation: Operation, member: Member) -> Expressio
     return call(types.names.name("EventStream"), response, types.reference(member.target), constant)
 
 
-def how_it_streams(service: Service, operation: Operation) -> Expression:
-    """What the runtime is told of an operation that answers with events; empty for any other.
+def answers_with_events(service: Service, operation: Operation) -> bool:
+    """Whether the result of ``operation`` has a stream of events."""
+    output = operation.output
+    return output is not None and event_stream(service, service.shapes[output]) is not None
 
-    In a protocol that sends every member in the body, those beside the stream are the first message of it.
+
+def waits_for_initial_response(service: Service, operation: Operation) -> bool:
+    """Whether the result of ``operation`` has members that are the first message of its stream, as they are where a
+    protocol sends every member in the body.
     """
-    shape = service.shapes[operation.output] if operation.output is not None else None
-    if shape is None or event_stream(service, shape) is None:
-        return NOTHING
-    if service.protocol in _RPC and len(shape.members) > 1:
-        return Expression("event_stream.AFTER_INITIAL_RESPONSE", frozenset({_CLIENT}))
-    return function_of("streams", "ANSWER")
+    return (
+        service.protocol in _RPC
+        and answers_with_events(service, operation)
+        and len(service.shapes[operation.output or ""].members) > 1
+    )
+
+
+def event_steps(service: Service, operation: Operation) -> tuple[Expression, ...]:
+    """The step that an answer of ``operation`` goes through where it is events."""
+    return (_STEP,) if answers_with_events(service, operation) else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from ..protocols.bodies import AsyncStreamingBody, StreamingBody
 from ..protocols.eventstream import INITIAL_RESPONSE, Decoder, as_event, header_text
 from ..protocols.protocol import ErrorResponse
 from ..protocols.streaming import StreamedResponse
-from .streams import AsyncStreamingTransport, Streams, StreamingTransport
+from .streams import AsyncStreamingTransport, StreamingTransport, Streams
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -16,16 +16,21 @@ from .validate import report, warn, write_request
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
+    from typing import Any, ClassVar, Generic, Literal, Protocol, TypeAlias
+
+    from typing_extensions import TypeVar
 
     from ..endpoints import Endpoint
     from ..http import HttpRequest, HttpResponse
     from ..protocols.protocol import ErrorResponse
     from ..protocols.protocol import Protocol as WireProtocol
+    from ..transport.interface import AsyncTransport, Transport
     from .errors import ServiceError
     from .validate import Level
 
     Result_co = TypeVar("Result_co", covariant=True)
+    # What the async client gives: another type only where the result is streamed.
+    AsyncResult_co = TypeVar("AsyncResult_co", covariant=True, default=Result_co)
     In = TypeVar("In", bound="Request[Any]")
     Out = TypeVar("Out")
     Answer = TypeVar("Answer")
@@ -40,14 +45,22 @@ if TYPE_CHECKING:
     ResolveEndpoint = Callable[..., Endpoint]
     LoadErrors = Callable[[], tuple[type[ServiceError], Mapping[str, type[ServiceError]]]]
 
+    class Streaming(Protocol):
+        """``streams.Streams``, which only an operation that streams something loads."""
+
+        def through(self, transport: Transport) -> Transport: ...
+        def through_async(self, transport: AsyncTransport) -> AsyncTransport: ...
+        def can_repeat(self, request: HttpRequest) -> bool: ...
+        def payload_hash(self, request: HttpRequest, *, may_be_unsigned: bool) -> str: ...
+
     class _Base(Generic[In, Out]):
         """Generic for checkers only."""
 
-    class _Sent(Generic[Result_co]):
+    class _Sent(Generic[Result_co, AsyncResult_co]):
         """Generic for checkers only."""
 
 else:
-    In = Out = Result_co = None
+    In = Out = Result_co = AsyncResult_co = None
 
     class _Base:
         __slots__ = ()
@@ -138,8 +151,10 @@ class Service:
         return f"<Service {self.id} {self.api_version}>"
 
 
-class Request(Structure, _Sent[Result_co]):
-    """Base of every request; the parameter is what sending it gives, ``__operation__`` what it calls."""
+class Request(Structure, _Sent[Result_co, AsyncResult_co]):
+    """Base of every request; the parameters are what sending it with the sync and the async client gives,
+    ``__operation__`` is what it calls.
+    """
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -161,7 +176,8 @@ class Operation(_Base[In, Out]):
     sets in the endpoint rules; ``in_endpoint`` is what of the
     request the rules put into the endpoint, so that it does not stand there twice. ``prepare`` are steps on the HTTP
     request once its endpoint is known and before it is signed, with the request and the client's configuration;
-    ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to.
+    ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to. ``streams`` says what
+    of the operation is sent or read by pieces, None where all of it is in memory.
     """
 
     __slots__ = (
@@ -179,6 +195,7 @@ class Operation(_Base[In, Out]):
         "prepare",
         "receive",
         "service",
+        "streams",
     )
 
     def __init__(
@@ -198,6 +215,7 @@ class Operation(_Base[In, Out]):
         in_endpoint: InEndpoint | None = None,
         prepare: tuple[Prepare, ...] = (),
         receive: tuple[Receive, ...] = (),
+        streams: Streaming | None = None,
     ) -> None:
         self.service = service
         self.name = name
@@ -211,6 +229,7 @@ class Operation(_Base[In, Out]):
         self.in_endpoint: InEndpoint | None = in_endpoint
         self.prepare = prepare
         self.receive = receive
+        self.streams = streams
         self._serialize = serialize
         self._parse = parse
         input.__operation__ = self

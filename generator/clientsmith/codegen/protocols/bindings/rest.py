@@ -28,7 +28,7 @@ from ...python.code import (
     text,
     when_there,
 )
-from ...python.fields import is_optional
+from ...python.fields import is_optional, is_streamed
 from ...python.imports import function_of
 from ...python.names import PyName
 from ...python.placement import is_enum
@@ -77,9 +77,11 @@ class RestBinding:
         reads = [
             (
                 fields[member.name],
-                self._read(member, payload)
-                if member is not stream
-                else read_stream(self.codec.types, operation, member),
+                (
+                    self._read(member, payload)
+                    if member is not stream
+                    else read_stream(self.codec.types, operation, member)
+                ),
             )
             for member in shape.members
         ]
@@ -106,6 +108,8 @@ class RestBinding:
 
     def _read_payload(self, payload: Member) -> Expression:
         shape = self.codec.types.service.target(payload)
+        if is_streamed(self.codec.types.service, payload):
+            return call(function_of("streaming", "body"), _RESPONSE_NAME)
         if shape.kind is Kind.BLOB:
             return _RESPONSE_NAME + ".body or None"
         if is_enum(shape):
@@ -231,6 +235,14 @@ class _RequestBinder:
     ) -> Expression:
         """One member is the body: text and bytes as they are, anything else as the codec writes it."""
         shape, field = self.codec.types.service.target(payload), self._field(payload)
+        if is_streamed(self.codec.types.service, payload):
+            more = [keyword("member", text(self.fields[payload.name])), *more]
+            if traits.RequiresLength in shape.traits:
+                more.append(keyword("requires_length", "True"))
+            binary = text("application/octet-stream")
+            return call(
+                function_of("streaming", "streamed_request"), *start, field.value, binary, *more
+            )
         if shape.kind in (Kind.BLOB, Kind.STRING):
             kind = "application/octet-stream" if shape.kind is Kind.BLOB else "text/plain"
             return call(_rest("payload_request"), *start, field.value, text(kind), *more)
