@@ -132,7 +132,7 @@ def test_leaving_everything_out_selects_nothing(service: Service) -> None:
     [
         ("streaming", "answer", "streams a part of its answer, and not the whole"),
         ("Streaming", "request", "streams a part of its request, and not the whole"),
-        ("EventStream", "answer", "has a stream of events as its answer"),
+        ("EventStream", "request", "sends its request as a stream of events, which needs HTTP/2"),
         ("HttpChecksum", "", "lets the caller choose a checksum"),
         (
             "auth aws.auth#sigv4a",
