@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tests.support.event_models import event_model
 from tests.support.packages import model, operation
 
 Document = dict[str, Any]
@@ -459,6 +460,35 @@ def xml_bodies() -> Document:
     return document
 
 
+def event_streams() -> Document:
+    """json: an answer of events, made from headers, payloads and bodies, and an exception among them."""
+    return event_model("json")
+
+
+def event_streams_that_hide_imports() -> Document:
+    """rest-json: events and classes called like what their files import."""
+    document = event_model("rest-json")
+    text = {"shape": "Text"}
+    shapes = document["shapes"]
+    shapes["EventStream"] = {"type": "structure", "event": True, "members": {"t": text}}
+    shapes["EventUnion"] = {"type": "structure", "event": True, "members": {"event": text}}
+    shapes["Event"] = {"type": "structure", "event": True, "members": {}}
+    shapes["Events"]["members"] = {
+        name: {"shape": shape}
+        for name, shape in (
+            ("t", "EventStream"),
+            ("event", "EventUnion"),
+            ("tuple", "Event"),
+            ("FromEvent", "LineEvent"),
+            ("ErrorName", "LineEvent"),
+            ("unknown", "LineEvent"),
+            ("self", "LineEvent"),
+            ("cls", "LineEvent"),
+        )
+    }
+    return document
+
+
 IDEAS: dict[str, Callable[[], Document]] = {
     idea.__name__: idea
     for idea in (
@@ -479,5 +509,7 @@ IDEAS: dict[str, Callable[[], Document]] = {
         query_forms,
         ec2_forms,
         xml_bodies,
+        event_streams,
+        event_streams_that_hide_imports,
     )
 }

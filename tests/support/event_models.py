@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 from tests.support.packages import model, operation
@@ -24,7 +25,7 @@ def event_model(protocol: str) -> dict[str, Any]:
                 "Listen", input="ListenRequest", output="ListenResult", errors=["Busy"]
             )
         },
-        {"ListenResult": output | more, **_SHAPES},
+        {"ListenResult": output | more, **copy.deepcopy(_SHAPES)},
         protocol=protocol,
         jsonVersion="1.1",
         targetPrefix="Sample",

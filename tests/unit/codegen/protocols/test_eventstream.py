@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ UNION = "pkg/sample/types/events.py"
 
 def changed(protocol: str = "rest-json", **shapes: Any) -> dict[str, Any]:
     """The model with other shapes."""
-    found = copy.deepcopy(event_model(protocol))
+    found = event_model(protocol)
     found["shapes"] |= shapes
     return found
 
