@@ -19,12 +19,11 @@ def event_model(protocol: str) -> dict[str, Any]:
         "members": {"Topic": topic if rest else {"shape": "Text"}, "Events": {"shape": "Events"}},
     }
     more = {"payload": "Events"} if rest else {}
+    listen = operation("Listen", input="ListenRequest", output="ListenResult", errors=["Busy"])
+    if protocol == "rest-xml":
+        listen["input"]["locationName"] = "ListenRequest"
     return model(
-        {
-            "Listen": operation(
-                "Listen", input="ListenRequest", output="ListenResult", errors=["Busy"]
-            )
-        },
+        {"Listen": listen},
         {"ListenResult": output | more, **copy.deepcopy(_SHAPES)},
         protocol=protocol,
         jsonVersion="1.1",

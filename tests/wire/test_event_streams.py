@@ -15,6 +15,7 @@ import botocore.model
 import pytest
 from botocore.awsrequest import HeadersDict
 from botocore.parsers import create_parser
+from botocore.serialize import create_serializer
 
 from tests.faults.scripted_server import Peer, Step, close, ok, request, serve
 from tests.support.answers import answer
@@ -147,6 +148,18 @@ def test_events_are_what_botocore_reads(
     assert len(expected) == len(values["Events"])
     if not protocol.startswith("rest"):
         assert result.topic == theirs.get("Topic")
+
+
+def test_the_request_is_botocores(protocol: str, service: ModuleType) -> None:
+    model = botocore.model.ServiceModel(event_model(protocol))
+    serializer = create_serializer(protocol, include_validation=False)
+    theirs = serializer.serialize_to_request({"Name": "x"}, model.operation_model("Listen"))
+
+    ours = service.OPERATIONS["Listen"].serialize(service.ListenRequest(name="x"))
+
+    found = {name.lower(): value for name, value in theirs["headers"].items()}
+    assert {name: value for name, value in ours.headers.items() if name in found} == found
+    assert ours.headers.keys() - found.keys() <= {"content-type"}
 
 
 # --- what comes when ---

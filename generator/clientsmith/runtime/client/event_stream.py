@@ -100,14 +100,15 @@ AFTER_INITIAL_RESPONSE = _InitialResponse(answer=True)
 
 
 class _Waiting(StreamingTransport):
+    """The transport of one call of the sync client that waits for the initial response."""
+
     __slots__ = ()
 
     def send(self, request: HttpRequest, *, timeout: Timeouts) -> HttpResponse:
         response = super().send(request, timeout=timeout)
-        body = response.stream if isinstance(response, StreamedResponse) else None
-        if not isinstance(response, StreamedResponse) or not isinstance(body, StreamingBody):
-            return response
-        found = EventsResponse(response)
+        if not isinstance(response, StreamedResponse):
+            return response  # a refusal
+        found, body = EventsResponse(response), _sync(response.stream)
         try:
             while not found.has_begun(next(body, b"")):
                 pass
@@ -118,14 +119,15 @@ class _Waiting(StreamingTransport):
 
 
 class _AsyncWaiting(AsyncStreamingTransport):
+    """The same for the async client."""
+
     __slots__ = ()
 
     async def send(self, request: HttpRequest, *, timeout: Timeouts) -> HttpResponse:
         response = await super().send(request, timeout=timeout)
-        body = response.stream if isinstance(response, StreamedResponse) else None
-        if not isinstance(response, StreamedResponse) or not isinstance(body, AsyncStreamingBody):
+        if not isinstance(response, StreamedResponse):
             return response
-        found = EventsResponse(response)
+        found, body = EventsResponse(response), _async(response.stream)
         try:
             while not found.has_begun(await anext(body, b"")):
                 pass
@@ -133,6 +135,20 @@ class _AsyncWaiting(AsyncStreamingTransport):
             await body.close()
             raise
         return found
+
+
+def _sync(body: StreamingBody | AsyncStreamingBody) -> StreamingBody:
+    if isinstance(body, AsyncStreamingBody):
+        raise TypeError(
+            "this event stream is the async client's: use `async for`, `async with` and `aclose`"
+        )
+    return body
+
+
+def _async(body: StreamingBody | AsyncStreamingBody) -> AsyncStreamingBody:
+    if isinstance(body, StreamingBody):
+        raise TypeError("this event stream is the sync client's: use `for`, `with` and `close`")
+    return body
 
 
 class EventStream(_Base[E]):
@@ -167,11 +183,11 @@ class EventStream(_Base[E]):
     # --- for the sync client ---
 
     def __iter__(self) -> Self:
-        self._sync_body()
+        _sync(self._body)
         return self
 
     def __next__(self) -> E:
-        body = self._sync_body()
+        body = _sync(self._body)
         try:
             while not self._ended:
                 if (event := self._take()) is not None:
@@ -185,12 +201,12 @@ class EventStream(_Base[E]):
 
     def close(self) -> None:
         """Ends the stream, and its connection where it was not read to its end. May be called again."""
-        body = self._sync_body()
+        body = _sync(self._body)
         self._ended = True
         body.close()
 
     def __enter__(self) -> Self:
-        self._sync_body()
+        _sync(self._body)
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -199,11 +215,11 @@ class EventStream(_Base[E]):
     # --- for the async client ---
 
     def __aiter__(self) -> Self:
-        self._async_body()
+        _async(self._body)
         return self
 
     async def __anext__(self) -> E:
-        body = self._async_body()
+        body = _async(self._body)
         try:
             while not self._ended:
                 if (event := self._take()) is not None:
@@ -217,12 +233,12 @@ class EventStream(_Base[E]):
 
     async def aclose(self) -> None:
         """``close`` for the async client."""
-        body = self._async_body()
+        body = _async(self._body)
         self._ended = True
         await body.close()
 
     async def __aenter__(self) -> Self:
-        self._async_body()
+        _async(self._body)
         return self
 
     async def __aexit__(self, *error: object) -> None:
@@ -232,18 +248,6 @@ class EventStream(_Base[E]):
 
     def __repr__(self) -> str:
         return f"<EventStream of {self._events.__name__}{', ended' if self._ended else ''}>"
-
-    def _sync_body(self) -> StreamingBody:
-        if isinstance(self._body, AsyncStreamingBody):
-            raise TypeError(
-                "this event stream is the async client's: use `async for`, `async with` and `aclose`"
-            )
-        return self._body
-
-    def _async_body(self) -> AsyncStreamingBody:
-        if isinstance(self._body, StreamingBody):
-            raise TypeError("this event stream is the sync client's: use `for`, `with` and `close`")
-        return self._body
 
     def _feed(self, piece: bytes) -> None:
         """Takes the next piece of the body; an empty one is its end."""
