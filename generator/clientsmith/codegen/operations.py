@@ -13,6 +13,7 @@ from .protocols import binding_of
 from .protocols.eventstream import (
     AFTER_INITIAL_RESPONSE,
     answers_with_events,
+    error_names,
     event_steps,
     waits_for_initial_response,
 )
@@ -101,7 +102,7 @@ def bind_operation(
 def error_codes(service: Service, operation: Operation) -> list[str]:
     """What the wire calls the operation's errors."""
     found: list[str] = []
-    for name in operation.errors:
+    for name in error_names(service, operation):
         error = service.shapes[name].traits.get(traits.Error)
         found.append(error.code if error else name)
     return found

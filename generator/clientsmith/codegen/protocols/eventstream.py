@@ -87,6 +87,30 @@ def stream_errors(service: Service, union: Shape) -> dict[str, Shape]:
     }
 
 
+def error_names(service: Service, operation: Operation) -> tuple[str, ...]:
+    """The errors that a call of ``operation`` can raise: those that it names, then those of the stream that it answers
+    with.
+    """
+    output = operation.output
+    stream = event_stream(service, service.shapes[output]) if output is not None else None
+    if stream is None:
+        return operation.errors
+    raised = stream_errors(service, service.target(stream)).values()
+    return tuple(dict.fromkeys([*operation.errors, *(error.name for error in raised)]))
+
+
+def without_stream_errors(service: Service) -> Service:
+    """``service`` with unions of events that have no exceptions among their members, for whoever shows what there is to
+    read.
+    """
+    unions = {
+        name: events_only(service, shape)
+        for name, shape in service.shapes.items()
+        if is_event_stream(shape)
+    }
+    return replace(service, shapes={**service.shapes, **unions}) if unions else service
+
+
 def is_read_from_messages(service: Service, shape: Shape) -> bool:
     """Whether ``shape`` is an event whose members come from headers and payloads, so that no body ever holds it."""
     users = [

@@ -20,5 +20,6 @@ class AsyncSampleClient(AsyncClient):
 
         Raises:
             Busy
+            Gone
         """
         return await self.send(ops.ListenRequest(name=name))

@@ -20,5 +20,6 @@ class SampleClient(Client):
 
         Raises:
             Busy
+            Gone
         """
         return self.send(ops.ListenRequest(name=name))

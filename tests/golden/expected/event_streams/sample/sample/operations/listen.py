@@ -66,7 +66,7 @@ LISTEN = Operation(
     output=ListenResult,
     serialize=serialize,
     parse=parse,
-    errors=("Busy",),
+    errors=("Busy", "Gone"),
     receive=(event_stream.receive_events,),
     streams=event_stream.AFTER_INITIAL_RESPONSE,
 )
