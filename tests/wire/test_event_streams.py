@@ -390,6 +390,9 @@ def test_a_stub_answers_with_events(protocol: str, calls: Calls) -> None:
             made.exception("GoneAway", body.get(protocol, {"By": "me"})),
         ),
         made.events_response(*first, made.unmodeled_error("Overload", "too much")),
+        made.events_response(
+            *first, made.event("Line", "fine"), calls.shared.ReadTimeoutError("nothing came")
+        ),
     )
     client = calls.client("example.com", transport=stub)
     events = calls.listen(client).events
@@ -402,6 +405,20 @@ def test_a_stub_answers_with_events(protocol: str, calls: Calls) -> None:
     assert caught.value.by == "me"
     with pytest.raises(calls.service.SampleError, match="Overload"):
         calls.rest(calls.listen(client).events)
+    events = calls.listen(client).events
+    assert calls.next(events).line.line == "fine"
+    with pytest.raises(calls.shared.ReadTimeoutError, match="nothing came"):
+        calls.next(events)
+    stub.assert_done()
+
+
+def test_what_came_with_the_answer(protocol: str, calls: Calls) -> None:
+    with serve(answering(chunk(initial(protocol) + FINE), END)) as server:
+        client = calls.client(server.host)
+        found = calls.run(client.send_with_response, calls.service.ListenRequest(name="x"))
+
+        assert (found.status, found.request_id, found.attempts) == (200, "r-1", 1)
+        assert len(calls.rest(found.result.events)) == 1
 
 
 def test_frames_of_the_tests_are_what_they_say(protocol: str) -> None:

@@ -18,7 +18,7 @@ Side = Literal["request", "answer", "error", ""]
 # ``{side}`` is where the operation reaches it; of what stands on the operation itself it is empty, and a feature whose
 # words need one has it.
 _WORDS: Mapping[str, str] = {
-    "streaming": "streams a part of its {side}, and not the whole",
+    "streaming": "streams a part of its {side}",
     "eventstream": "sends its {side} as a stream of events, which needs HTTP/2",
     "nestedeventstream": "has a stream of events deep inside of its {side}",
     "httpchecksum": "lets the caller choose a checksum",

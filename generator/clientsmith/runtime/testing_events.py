@@ -12,8 +12,8 @@
 
 from __future__ import annotations
 
-from .http import HttpResponse
 from .protocols.eventstream import CONTENT_TYPE, INITIAL_RESPONSE, encode_message
+from .testing import StreamedAnswer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,14 +23,12 @@ if TYPE_CHECKING:
 
 
 def events_response(
-    *messages: bytes, status: int = 200, headers: Mapping[str, str] | None = None
-) -> HttpResponse:
-    """A response whose body is ``messages``, as the functions below make them. Bytes that are cut short, or changed,
-    are an answer that breaks off, or is broken.
+    *messages: bytes | Exception, headers: Mapping[str, str] | None = None
+) -> StreamedAnswer:
+    """A response whose body is ``messages``, as the functions below make them. An exception among them is raised where
+    it stands, such as ``ReadTimeoutError("nothing came")``.
     """
-    return HttpResponse(
-        status, {"content-type": CONTENT_TYPE, **(headers or {})}, b"".join(messages)
-    )
+    return StreamedAnswer(*messages, headers={"content-type": CONTENT_TYPE, **(headers or {})})
 
 
 def event(

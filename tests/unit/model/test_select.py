@@ -94,7 +94,7 @@ def test_unsupported_features_are_named_where_they_are_selected() -> None:
 
     assert str(caught.value).splitlines() == [
         "m.json: 1 of the 1 selected operations of Sample cannot be generated yet:",
-        "  Bad: lets the caller choose a checksum; streams a part of its request, and not the whole",
+        "  Bad: lets the caller choose a checksum; streams a part of its request",
         'Leave them out: exclude = ["Bad"]. `clientsmith list --all` shows which can be generated',
     ]
 
@@ -130,8 +130,8 @@ def test_leaving_everything_out_selects_nothing(service: Service) -> None:
 @pytest.mark.parametrize(
     ("feature", "side", "words"),
     [
-        ("streaming", "answer", "streams a part of its answer, and not the whole"),
-        ("Streaming", "request", "streams a part of its request, and not the whole"),
+        ("streaming", "answer", "streams a part of its answer"),
+        ("Streaming", "request", "streams a part of its request"),
         ("EventStream", "request", "sends its request as a stream of events, which needs HTTP/2"),
         ("HttpChecksum", "", "lets the caller choose a checksum"),
         (

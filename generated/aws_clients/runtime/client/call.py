@@ -126,6 +126,16 @@ class Attempts(_Base[R]):
         """Takes credentials for the next attempt, found in a thread: that reads files, or asks services."""
         self._credentials = await self._config.credentials.get_async()
 
+    async def hash_content(self) -> None:
+        """Reads a file that is to be signed in a thread, as it may be large, before it is signed."""
+        streams = self.operation.streams
+        if streams is not None and self._is_signed() and self.operation.auth == "sigv4":
+            from asyncio import to_thread
+
+            await to_thread(
+                streams.payload_hash, self._base, may_be_unsigned=self._may_be_unsigned()
+            )
+
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
         it, else those of now.
@@ -158,9 +168,8 @@ class Attempts(_Base[R]):
             raise ConfigurationError(NO_REGION)
         payload, unsigned = "", self.operation.auth == "sigv4-unsigned-payload"
         if self.operation.streams is not None and not unsigned:
-            # S3, which is the one with paths of its own, takes what is not signed over TLS, as all of its SDKs send it.
             payload = self.operation.streams.payload_hash(
-                request, may_be_unsigned=not endpoint.double_encoding
+                request, may_be_unsigned=self._may_be_unsigned()
             )
         sign(
             request,
@@ -172,6 +181,10 @@ class Attempts(_Base[R]):
             payload=payload,
             double_encoding=endpoint.double_encoding,
         )
+
+    def _may_be_unsigned(self) -> bool:
+        # S3, which is the one with paths of its own, takes what is not signed over TLS, as all of its SDKs send it.
+        return not self._endpoint.double_encoding
 
     def timeouts(self) -> Timeouts:
         """What the attempt may take, to be asked when it is signed: finding credentials takes of the time, too.
@@ -205,7 +218,8 @@ class Attempts(_Base[R]):
         """
         error.attempts = self._number
         error.response, self._response = self._response, None  # the next attempt may have none
-        if self.operation.streams is not None and not self.operation.streams.can_repeat(self._base):
+        streams = self.operation.streams
+        if streams is not None and not streams.may_repeat(self._base, error.response):
             self._log(type(error).__name__)
             return None
         if isinstance(error, ServiceError):

@@ -114,6 +114,10 @@ class StreamingBody(RawIOBase):
             if self._close is not None and not self._ended:
                 self._close()
 
+    def abandon(self) -> None:
+        """Closes without a wait, for an answer that is given up."""
+        self.close()
+
     def __iter__(self) -> Self:
         return self
 
@@ -232,6 +236,11 @@ class AsyncStreamingBody:
             if self._close is not None and not self._ended:
                 await self._close()
 
+    def abandon(self) -> None:
+        """Closes without a wait, for an answer that is given up: what is below ends with its last reference."""
+        self._closed = True
+        self._piece, self._pieces, self._close = b"", _Pieces(b""), None
+
     def __aiter__(self) -> Self:
         return self
 
@@ -249,9 +258,9 @@ class AsyncStreamingBody:
         await self.close()
 
     def __del__(self) -> None:
-        # The stream below ends its connection when it is collected, which is now.
         if not self._closed and not self._ended and self._close is not None:
             _warn_of_unread(self)
+        self.abandon()
 
     def __repr__(self) -> str:
         return f"<AsyncStreamingBody, {_state(self._closed, self._ended)}>"

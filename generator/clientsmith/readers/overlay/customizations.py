@@ -48,20 +48,30 @@ def unwrapped_outputs() -> Mapping[str, tuple[str, ...]]:
     return {row["service"]: tuple(row["operations"]) for row in document["unwrapped_output"]}
 
 
+@functools.cache
+def length_required() -> Mapping[str, tuple[str, ...]]:
+    """The operations of each service whose body needs a length, by the service's SDK id."""
+    document: Any = load_toml(FILE)
+    return {row["service"]: tuple(row["operations"]) for row in document["requires_length"]}
+
+
 def customize(service: Service) -> Service:
     """``service`` with what its operations want besides."""
     headers = known_headers().get(service.id, ())
     unwrapped = unwrapped_outputs().get(service.id, ())
-    if not headers and not unwrapped:
+    sized = length_required().get(service.id, ())
+    if not headers and not unwrapped and not sized:
         return service
     operations = {
-        name: _customized(found, headers, unwrapped=name in unwrapped)
+        name: _customized(found, headers, unwrapped=name in unwrapped, sized=name in sized)
         for name, found in service.operations.items()
     }
     return replace(service, operations=operations)
 
 
-def _customized(operation: Operation, headers: tuple[Header, ...], *, unwrapped: bool) -> Operation:
+def _customized(
+    operation: Operation, headers: tuple[Header, ...], *, unwrapped: bool, sized: bool
+) -> Operation:
     pairs = tuple(
         (header.name, header.value)
         for header in headers
@@ -70,4 +80,6 @@ def _customized(operation: Operation, headers: tuple[Header, ...], *, unwrapped:
     more: list[Trait] = [traits.ConstantHeaders(pairs)] if pairs else []
     if unwrapped:
         more.append(traits.UnwrappedXmlOutput())
+    if sized:
+        more.append(traits.RequiresLength())
     return replace(operation, traits=Traits([*operation.traits, *more]))

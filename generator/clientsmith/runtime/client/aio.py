@@ -40,6 +40,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         transport = self._transport
         if attempts.operation.streams is not None:
             transport = attempts.operation.streams.through_async(transport)
+            await attempts.hash_content()
         while True:
             if not attempts.has_credentials():
                 await attempts.find_credentials()

@@ -47,8 +47,12 @@ class Streams:
         return AsyncStreamingTransport(transport, answer=self.answer)
 
     @staticmethod
-    def can_repeat(request: HttpRequest) -> bool:
-        """Whether all of ``request`` can be sent now, though it may have been sent before."""
+    def may_repeat(request: HttpRequest, response: HttpResponse | None) -> bool:
+        """Whether all of ``request`` can be sent now, though it may have been sent before. ``response`` is given up:
+        nobody gets its body.
+        """
+        if isinstance(response, StreamedResponse):
+            response.stream.abandon()
         return not isinstance(request, StreamedRequest) or request.content.can_begin
 
     @staticmethod
@@ -105,7 +109,8 @@ class StreamingTransport:
     def _in_memory(self, response: HttpResponse) -> HttpResponse:
         if not self._answer or not 200 <= response.status < 300:
             return response
-        body = StreamingBody.of(response.body)
+        pieces: Any = response  # of a stub that has them
+        body = StreamingBody(pieces if hasattr(response, "__iter__") else (response.body,))
         return StreamedResponse(response.status, response.headers, response.names, body)
 
     def close(self) -> None:
@@ -146,7 +151,9 @@ class AsyncStreamingTransport:
     def _in_memory(self, response: HttpResponse) -> HttpResponse:
         if not self._answer or not 200 <= response.status < 300:
             return response
-        body = AsyncStreamingBody.of(response.body)
+        pieces: Any = response
+        known = hasattr(response, "__aiter__")
+        body = AsyncStreamingBody(pieces) if known else AsyncStreamingBody.of(response.body)
         return StreamedResponse(response.status, response.headers, response.names, body)
 
     async def close(self) -> None:

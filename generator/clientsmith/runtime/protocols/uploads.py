@@ -26,12 +26,13 @@ class Content:
     ``pieces`` and ``async_pieces`` begin it; a body that was begun can be begun again only while ``can_begin``.
     """
 
-    __slots__ = ("begun", "length", "repeatable")
+    __slots__ = ("_hash", "begun", "length", "repeatable")
 
     def __init__(self, length: int | None, *, repeatable: bool) -> None:
         self.length = length
         self.repeatable = repeatable
         self.begun = False
+        self._hash = ""
 
     @property
     def can_begin(self) -> bool:
@@ -50,12 +51,14 @@ class Content:
         """The hexadecimal hash of the body; None where finding it would use the body up."""
         if not self.repeatable:
             return None
-        from hashlib import sha256
+        if not self._hash:
+            from hashlib import sha256
 
-        found = sha256()
-        for piece in self.pieces():
-            found.update(piece)
-        return found.hexdigest()
+            found = sha256()
+            for piece in self.pieces():
+                found.update(piece)
+            self._hash = found.hexdigest()
+        return self._hash
 
     def __repr__(self) -> str:
         length = "an unknown number of" if self.length is None else self.length
@@ -148,14 +151,14 @@ def content_of(
     content: Content
     if hasattr(body, "__aiter__"):
         content = AsyncIteratedContent(body, length)
-    elif hasattr(body, "read"):
+    elif hasattr(body, "read") and not hasattr(body, "encoding"):
         content = FileContent(body, length)
     elif is_list(body):
         content = IteratedContent(body, sum([len(_checked(piece)) for piece in body]))
-    elif hasattr(body, "__iter__"):
+    elif hasattr(body, "__iter__") and not hasattr(body, "encoding"):
         content = IteratedContent(body, length)
     else:
-        message = "must be bytes, a file of bytes, or an iterable of bytes"
+        message = "must be bytes, a file that was opened with mode 'rb', or an iterable of bytes"
         raise ValidationError("request", [Problem(member, "type", message)])
     if needs_length and content.length is None:
         message = (
@@ -189,4 +192,4 @@ def _checked(piece: Any) -> bytes:
         return piece
     if is_buffer(piece):
         return bytes(piece)
-    raise TypeError(f"a body is made of bytes, not of {kind(piece)}; open files with mode 'rb'")
+    raise TypeError(f"a body is made of bytes, not of {kind(piece)}")

@@ -237,7 +237,11 @@ class _RequestBinder:
         shape, field = self.codec.types.service.target(payload), self._field(payload)
         if is_streamed(self.codec.types.service, payload):
             more = [keyword("member", text(self.fields[payload.name])), *more]
-            if traits.RequiresLength in shape.traits:
+            # A model says so of the shape, a customization of the operation.
+            if (
+                traits.RequiresLength in shape.traits
+                or traits.RequiresLength in self.operation.traits
+            ):
                 more.append(keyword("requires_length", "True"))
             binary = text("application/octet-stream")
             return call(
