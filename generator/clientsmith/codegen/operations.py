@@ -17,7 +17,7 @@ from .protocols.eventstream import (
     event_steps,
     waits_for_initial_response,
 )
-from .python.code import NOTHING, Expression, If, Lines, Run, call, expression, text
+from .python.code import NOTHING, Expression, If, Lines, Run, Statement, call, expression, text
 from .python.docs import document, sentence, wrap
 from .python.fields import field_names, streamed_member
 from .python.imports import LocalNames, file_imports, function_of
@@ -61,9 +61,10 @@ def bind_operation(
     binding = binding_of(binder.types)
     request_view = _request(binder, operation, request)
     rule_functions: tuple[RuleFunctionView, ...] = ()
+    regexes: tuple[Statement, ...] = ()
     if rules is not None:
         checks = RuleChecks(service, placement, rules, operation)
-        rule_functions = _rules(checks)
+        rule_functions, regexes = _rules(checks)
         request_view = _ruled(request_view, checks.by_field(), asked=bool(rule_functions))
     output = result_type(binder, operation)
     reads = field_names(result, "structure")
@@ -82,6 +83,7 @@ def bind_operation(
         request=request_view,
         alias=placement.aliases.get(operation.name, ""),
         result=_result(binder, operation, own_result.name, result) if own_result else None,
+        regexes=regexes,
         rules=rule_functions,
         output=output,
         serialize=binding.serialize(operation, request, field_names(request, "request")),
@@ -122,18 +124,21 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
     if operation.name in binder.placement.results:
         result = text(str(result))  # it stands further down in the file
     if streamed_member(binder.service, operation.output):
-        body = binder.names.name("AsyncStreamingBody")
         name = binder.placement.results[operation.name].name
-        result += ", " + Expression(pystr(f"{name}[{body!s}]"), body.uses)
+        # Text as well, and through the module: linters see no use of a name in such a text.
+        result += ", " + text(f"{name}[streaming.AsyncStreamingBody]")
     base = binder.names.name("Request") + "[" + result + "]"
     doc = document(html(operation.traits), found=operation.traits)
     return binder.top(shape, place.name, base, doc, "request")
 
 
-def _rules(checks: RuleChecks) -> tuple[RuleFunctionView, ...]:
+def _rules(checks: RuleChecks) -> tuple[tuple[RuleFunctionView, ...], tuple[Statement, ...]]:
+    """The functions, and the constants that they name."""
     functions = checks.functions()
-    uses = function_of("rules", "").uses if needs_runtime(functions) else NOTHING.uses
-    return tuple(
+    runtime = function_of("rules", "").uses
+    uses = runtime if needs_runtime(functions) else NOTHING.uses
+    regexes = checks.regexes(functions)
+    views = tuple(
         RuleFunctionView(
             name=function.name,
             facts=function.facts,
@@ -143,6 +148,7 @@ def _rules(checks: RuleChecks) -> tuple[RuleFunctionView, ...]:
         )
         for function in functions
     )
+    return views, (Lines(regexes, runtime),) if regexes else ()
 
 
 def _ruled(view: ClassView, named: Mapping[str, list[str]], *, asked: bool) -> ClassView:

@@ -42,7 +42,6 @@ _IMPORTS: Mapping[str, Import] = {
     **_run(".client.event_stream", "EventStream", "receive_events"),
     **_run(".shapes.structure", "Structure", "Union"),
     **_run(".protocols.streaming", "AsyncUpload", "Body", "Streamed"),
-    **_check(".protocols.streaming", "AsyncStreamingBody"),
     **_check(".protocols.protocol", "ErrorDetails", "ErrorResponse"),
     **_check(".http", "HttpRequest", "HttpResponse"),
     **_check(".shapes.problems", "Problems"),

@@ -17,6 +17,7 @@ from .errors import ServiceError
 from .operation import Request
 from .retries import IDEMPOTENT_METHODS, RETRY_COST, retry_after, retry_cost
 from .user_agent import invocation_id, retry_header
+from .validate import report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
         raise TypeError(
             f"{kind(request)} is a request to {operation.service.id}, this client calls {config.service.id}"
         )
-    request.validate(config.validation, hints=config.hints)
+    # What `validate` does, whose hints are those of `with_options`, which has checked them.
+    report(request, config.validation, config.hints)
     call = invocation_id()
     http = operation.serialize(request, token=call if operation.idempotency_token else None)
     endpoint = config.endpoint
@@ -70,8 +72,9 @@ def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
     if endpoint.headers:
         http.headers |= endpoint.headers
     http.headers["user-agent"] = config.user_agent
-    for prepare in operation.prepare:
-        prepare(http, request, config)
+    if operation.prepare:
+        for prepare in operation.prepare:
+            prepare(http, request, config)
     return Attempts(config, operation, http, call, endpoint)
 
 
@@ -204,11 +207,14 @@ class Attempts(_Base[R]):
     def result(self, response: HttpResponse) -> R:
         """What the answer holds; raises the error that it means, for ``pause_after``."""
         self._response = response
-        for receive in self.operation.receive:
-            response = receive(response, self._base, self._config)
-        found = self.operation.parse(response, level=self._config.validation)
-        self._log(response.status)
-        self._config.quota.release(self._acquired)
+        config, operation = self._config, self.operation
+        if operation.receive:
+            for receive in operation.receive:
+                response = receive(response, self._base, config)
+        found = operation.parse(response, level=config.validation)
+        if "logging" in sys.modules:
+            self._log(response.status)
+        config.quota.release(self._acquired)
         return found
 
     def pause_after(self, error: ServiceError | TransportError) -> float | None:
