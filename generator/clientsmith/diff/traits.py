@@ -35,6 +35,8 @@ MEMBER: Mapping[type[Trait], str] = {
     traits.Ec2QueryName: _WIRE,
     traits.EventHeader: _WIRE,
     traits.EventPayload: _WIRE,
+    traits.RequiresLength: _WIRE,
+    traits.Streaming: "member-type",
     traits.Sensitive: "member-sensitive",
     traits.TimestampFormat: _WIRE,
     traits.XmlAttribute: _WIRE,
