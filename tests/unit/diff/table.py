@@ -518,9 +518,9 @@ CASES: dict[str, Case] = {
         put("operations/Put/httpChecksum", {"requestChecksumRequired": True}),
     ),
     "unsupported-no-longer": Case(
-        [("unsupported-no-longer", "PutRequest.name", N, N)],
+        [("unsupported-no-longer", "Put", N, N)],
         keep,
-        old=member("PutRequest", "Name", "Name", eventpayload=True),
+        old=put("operations/Put/httpChecksum", {"requestChecksumRequired": True}),
     ),
     "trait": Case([("trait", "Both", N, N)], put("shapes/Both/sensitive", True)),
 }
