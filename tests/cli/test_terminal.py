@@ -376,6 +376,24 @@ def test_upgrade_of_one_service_tells_that_partitions_are_shared(
     ) in json.loads(capsys.readouterr().out)["diff"]["notes"]
 
 
+def test_upgrade_says_that_nothing_but_partitions_moves(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    """The models are of the newest release already; another service was pulled from an older one since."""
+    both(index, "1.2.0", shorter, regions=("us-east-1", "xx-new-1"))
+    assert run(["upgrade"]) == 0
+    assert run(["pull", "orders", "--botocore", "1.1.0"]) == 0
+    capsys.readouterr()
+
+    assert run(["upgrade", "returns", "--json"]) == 0
+
+    report = json.loads(capsys.readouterr().out)["diff"]
+    assert (report["old"], report["new"]) == (
+        "partitions.json of botocore 1.1.0",
+        "partitions.json of botocore 1.2.0",
+    )
+
+
 def test_the_changelog_names_the_service_and_says_the_same_once(
     two: Path, index: Path, capsys: Output
 ) -> None:

@@ -10,9 +10,10 @@ from ..errors import ModelError
 from ..model import AGGREGATES, Service
 from ..model.documented_rules import Rules, with_lengths
 from .clients import ClientBinder, about_service
-from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
+from .endpoints.compiler import EndpointsView, compile_endpoints
 from .endpoints.parameters import client_parameters, has_call_endpoints, settable
 from .endpoints.partitions import bind_partitions
+from .endpoints.variables import endpoint_arguments
 from .errors import base_error, bind_errors, error_shapes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
