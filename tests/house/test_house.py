@@ -73,7 +73,7 @@ THIRD_PARTY = {
     },
     "distributed": {"output/executors/dask.py"},
     "jinja2": {"codegen/render.py", "diff/reports/page.py"},
-    "jmespath": {"readers/queries.py"},
+    "jmespath": {"codegen/expressions/syntax.py", "readers/queries.py"},
     "packaging": {"diff/version.py"},
     "pydantic": {
         "readers/service2/checking.py",

@@ -16,6 +16,7 @@ _HALVES = "the runtime stands apart and imports nothing of the generator"
 _PROVIDER = "what every provider of credentials is asked by"
 
 ALLOWED = {
+    "Acceptor": _GENERATED,
     "Connection": _TWIN,
     "Event": "the trait of an event's shape, and the event of a message",
     "EventStream": "the trait of a union of events, and what gives them one after the other",
@@ -23,6 +24,7 @@ ALLOWED = {
     "Paginator": _GENERATED,
     "Partition": _GENERATED,
     "Service": _GENERATED,
+    "Waiter": _GENERATED,
     "blob": _CODEC,
     "boolean": _CODEC,
     "check": _COMMAND,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..errors import ModelError
 from ..model import Member, Operation, Service, Shape, traits
 from .endpoints.parameters import client_parameters
 from .operations import result_type
@@ -14,7 +15,7 @@ from .python.docs import first_sentence, plain_text, sentence, wrap
 from .python.fields import field_names, is_given, is_streamed, streamed_member
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
-from .python.names import PyName, client_prefix, field_name, unique
+from .python.names import PyName, client_prefix, field_name, free_name, unique
 from .python.placement import Placement
 from .structures import ClassBinder, html
 from .views import (
@@ -25,7 +26,9 @@ from .views import (
     MethodView,
     PagesView,
     SettingView,
+    WaitView,
 )
+from .waiters import WaiterTarget
 
 _INDENT = 8
 
@@ -38,6 +41,7 @@ class ClientBinder:
     service: Service
     placement: Placement
     paginators: tuple[PaginatorTarget, ...]
+    waiters: tuple[WaiterTarget, ...] = ()
 
     def bind(self, *, is_async: bool) -> ClientFile:
         """``client.py`` or ``async_client.py``."""
@@ -45,6 +49,7 @@ class ClientBinder:
         names = LocalNames(
             frozenset([*methods.values(), *(f"paginate_{name}" for name in methods.values())])
         )
+        self._refuse_hidden_operations(methods)
         pages = names.name("AsyncPages" if is_async else "Pages")
         name = client_prefix(self.whole.id)
         file = ClientFile(
@@ -64,6 +69,9 @@ class ClientBinder:
             pages=tuple(
                 self._pages(target, methods, names, pages, is_async=is_async)
                 for target in self.paginators
+            ),
+            waits=tuple(
+                self._wait(target, methods, names, is_async=is_async) for target in self.waiters
             ),
             settings=self._settings(names, is_async=is_async),
         )
@@ -186,6 +194,54 @@ class ClientBinder:
             paginator=target.constant,
             arguments=self._arguments(operation, names, is_async=is_async),
         )
+
+    def _wait(
+        self,
+        target: WaiterTarget,
+        methods: dict[str, PyName],
+        names: LocalNames,
+        *,
+        is_async: bool,
+    ) -> WaitView:
+        operation = target.operation
+        arguments = self._arguments(operation, names, is_async=is_async)
+        return WaitView(
+            name=target.method,
+            doc=self._wait_doc(target, methods[operation.name]),
+            polling=free_name("polling", [argument.name for argument in arguments]),
+            polling_type=names.name("Polling"),
+            outcome=names.name("WaiterOutcome"),
+            request=self._request(operation, names),
+            result=self._result(operation, names, is_async=is_async),
+            waiter=target.constant,
+            arguments=arguments,
+        )
+
+    def _wait_doc(self, target: WaiterTarget, method: str) -> Doc:
+        waiter = target.waiter
+        about = first_sentence(waiter.documentation) or f"Waits for {waiter.name}."
+        often = (
+            f"Calls ``{method}``, which has the arguments, every {waiter.delay:g} s and {waiter.max_attempts} times at "
+            "most; a ``Polling`` before them says otherwise. Gives what it saw last."
+        )
+        raises = [
+            "WaiterFailedError: It will not happen, or the service answered with another error.",
+            "WaiterTimeoutError: It did not happen in time.",
+        ]
+        lines = [*wrap(about, indent=_INDENT), "", *wrap(often, indent=_INDENT)]
+        return Doc("\n".join([*lines, *self._section("Raises:", raises)]), _INDENT)
+
+    def _refuse_hidden_operations(self, methods: dict[str, PyName]) -> None:
+        """ModelError where a method that paginates or waits would hide that of an operation."""
+        own = {str(name): operation for operation, name in methods.items()}
+        more = [f"paginate_{methods[target.operation.name]}" for target in self.paginators]
+        more += [target.method for target in self.waiters]
+        for name in more:
+            if name in own:
+                raise ModelError(
+                    f"$.operations: the operation {own[name]!r} would be the method {name!r} in Python, which a "
+                    "paginator or a waiter is"
+                )
 
 
 def method_names(service: Service) -> dict[str, PyName]:

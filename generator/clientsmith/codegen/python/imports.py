@@ -38,6 +38,8 @@ _IMPORTS: Mapping[str, Import] = {
     **_run(".client.operation", "Operation", "Request"),
     **_run(".client.paginators", "AsyncPages", "Pages", "Paginator"),
     **_run(".client.sync", "Client"),
+    **_run(".client.waiters", "Acceptor", "Waiter"),
+    **_check(".client.waiters", "Polling", "WaiterOutcome"),
     **_run(".client.errors", "ServiceError"),
     **_run(".client.event_stream", "EventStream", "receive_events"),
     **_run(".shapes.structure", "Structure", "Union"),
