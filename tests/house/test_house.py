@@ -92,6 +92,7 @@ RUNTIME_THIRD_PARTY = {
     "aiohttp.connector": "runtime/transport/plugins/aiohttp_names.py",
     "aiohttp.streams": "runtime/transport/plugins/aiohttp_names.py",
     "aiohttp.tracing": "runtime/transport/plugins/aiohttp_names.py",
+    "awscrt.checksums": "runtime/protocols/checksums.py",
     "botocore.session": "runtime/auth/botocore.py",
     "orjson": "runtime/protocols/codecs.py",
     "yarl": "runtime/transport/plugins/aiohttp_names.py",

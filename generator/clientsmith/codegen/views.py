@@ -203,20 +203,26 @@ class WaitView:
 
 @dataclass(frozen=True, slots=True)
 class SettingView:
-    """An argument of a client that its endpoint rules ask for: its name here, its type, and its name there."""
+    """An argument of a client that its endpoint rules or its bodies ask for: its name here, its type, and its name
+    there.
+    """
 
     name: str
-    type: str
+    type: Expression
     parameter: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClientSettings:
-    """The ``__init__`` of a client that has arguments of its own. ``options`` is the type of all others."""
+    """The ``__init__`` of a client that has arguments of its own. ``options`` is the type of all others;
+    ``body_settings`` is the function that takes ``body_arguments``.
+    """
 
     doc: Doc
     options: Expression
     arguments: tuple[SettingView, ...]
+    body_settings: Expression
+    body_arguments: tuple[SettingView, ...]
 
 
 @dataclass(frozen=True, slots=True)
