@@ -39,6 +39,7 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
     "runtime.testing": {"runtime.http", "runtime.protocols", "runtime.shapes"},
+    "runtime.testing_events": {"runtime.protocols", "runtime.testing"},
     "runtime.exceptions": {"runtime.http"},
     "runtime.client": {
         "runtime.auth", "runtime.endpoints", "runtime.exceptions", "runtime.http", "runtime.lock",
@@ -91,6 +92,7 @@ RUNTIME_THIRD_PARTY = {
     "aiohttp.connector": "runtime/transport/plugins/aiohttp_names.py",
     "aiohttp.streams": "runtime/transport/plugins/aiohttp_names.py",
     "aiohttp.tracing": "runtime/transport/plugins/aiohttp_names.py",
+    "awscrt.checksums": "runtime/protocols/checksums.py",
     "botocore.session": "runtime/auth/botocore.py",
     "orjson": "runtime/protocols/codecs.py",
     "yarl": "runtime/transport/plugins/aiohttp_names.py",

@@ -9,7 +9,9 @@ from ..model import Member, Operation, Service, Shape, traits
 from .endpoints.parameters import client_parameters
 from .operations import result_type
 from .paginators import PaginatorTarget
-from .python.code import Expression
+from .protocols.checksums import body_arguments
+from .protocols.eventstream import error_names
+from .python.code import NOTHING, Expression
 from .python.docs import first_sentence, plain_text, sentence, wrap
 from .python.fields import field_names, is_given, is_streamed, streamed_member
 from .python.imports import LocalNames, file_imports
@@ -77,9 +79,9 @@ class ClientBinder:
         return replace(file, imports=file_imports(file, depth=2))
 
     def _settings(self, names: LocalNames, *, is_async: bool) -> ClientSettings | None:
-        """The arguments that only this service's client has: what its endpoint rules ask for."""
-        parameters = client_parameters(self.whole)
-        if not parameters:
+        """The arguments that only this service's client has: what its endpoint rules and its bodies ask for."""
+        parameters, bodies = client_parameters(self.whole), body_arguments(self.whole)
+        if not parameters and not bodies:
             return None
         transport = names.name("AsyncTransport" if is_async else "Transport")
         options = names.name("Unpack") + "[" + names.name("ClientOptions") + "[" + transport + "]]"
@@ -87,14 +89,26 @@ class ClientBinder:
             f"{name}: {first_sentence(about)}".rstrip(": ")
             for name, _, about in parameters.values()
         ]
+        entries += [f"{name}: {about}" for name, (_, about) in bodies.items()]
         entries.append(
             f"options: The arguments of every client: ``{names.name('AsyncClient' if is_async else 'Client')!s}``."
         )
         lines = ["A client with the settings of its service.", *self._section("Args:", entries)]
         arguments = tuple(
-            SettingView(name, kind, pystr(name)) for name, kind, _ in parameters.values()
+            SettingView(name, Expression(kind), pystr(name))
+            for name, kind, _ in parameters.values()
         )
-        return ClientSettings(Doc("\n".join(lines), _INDENT), options, arguments)
+        types = {"ChecksumsWhen": names.name("ChecksumsWhen")} if bodies else {}
+        return ClientSettings(
+            Doc("\n".join(lines), _INDENT),
+            options,
+            arguments,
+            names.name("body_settings") if bodies else NOTHING,
+            tuple(
+                SettingView(name, types.get(kind) or Expression(kind), name)
+                for name, (kind, _) in bodies.items()
+            ),
+        )
 
     def _about(self) -> str:
         name, about = about_service(self.whole)
@@ -166,7 +180,7 @@ class ClientBinder:
         return [f"{names[member.name]}: {_sentence(member)}".rstrip(": ") for member in members]
 
     def _error_docs(self, operation: Operation) -> list[str]:
-        shapes = [self.whole.shapes[name] for name in operation.errors]
+        shapes = [self.whole.shapes[name] for name in error_names(self.whole, operation)]
         return [
             f"{shape.name}: {first_sentence(html(shape.traits))}".rstrip(": ") for shape in shapes
         ]

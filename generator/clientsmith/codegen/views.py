@@ -67,6 +67,20 @@ class TypeFile:
 
 
 @dataclass(frozen=True, slots=True)
+class EventsFile:
+    """``types/<module>.py`` with a union whose members are events. ``errors`` are what messages call its exceptions and
+    what the model does; ``event`` and ``self`` are what the file calls types.
+    """
+
+    imports: Imports
+    event: Expression
+    self: Expression
+    type: ClassView
+    errors: tuple[tuple[str, str], ...]
+    from_event: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EnumValueView:
     name: str
     value: str
@@ -189,20 +203,26 @@ class WaitView:
 
 @dataclass(frozen=True, slots=True)
 class SettingView:
-    """An argument of a client that its endpoint rules ask for: its name here, its type, and its name there."""
+    """An argument of a client that its endpoint rules or its bodies ask for: its name here, its type, and its name
+    there.
+    """
 
     name: str
-    type: str
+    type: Expression
     parameter: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClientSettings:
-    """The ``__init__`` of a client that has arguments of its own. ``options`` is the type of all others."""
+    """The ``__init__`` of a client that has arguments of its own. ``options`` is the type of all others;
+    ``body_settings`` is the function that takes ``body_arguments``.
+    """
 
     doc: Doc
     options: Expression
     arguments: tuple[SettingView, ...]
+    body_settings: Expression
+    body_arguments: tuple[SettingView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -555,12 +555,12 @@ CASES: dict[str, Case] = {
     ),
     "unsupported": Case(
         [("unsupported", "Put", B, B)],
-        put("operations/Put/httpChecksum", {"requestChecksumRequired": True}),
+        put("operations/Put/auth", ["aws.auth#sigv4a"]),
     ),
     "unsupported-no-longer": Case(
-        [("unsupported-no-longer", "PutRequest.name", N, N)],
+        [("unsupported-no-longer", "Put", N, N)],
         keep,
-        old=member("PutRequest", "Name", "Name", eventpayload=True),
+        old=put("operations/Put/auth", ["aws.auth#sigv4a"]),
     ),
     "trait": Case([("trait", "Both", N, N)], put("shapes/Both/sensitive", True)),
 }
