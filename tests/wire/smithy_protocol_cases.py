@@ -236,9 +236,7 @@ def _check_response(case: Case, module: Any, model: Service, operation: Any) -> 
     _same("result", comparable(found), comparable(expected))
 
 
-def _check_error(
-    case: Case, module: Any, model: Service, operation: Any, response: Any
-) -> None:
+def _check_error(case: Case, module: Any, model: Service, operation: Any, response: Any) -> None:
     name = case.error.partition("#")[2]
     try:
         operation.parse(response)

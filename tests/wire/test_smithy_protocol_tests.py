@@ -76,7 +76,7 @@ def test_a_case_that_expects_something_else_fails(packages: Packages) -> None:
     documents = dict(_documents())
     document = copy.deepcopy(documents["restXml"])
     name = "aws.protocoltests.restxml#AllQueryStringTypes"
-    (given, *_) = document["shapes"][name]["traits"][REQUESTS]
+    given, *_ = document["shapes"][name]["traits"][REQUESTS]
     wrong: dict[str, Any] = {
         "method": "PUT",
         "uri": "/elsewhere",

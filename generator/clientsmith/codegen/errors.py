@@ -108,13 +108,14 @@ def error_fields(shape: Shape) -> dict[str, PyName]:
 def _bind_error(binder: ClassBinder, shape: Shape, name: PyName) -> ErrorView:
     binding = binding_of(binder.types)
     fields = error_fields(shape)
-    error = shape.traits.get(traits.Error)
+    error, retryable = shape.traits.get(traits.Error), shape.traits.get(traits.Retryable)
     members = [member for member in shape.members if fields[member.name] != "message"]
     return ErrorView(
         name=name,
         code=pystr(error_code(shape)),
         status=error.status if error else None,
-        retryable=traits.Retryable in shape.traits,
+        retryable=retryable is not None,
+        throttling=retryable is not None and retryable.throttling,
         doc=document(html(shape.traits), found=shape.traits),
         members=tuple((pystr(fields[member.name]), pystr(member.name)) for member in shape.members),
         fields=tuple(

@@ -225,4 +225,5 @@ def _service(whole: Service, rules: Rules | None) -> ServiceFile:
             (pystr(name), kind) for name, kind, _ in client_parameters(whole).values()
         ),
         has_call_endpoints=has_call_endpoints(whole),
+        is_aws=whole.is_aws,
     )

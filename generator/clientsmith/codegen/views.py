@@ -145,6 +145,7 @@ class OperationFile:
     idempotency_token: str | None
     idempotent: bool
     auth: str
+    schemes: tuple[str, ...] = ()
     endpoint_parameters: tuple[Statement, ...] = ()
     in_endpoint: str = ""
     prepare: tuple[Expression, ...] = ()
@@ -226,6 +227,21 @@ class ClientSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainSettings:
+    """The ``__init__`` of a client of a service that is none of AWS's. ``arguments`` are those that say who calls,
+    ``schemes`` what is made of them, each with its name; ``options`` are what every client takes.
+    """
+
+    doc: Doc
+    config: Expression
+    service: Expression
+    arguments: tuple[SettingView, ...]
+    schemes: tuple[tuple[str, Expression], ...]
+    options: tuple[SettingView, ...]
+    bodies: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class ClientFile:
     """``client.py`` and ``async_client.py``."""
 
@@ -240,6 +256,7 @@ class ClientFile:
     pages: tuple[PagesView, ...]
     waits: tuple[WaitView, ...] = ()
     settings: ClientSettings | None = None
+    plain: PlainSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +269,7 @@ class ErrorView:
     code: str
     status: int | None
     retryable: bool
+    throttling: bool
     doc: Doc
     members: tuple[tuple[str, str], ...]
     fields: tuple[FieldView, ...]
@@ -396,6 +414,7 @@ class ServiceFile:
     hints: tuple[tuple[str, str], ...]
     client_parameters: tuple[tuple[str, str], ...] = ()
     has_call_endpoints: bool = False
+    is_aws: bool = True
 
     @property
     def takes_parameters(self) -> bool:

@@ -172,6 +172,14 @@ def sentence(text: str, *, indent: int = 0) -> Doc:
     return Doc("\n".join(wrap(text, indent=indent)), indent)
 
 
+def section(title: str, entries: Iterable[str], *, indent: int) -> list[str]:
+    """The lines of ``Args:`` or its like in a docstring that is indented so far; none without entries."""
+    found: list[str] = []
+    for entry in entries:
+        found += [f"    {line}" for line in wrap(entry, indent=indent + 4, hanging="    ")]
+    return ["", title, *found] if found else []
+
+
 def wrap(text: str, *, indent: int, hanging: str = "") -> list[str]:
     """``text`` in lines that fit a docstring at column ``indent``; lines after the first begin with ``hanging``."""
     return textwrap.wrap(
