@@ -1,9 +1,9 @@
-"""The protocol tests that stand in a Smithy AST as traits (smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html),
-as cases: each is run on the client that is generated from the AST. ``check`` raises an exception where it does something
-else.
+"""The protocol tests that stand in a Smithy AST as traits, as cases, each run on the client that is generated from it
+(smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html). ``check`` raises an exception where that does
+something else.
 
 Cases with ``appliesTo: server`` and ``httpMalformedRequestTests`` are for servers. Stricter than the specification: the
-query string has what the case names and nothing else, and an answer is read by the client, not by a parser alone.
+query string has what the case names and nothing else, and what a client sends is looked at, not a serializer's output.
 """
 
 from __future__ import annotations

@@ -98,6 +98,15 @@ def error_classes(service: Service) -> dict[str, Shape]:
     return by_name | by_code if service.protocol in CODES_ONLY else by_code | by_name
 
 
+def throttling_codes(service: Service) -> tuple[str, ...]:
+    """The codes by which the model says that the service is asked too much."""
+    return tuple(
+        error_code(shape)
+        for shape in error_shapes(service)
+        if (found := shape.traits.get(traits.Retryable)) is not None and found.throttling
+    )
+
+
 def error_fields(shape: Shape) -> dict[str, PyName]:
     """The fields of an error; one that means the message is ``message``."""
     return unique(
@@ -108,14 +117,13 @@ def error_fields(shape: Shape) -> dict[str, PyName]:
 def _bind_error(binder: ClassBinder, shape: Shape, name: PyName) -> ErrorView:
     binding = binding_of(binder.types)
     fields = error_fields(shape)
-    error, retryable = shape.traits.get(traits.Error), shape.traits.get(traits.Retryable)
+    error = shape.traits.get(traits.Error)
     members = [member for member in shape.members if fields[member.name] != "message"]
     return ErrorView(
         name=name,
         code=pystr(error_code(shape)),
         status=error.status if error else None,
-        retryable=retryable is not None,
-        throttling=retryable is not None and retryable.throttling,
+        retryable=traits.Retryable in shape.traits,
         doc=document(html(shape.traits), found=shape.traits),
         members=tuple((pystr(fields[member.name]), pystr(member.name)) for member in shape.members),
         fields=tuple(

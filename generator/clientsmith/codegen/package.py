@@ -14,7 +14,7 @@ from .endpoints.compiler import EndpointsView, compile_endpoints
 from .endpoints.parameters import client_parameters, has_call_endpoints, settable
 from .endpoints.partitions import bind_partitions
 from .endpoints.variables import endpoint_arguments
-from .errors import base_error, bind_errors, error_shapes
+from .errors import base_error, bind_errors, error_shapes, throttling_codes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
 from .protocols import runtime_protocol
@@ -96,7 +96,7 @@ def bind_service(found: Slice) -> Iterator[File]:
     waiters = waiter_targets(whole, service, placement)
     clients = ClientBinder(whole, service, placement, targets, waiters)
     yield from _lazy("", _service_package(whole, service, placement))
-    yield File("service.py", "package/service/service.py.j2", _service(whole, found.rules))
+    yield File("service.py", "package/service/service.py.j2", _service(whole, service, found.rules))
     yield File("client.py", "package/service/client.py.j2", clients.bind(is_async=False))
     yield File("async_client.py", "package/service/client.py.j2", clients.bind(is_async=True))
     yield File("errors.py", "package/service/errors.py.j2", bind_errors(whole, service, placement))
@@ -204,7 +204,7 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
     return PackageFile(sentence(text), "..runtime", exports)
 
 
-def _service(whole: Service, rules: Rules | None) -> ServiceFile:
+def _service(whole: Service, service: Service, rules: Rules | None) -> ServiceFile:
     endpoints = whole.endpoint_rules
     facts = rules.facts if rules is not None else ()
     protocol_module, protocol = runtime_protocol(whole)
@@ -226,4 +226,5 @@ def _service(whole: Service, rules: Rules | None) -> ServiceFile:
         ),
         has_call_endpoints=has_call_endpoints(whole),
         is_aws=whole.is_aws,
+        throttling=pytuple(throttling) if (throttling := throttling_codes(service)) else "",
     )

@@ -35,10 +35,22 @@ def own_schemes(service: Service, operation: Operation) -> tuple[str, ...]:
     return () if schemes in ((), ("none",)) else schemes
 
 
+def example_secrets(service: Service) -> tuple[str, ...]:
+    """The arguments that say who calls, as examples have them."""
+    return tuple(
+        f'{argument}=("user", "password")' if kind == "UserAndPassword" else f'{argument}="..."'
+        for argument, kind, _, _ in _used(service).values()
+    )
+
+
+def _used(service: Service) -> dict[str, tuple[str, str, str, str]]:
+    used = {name for each in service.operations.values() for name in own_schemes(service, each)}
+    return {name: found for name, found in _ARGUMENTS.items() if name in used}
+
+
 def plain_settings(service: Service, names: LocalNames, *, is_async: bool) -> PlainSettings:
     """The ``__init__`` of a client of ``service``."""
-    used = {name for each in service.operations.values() for name in own_schemes(service, each)}
-    schemes = {name: found for name, found in _ARGUMENTS.items() if name in used}
+    schemes = _used(service)
     options: dict[str, tuple[Expression, str]] = {
         "transport": (
             names.name("AsyncTransport" if is_async else "Transport"),
@@ -70,7 +82,8 @@ def plain_settings(service: Service, names: LocalNames, *, is_async: bool) -> Pl
         "ValueError: ``timeout`` is not positive, or ``validation`` is none of the three.",
     ]
     lines = [
-        "Opens no connection: that is the first call's. Nothing is read of the environment.",
+        "Opens no connection: that is the first call's. Of the environment, proxies and certificate",
+        "authorities are read (``HTTPS_PROXY``, ``SSL_CERT_FILE`` and their like), and nothing else.",
         *section("Args:", entries, indent=_INDENT),
         *section("Raises:", raises, indent=_INDENT),
     ]

@@ -269,7 +269,6 @@ class ErrorView:
     code: str
     status: int | None
     retryable: bool
-    throttling: bool
     doc: Doc
     members: tuple[tuple[str, str], ...]
     fields: tuple[FieldView, ...]
@@ -415,6 +414,7 @@ class ServiceFile:
     client_parameters: tuple[tuple[str, str], ...] = ()
     has_call_endpoints: bool = False
     is_aws: bool = True
+    throttling: str = ""
 
     @property
     def takes_parameters(self) -> bool:

@@ -102,7 +102,7 @@ class BaseClient(_Base[TransportT]):
             TypeError: An argument is of another type.
             ValueError: ``timeout`` is not positive, or ``validation`` is none of the three.
         """
-        self._config = ClientConfig(
+        config = ClientConfig(
             self._service,
             region=region,
             endpoint_url=endpoint_url,
@@ -115,6 +115,10 @@ class BaseClient(_Base[TransportT]):
             endpoint_parameters=self._endpoint_parameters,
             body_settings=self._body_settings,
         )
+        self._start(config, transport)
+
+    def _start(self, config: ClientConfig, transport: TransportT | None) -> None:
+        self._config = config
         self._transport: TransportT = (
             self._default_transport() if transport is None else as_transport(transport)
         )
@@ -152,8 +156,9 @@ class BaseClient(_Base[TransportT]):
         return found
 
     def __repr__(self) -> str:
-        endpoint = self._config.endpoint
-        return f"<{type(self).__name__} {self._config.region} {endpoint.host if endpoint else ''}>"
+        region, endpoint = self._config.region or "", self._config.endpoint
+        parts = [type(self).__name__, region, endpoint.host if endpoint else ""]
+        return f"<{' '.join([part for part in parts if part])}>"
 
     def _default_transport(self) -> TransportT:
         """The transport of a client that is given none."""

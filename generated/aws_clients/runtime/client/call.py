@@ -90,6 +90,7 @@ class Attempts(_Base[R]):
     __slots__ = (
         "_acquired",
         "_base",
+        "_challenged",
         "_config",
         "_credentials",
         "_deadline",
@@ -115,6 +116,7 @@ class Attempts(_Base[R]):
         self._endpoint = endpoint
         self._number = 0
         self._acquired = 0
+        self._challenged = False
         self._response: HttpResponse | None = None
         self._credentials: Credentials | None = None
         total = config.timeouts.total
@@ -145,6 +147,8 @@ class Attempts(_Base[R]):
             self._sign(request)
         # After signing, as botocore has it: a proxy that drops them does not break the signature.
         headers = request.headers
+        if not config.first_attempt:
+            return request
         headers["amz-sdk-invocation-id"] = self._invocation
         headers["amz-sdk-request"] = (
             config.first_attempt
@@ -158,6 +162,10 @@ class Attempts(_Base[R]):
 
     def _sign(self, request: HttpRequest) -> None:
         config, endpoint = self._config, self._endpoint
+        if config.auth is not None:
+            secrets = self._credentials or config.credentials.current() or config.credentials.get()
+            config.auth.authorize(request, secrets, self.operation.schemes, self.operation.name)
+            return
         if endpoint.auth != "sigv4":
             raise ConfigurationError(
                 f"{self.operation.name} at {endpoint.host} is to be signed with {endpoint.auth}, which this client "
@@ -234,10 +242,16 @@ class Attempts(_Base[R]):
 
     def _after_refusal(self, error: ServiceError) -> tuple[float | None, int]:
         """The pause that the policy gives, and what it costs."""
+        if self._config.auth is not None and error.response is not None and not self._challenged:
+            self._challenged = self._config.auth.take_challenge(error.response)
+            if self._challenged:
+                return 0.0, 0
         headers = error.response.headers if error.response is not None else {}
         self._log(f"{error.status_code} {error.code}")
+        is_throttling = error.code in self.operation.service.throttling
+        code = "ThrottlingException" if is_throttling else error.code
         pause = self._config.retries.delay_after_response(
-            error.code,
+            code,
             error.status_code,
             attempt=self._number,
             # A refusal that came of a wrong clock is not repeated with it.
@@ -245,7 +259,7 @@ class Attempts(_Base[R]):
             or error.retryable,
             retry_after=retry_after(headers, now=time()),
         )
-        return pause, retry_cost(error.code, error.status_code)
+        return pause, retry_cost(code, error.status_code)
 
     def _repeatable(self) -> bool:
         """Whether sending the request twice does what sending it once does."""

@@ -19,14 +19,27 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, TypeVar
+    from typing import Any, Protocol, TypeVar
 
     from ..auth.credentials import Credentials
     from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
     from ..endpoints import AuthScheme
+    from ..http import HttpRequest, HttpResponse
     from .operation import Service
     from .validate import Level
+
+    class Authorizer(Protocol):
+        """``secrets.OwnAuth``, which only clients of services that are none of AWS's load."""
+
+        def authorize(
+            self,
+            request: HttpRequest,
+            secrets: Credentials,
+            wanted: tuple[str, ...],
+            operation: str,
+        ) -> None: ...
+        def take_challenge(self, response: HttpResponse) -> bool: ...
 
     Sender = TypeVar("Sender")
 
@@ -40,10 +53,12 @@ class ClientConfig:
     """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand.
 
     ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt. ``bodies`` are the ``BodySettings`` of a
-    client whose operations have checksums or compression, else None.
+    client whose operations have checksums or compression, else None. ``auth`` says who calls, to a service that is none
+    of AWS's, else it is None.
     """
 
     __slots__ = (
+        "auth",
         "bodies",
         "ca_bundle",
         "clock",
@@ -81,6 +96,7 @@ class ClientConfig:
         expect("region", region, (str, type(None)), "text")
         expect("endpoint_url", endpoint_url, (str, type(None)), "text")
         settings = Settings()
+        self.auth: Authorizer | None = None
         self.service = service
         self.region = _valid_region(region or settings.region() or _instance_region(settings))
         self.endpoints = Endpoints(
@@ -123,14 +139,15 @@ class ClientConfig:
         hints: Mapping[str, str] | None,
     ) -> ClientConfig:
         """The same client with other options; what is None stays. The quota and the credentials are shared."""
-        found = object.__new__(ClientConfig)
+        found = object.__new__(type(self))
         for name in ClientConfig.__slots__:
             setattr(found, name, getattr(self, name))
         if timeout is not None:
             found.timeouts = as_timeouts(timeout)
         found.validation = self.validation if validation is None else as_level(validation)
         found.retries = as_retries(retries) or self.retries
-        found.first_attempt = retry_header(1, found.retries.max_attempts)
+        if found.first_attempt:
+            found.first_attempt = retry_header(1, found.retries.max_attempts)
         if hints is not None:
             found.hints = dict(self.service.checked_hints(hints))
         return found

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     # The last argument is the client's ClientConfig, whose module knows this one.
     Prepare: TypeAlias = Callable[[HttpRequest, Any, Any], None]
     Receive: TypeAlias = Callable[[HttpResponse, HttpRequest, Any], HttpResponse]
-    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "none"]
+    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "own", "none"]
 
     # Keywords: region, use_fips, use_dual_stack, endpoint, and the parameters of the rules that calls and clients set.
     ResolveEndpoint = Callable[..., Endpoint]
@@ -76,18 +76,28 @@ _NO_HINTS: Mapping[str, tuple[str, ...]] = {}
 _NO_PARAMETERS: Mapping[str, type] = {}
 
 
+def only_custom_endpoint(*, endpoint: str | None, **_: object) -> Endpoint:
+    """The endpoint of a service that is where its client is told."""
+    from ..endpoints import custom_endpoint
+
+    return custom_endpoint(endpoint)
+
+
 class Service:
     """One service. ``errors`` gives its base error class and the class of each code, ``resolve_endpoint`` its
     endpoints; both are functions, so that nothing is loaded before it is needed. ``protocol`` is how it is spoken to,
     ``generator_version`` is for ``User-Agent``; ``hints`` are what a caller can tell of what requests do not say, each
     with its values. ``client_parameters`` are the types of the parameters of the endpoint rules that a client of the
-    service is made with; ``has_call_endpoints`` says that operations have endpoints of their own.
+    service is made with; ``has_call_endpoints`` says that operations have endpoints of their own,
+    ``errors_by_status`` that an error answer without a code is the error with its status.
+    ``throttling`` are the codes by which the model says that the service is asked too much.
     """
 
     __slots__ = (
         "_errors",
         "api_version",
         "client_parameters",
+        "errors_by_status",
         "generator_version",
         "has_call_endpoints",
         "hints",
@@ -95,6 +105,7 @@ class Service:
         "protocol",
         "resolve_endpoint",
         "signing_name",
+        "throttling",
     )
 
     def __init__(
@@ -102,14 +113,16 @@ class Service:
         *,
         id: str,
         api_version: str,
-        signing_name: str,
         protocol: WireProtocol,
         generator_version: str,
         errors: LoadErrors,
-        resolve_endpoint: ResolveEndpoint,
+        resolve_endpoint: ResolveEndpoint = only_custom_endpoint,
+        signing_name: str = "",
         hints: Mapping[str, tuple[str, ...]] = _NO_HINTS,
         client_parameters: Mapping[str, type] = _NO_PARAMETERS,
         has_call_endpoints: bool = False,
+        errors_by_status: bool = False,
+        throttling: tuple[str, ...] = (),
     ) -> None:
         self.id = id
         self.api_version = api_version
@@ -120,6 +133,8 @@ class Service:
         self.hints = hints
         self.client_parameters = client_parameters
         self.has_call_endpoints = has_call_endpoints
+        self.errors_by_status = errors_by_status
+        self.throttling = throttling
         self._errors = errors
 
     def error_class(self, *names: str) -> type[ServiceError]:
@@ -178,7 +193,8 @@ class Operation(_Base[In, Out]):
     request the rules put into the endpoint, so that it does not stand there twice. ``prepare`` are steps on the HTTP
     request once its endpoint is known and before it is signed, with the request and the client's configuration;
     ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to. ``streams`` says what
-    of the operation is sent or read by pieces, None where all of it is in memory.
+    of the operation is sent or read by pieces, None where all of it is in memory. ``schemes`` are the ways to say who
+    calls, best first, to a service that is none of AWS's; ``auth`` is ``own`` then.
     """
 
     __slots__ = (
@@ -195,6 +211,7 @@ class Operation(_Base[In, Out]):
         "output",
         "prepare",
         "receive",
+        "schemes",
         "service",
         "streams",
     )
@@ -212,6 +229,7 @@ class Operation(_Base[In, Out]):
         idempotency_token: str | None = None,
         idempotent: bool = False,
         auth: Auth = "sigv4",
+        schemes: tuple[str, ...] = (),
         endpoint_parameters: Callable[[In], Mapping[str, Any]] | None = None,
         in_endpoint: InEndpoint | None = None,
         prepare: tuple[Prepare, ...] = (),
@@ -226,6 +244,7 @@ class Operation(_Base[In, Out]):
         self.idempotency_token = idempotency_token
         self.idempotent = idempotent
         self.auth: Auth = auth
+        self.schemes = schemes
         self.endpoint_parameters = endpoint_parameters
         self.in_endpoint: InEndpoint | None = in_endpoint
         self.prepare = prepare
@@ -290,12 +309,21 @@ class Operation(_Base[In, Out]):
         code = found.code
         found.details["operation"] = self.name
         found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
+        if self.service.errors_by_status and code == str(status):
+            code = found.details["code"] = self._code_of_status(status) or code
         error = self.service.error_class(found.name, code)
         try:
             return self.service.protocol.read_keeping(error.from_response, found)
         except (Mismatch, RecursionError):
             # The members are not what the model says, or nest too deep; code and message are still worth more.
             return error.from_response(found.without_members())
+
+    def _code_of_status(self, status: int) -> str:
+        """The code of the one error of the operation with that status; empty where there is none, or another."""
+        # An error that nothing is known of has the status that the model gives it.
+        errors = {code: self.service.error_class(code)() for code in self.errors}
+        found = [code for code, error in errors.items() if error.status_code == status]
+        return found[0] if len(found) == 1 else ""
 
     def __repr__(self) -> str:
         return f"<Operation {self.service.id}.{self.name}>"

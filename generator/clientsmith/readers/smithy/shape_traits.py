@@ -105,7 +105,7 @@ def _shape_traits(
     if is_event:
         yield traits.Event()
     if protocol in XML:
-        # That of a structure is of its element at the root of a body only; those of attributes' prefixes stand there, too.
+        # A structure's own is that of a body's root; where it has a prefix, it is that of the structure's attributes.
         if kind not in AGGREGATES or found.text_in("xmlNamespace", "prefix"):
             yield from xml_namespace(found)
         if "xmlName" in found:

@@ -1,8 +1,8 @@
 """Digest authentication (RFC 7616): the service sends a nonce with status 401, the request is sent again with a hash of
 it and the password; later requests send theirs at once.
 
-MD5 and SHA-256, both also as ``-sess``, with ``qop=auth`` or without any (RFC 2069). ``auth-int`` and other algorithms are
-refused by name.
+MD5 and SHA-256, both also as ``-sess``, with ``qop=auth`` or without any (RFC 2069). ``auth-int`` and other algorithms
+are refused by name.
 """
 
 from __future__ import annotations

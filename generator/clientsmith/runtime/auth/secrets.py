@@ -1,5 +1,6 @@
-"""How a service that is none of AWS's learns who calls: by an API key, a bearer token, or a user and a password (Smithy's
-``httpApiKeyAuth``, ``httpBearerAuth`` and ``httpBasicAuth``; ``digest.py`` has ``httpDigestAuth``).
+"""How a service that is none of AWS's learns who calls: by an API key, a bearer token, or a user and a password.
+
+They are Smithy's ``httpApiKeyAuth``, ``httpBearerAuth`` and ``httpBasicAuth``; ``digest.py`` has ``httpDigestAuth``.
 
 Secrets are in no ``repr``, no log and no message. None is looked for in the environment.
 """
@@ -186,9 +187,11 @@ class SecretsSource(CredentialsSource):
 
     async def get_async(self) -> Secrets:
         """The same; a function is called in a thread."""
+        if self._constant is not None:
+            return self._constant
         from asyncio import to_thread
 
-        return self._constant or await to_thread(self._find)
+        return await to_thread(self._find)
 
     def _find(self) -> Secrets:
         return Secrets({name: scheme.find() for name, scheme in self._schemes.items()})
@@ -209,7 +212,7 @@ class OwnAuth:
         self, request: HttpRequest, secrets: Credentials, wanted: tuple[str, ...], operation: str
     ) -> None:
         """Puts a secret into ``request``. Raises ``ConfigurationError`` where there is none, and has to be."""
-        by_scheme = secrets.by_scheme if isinstance(secrets, Secrets) else {}
+        by_scheme: Mapping[str, str] = secrets.by_scheme if isinstance(secrets, Secrets) else {}
         for name in wanted:
             if name in by_scheme:
                 self._schemes[name].authorize(request, by_scheme[name])

@@ -13,7 +13,7 @@ from ..auth.sigv4 import amz_date, sign
 from ..exceptions import ConfigurationError, ConnectionLostError, ReadTimeoutError, TransportError
 from ..shapes.problems import kind
 from .config import NO_REGION, expect
-from .errors import ServiceError, retry_code
+from .errors import ServiceError
 from .operation import Request
 from .retries import IDEMPOTENT_METHODS, RETRY_COST, retry_after, retry_cost
 from .user_agent import invocation_id, retry_header
@@ -248,7 +248,8 @@ class Attempts(_Base[R]):
                 return 0.0, 0
         headers = error.response.headers if error.response is not None else {}
         self._log(f"{error.status_code} {error.code}")
-        code = retry_code(error)
+        is_throttling = error.code in self.operation.service.throttling
+        code = "ThrottlingException" if is_throttling else error.code
         pause = self._config.retries.delay_after_response(
             code,
             error.status_code,

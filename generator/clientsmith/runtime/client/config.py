@@ -19,15 +19,27 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, TypeVar
+    from typing import Any, Protocol, TypeVar
 
     from ..auth.credentials import Credentials
-    from ..auth.secrets import OwnAuth
     from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
     from ..endpoints import AuthScheme
+    from ..http import HttpRequest, HttpResponse
     from .operation import Service
     from .validate import Level
+
+    class Authorizer(Protocol):
+        """``secrets.OwnAuth``, which only clients of services that are none of AWS's load."""
+
+        def authorize(
+            self,
+            request: HttpRequest,
+            secrets: Credentials,
+            wanted: tuple[str, ...],
+            operation: str,
+        ) -> None: ...
+        def take_challenge(self, response: HttpResponse) -> bool: ...
 
     Sender = TypeVar("Sender")
 
@@ -84,7 +96,7 @@ class ClientConfig:
         expect("region", region, (str, type(None)), "text")
         expect("endpoint_url", endpoint_url, (str, type(None)), "text")
         settings = Settings()
-        self.auth: OwnAuth | None = None
+        self.auth: Authorizer | None = None
         self.service = service
         self.region = _valid_region(region or settings.region() or _instance_region(settings))
         self.endpoints = Endpoints(

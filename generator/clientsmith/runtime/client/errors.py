@@ -26,7 +26,6 @@ class ServiceError(Exception):
         _code: ClassVar[str]
         _status_code: ClassVar[int]
         _retryable: ClassVar[bool]
-        _throttling: ClassVar[bool]
         response: HttpResponse | None
         attempts: int
     else:
@@ -35,7 +34,6 @@ class ServiceError(Exception):
         _code = ""
         _status_code = 0
         _retryable = False
-        _throttling = False
         # Of the class, as long as no call has failed with it: an error that a test makes has neither.
         response = None
         attempts = 0
@@ -84,16 +82,6 @@ class ServiceError(Exception):
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         return _restore, (type(self), self.args, self.__dict__)
-
-
-def status_of_model(error: type[ServiceError]) -> int:
-    """The HTTP status that the model gives the error; 0 for none."""
-    return error._status_code
-
-
-def retry_code(error: ServiceError) -> str:
-    """The code by which a retry is decided: that of throttling where the model says so (Smithy: ``retryable``)."""
-    return "ThrottlingException" if error._throttling else error.code
 
 
 def _restore(cls: type[ServiceError], args: tuple[Any, ...], state: dict[str, Any]) -> ServiceError:

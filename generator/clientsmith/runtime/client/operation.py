@@ -90,6 +90,7 @@ class Service:
     with its values. ``client_parameters`` are the types of the parameters of the endpoint rules that a client of the
     service is made with; ``has_call_endpoints`` says that operations have endpoints of their own,
     ``errors_by_status`` that an error answer without a code is the error with its status.
+    ``throttling`` are the codes by which the model says that the service is asked too much.
     """
 
     __slots__ = (
@@ -104,6 +105,7 @@ class Service:
         "protocol",
         "resolve_endpoint",
         "signing_name",
+        "throttling",
     )
 
     def __init__(
@@ -120,6 +122,7 @@ class Service:
         client_parameters: Mapping[str, type] = _NO_PARAMETERS,
         has_call_endpoints: bool = False,
         errors_by_status: bool = False,
+        throttling: tuple[str, ...] = (),
     ) -> None:
         self.id = id
         self.api_version = api_version
@@ -131,6 +134,7 @@ class Service:
         self.client_parameters = client_parameters
         self.has_call_endpoints = has_call_endpoints
         self.errors_by_status = errors_by_status
+        self.throttling = throttling
         self._errors = errors
 
     def error_class(self, *names: str) -> type[ServiceError]:
@@ -316,10 +320,9 @@ class Operation(_Base[In, Out]):
 
     def _code_of_status(self, status: int) -> str:
         """The code of the one error of the operation with that status; empty where there is none, or another."""
-        from .errors import status_of_model
-
-        classes = {code: self.service.error_class(code) for code in self.errors}
-        found = [code for code, error in classes.items() if status_of_model(error) == status]
+        # An error that nothing is known of has the status that the model gives it.
+        errors = {code: self.service.error_class(code)() for code in self.errors}
+        found = [code for code, error in errors.items() if error.status_code == status]
         return found[0] if len(found) == 1 else ""
 
     def __repr__(self) -> str:

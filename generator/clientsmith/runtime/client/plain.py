@@ -61,8 +61,8 @@ class PlainConfig(ClientConfig):
         self.user_agent = _user_agent(service)
 
     def tls(self) -> ssl.SSLContext | None:
-        """What SSL_CERT_FILE and SSL_CERT_DIR say, and no variable of AWS's tools; None where the transport's own choice
-        is the same.
+        """What SSL_CERT_FILE and SSL_CERT_DIR say, and no variable of AWS's tools; None where the transport's own
+        choice is the same.
         """
         if "AWS_CA_BUNDLE" not in os.environ:
             return None
