@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import inspect
 import json
+import sys
 from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from unittest.mock import patch
 from urllib.parse import parse_qsl
@@ -291,3 +293,24 @@ def read_documents(paths: Iterable[Path]) -> Iterator[tuple[str, dict[str, Any]]
     """Each AST, by the name of its file."""
     for path in paths:
         yield path.stem, json.loads(path.read_text(encoding="utf-8"))
+
+
+def main(paths: list[str]) -> int:
+    """Prints what does not pass of the ASTs ``paths``."""
+    failed = total = 0
+    with TemporaryDirectory() as folder:
+        packages = Packages(Path(folder))
+        for name, document in read_documents(map(Path, paths)):
+            for case in cases(document):
+                total += 1
+                try:
+                    check(case, packages)
+                except Exception as error:
+                    failed += 1
+                    print(f"{name} {case.id}: {type(error).__name__}: {error}"[:600])
+    print(f"{total - failed} of {total} cases pass")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -49,7 +49,9 @@ class DigestAuth(PasswordScheme):
             return
         target = request.url.partition("://")[2].removeprefix(request.host)
         request.headers["authorization"] = "Digest " + ", ".join(
-            _answer(challenge, self._user, secret, request.method, target, count, urandom(16).hex())
+            answer_challenge(
+                challenge, self._user, secret, request.method, target, count, urandom(16).hex()
+            )
         )
 
     def take_challenge(self, response: HttpResponse) -> bool:
@@ -102,7 +104,7 @@ def _qualities(challenge: Mapping[str, str]) -> list[str]:
     return [each.strip().lower() for each in challenge.get("qop", "").split(",")]
 
 
-def _answer(
+def answer_challenge(
     challenge: Mapping[str, str],
     user: str,
     password: str,
@@ -111,7 +113,7 @@ def _answer(
     count: int,
     own_nonce: str,
 ) -> Iterator[str]:
-    """The parameters of the header (RFC 7616, 3.4)."""
+    """The parameters of the header (RFC 7616, 3.4); ``count`` is that of the requests with the challenge's nonce."""
     algorithm, realm, nonce = _algorithm(challenge), challenge.get("realm", ""), challenge["nonce"]
     is_session = algorithm.endswith("-sess")
     name = algorithm.removesuffix("-sess")
