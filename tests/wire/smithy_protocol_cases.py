@@ -123,7 +123,7 @@ def _check_request(case: Case, module: Any, model: Service, operation: Any) -> N
     found = model.operations[operation.name].input
     params = _typed(model, model.shapes[found], case.given.get("params", {})) if found else {}
     stub = runtime(module, "testing").StubTransport(runtime(module).TransportError("sent"))
-    client = _client(case, module, stub)
+    client = _client(case, module, stub, is_aws=model.is_aws)
     # The cases' idempotency token is what comes of no randomness.
     with patch("os.urandom", return_value=bytes(16)):
         try:
@@ -145,25 +145,25 @@ def _check_request(case: Case, module: Any, model: Service, operation: Any) -> N
         _check_body(sent.body, given["body"], given.get("bodyMediaType", ""))
 
 
-def _client(case: Case, module: Any, stub: Any) -> Any:
+def _client(case: Case, module: Any, stub: Any, *, is_aws: bool) -> Any:
     (name,) = [
         name for name in dir(module) if name.endswith("Client") and not name.startswith("Async")
     ]
     client_class = getattr(module, name)
     known = inspect.signature(client_class.__init__).parameters
     settings = case.given.get("vendorParams", {}).get("scopedConfig", {}).get("client", {})
-    given = {
-        "region": settings.get("region", "us-east-1"),
-        "endpoint_url": f"https://{case.given.get('host', 'example.com')}",
-        "api_key": "key",
-        "token": "token",
-        "basic": ("user", "password"),
-        "digest": ("user", "password"),
-    }
-    arguments = {key: value for key, value in given.items() if key in known}
-    if "region" in known:
-        arguments["credentials"] = runtime(module).Credentials("id", "secret")
-    return client_class(transport=stub, **arguments)
+    url = f"https://{case.given.get('host', 'example.com')}"
+    if is_aws:
+        return client_class(
+            region=settings.get("region", "us-east-1"),
+            endpoint_url=url,
+            credentials=runtime(module).Credentials("id", "secret"),
+            transport=stub,
+        )
+    pair = ("user", "password")
+    secrets = {"api_key": "key", "token": "token", "basic": pair, "digest": pair}
+    given = {name: secret for name, secret in secrets.items() if name in known}
+    return client_class(endpoint_url=url, transport=stub, **given)
 
 
 def _check_query(found: str, expected: list[str], given: Mapping[str, Any]) -> None:
