@@ -18,7 +18,7 @@ from .python.literals import Doc, pystr
 from .python.names import PyName, file_name, snake_case
 from .python.placement import Placement
 from .python.types import names_of
-from .steps import prepare_steps, receive_steps
+from .steps import hooks_of, prepare_steps, receive_steps, signers, takes_only_bearer_token
 from .structures import ClassBinder, class_names, html
 from .views import ClassView, FieldView, Imports, OperationFile, OperationNames, RuleFunctionView
 
@@ -85,8 +85,13 @@ def bind_operation(
         auth=_auth(service, operation),
         endpoint_parameters=call_parameters(service, placement, operation),
         in_endpoint=in_endpoint(service, operation),
-        prepare=prepare_steps(operation),
-        receive=receive_steps(operation),
+        prepare=prepare_steps(service, operation),
+        receive=receive_steps(service, operation),
+        adapt=hooks_of(service, operation, "adapt"),
+        finish=hooks_of(service, operation, "finish"),
+        ask=hooks_of(service, operation, "ask"),
+        recover=hooks_of(service, operation, "recover"),
+        signers=signers(service, operation),
     )
     return replace(file, imports=file_imports(file, depth=3))
 
@@ -171,6 +176,8 @@ def _token(shape: Shape) -> str | None:
 def _auth(service: Service, operation: Operation) -> str:
     if traits.NoAuth in operation.traits or traits.NoAuth in service.traits:
         return pystr("none")
+    if takes_only_bearer_token(service, operation):
+        return pystr("bearer")
     if traits.UnsignedPayload in operation.traits:
         return pystr("sigv4-unsigned-payload")
     return ""

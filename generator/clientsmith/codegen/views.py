@@ -134,6 +134,11 @@ class OperationFile:
     in_endpoint: str = ""
     prepare: tuple[Expression, ...] = ()
     receive: tuple[Expression, ...] = ()
+    adapt: tuple[Expression, ...] = ()
+    finish: tuple[Expression, ...] = ()
+    ask: tuple[Expression, ...] = ()
+    recover: tuple[Expression, ...] = ()
+    signers: tuple[tuple[str, Expression], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +328,10 @@ class ServiceFile:
     hints: tuple[tuple[str, str], ...]
     client_parameters: tuple[tuple[str, str], ...] = ()
     has_call_endpoints: bool = False
+    has_account_endpoints: bool = False
+    endpoint_settings: tuple[str, str] | None = None
+    endpoint_call: tuple[str, str] | None = None
+    token_source: str = ""
 
     @property
     def takes_parameters(self) -> bool:

@@ -25,8 +25,6 @@ _WORDS: Mapping[str, str] = {
     "eventheader": "has a stream of events as its {side}",
     "httpchecksum": "lets the caller choose a checksum",
     "checksumformat": "has checksums of a form of its own",
-    "clientdiscoveredendpoint": "asks the service for its endpoint first",
-    "endpointdiscovery": "asks the service for its endpoint first",
     "signature": "is signed otherwise than with Signature Version 4 ({detail})",
     "protocol": "speaks the protocol {detail}",
 }
