@@ -23,7 +23,7 @@ OTHER_KEY = {
     "CopySourceSSECustomerKey": "fedcba9876543210fedcba9876543210",
 }
 COPY = {"Bucket": "bucket-1", "Key": "k", "CopySource": "b/k"}
-SNAPSHOT = {"SourceSnapshotIdentifier": "s", "TargetDBSnapshotIdentifier": "t"}
+SNAPSHOT = {"SourceDBSnapshotIdentifier": "s", "TargetDBSnapshotIdentifier": "t"}
 CLUSTER = {
     "SourceDBClusterSnapshotIdentifier": "s",
     "TargetDBClusterSnapshotIdentifier": "t",
@@ -120,20 +120,29 @@ def test_the_request_is_botocores(
             copying = runtime(module, "customizations.presigned_copy")
             monkeypatch.setattr(copying, "time", lambda: NOW)
         (mine,), _ = ours(module, operation, params, is_async=is_async, **options)
-        (other,), _ = theirs(service, operation, params, bodies=[mine.body], **options)
+        (other,), _ = theirs(service, operation, params, bodies=signed(mine), **options)
         (unsigned,), _ = theirs(service, operation, params, **options)
 
     assert mine.method == other.method
     assert mine.url.partition("?")[0] == other.url.partition("?")[0]
     assert pairs(mine.url) == pairs(other.url)
     headers = {name.lower(): text(value) for name, value in other.headers.items()}
-    for name in ("x-amz-copy-source", "x-amz-glacier-version", "authorization"):
+    for name in ("x-amz-copy-source", "x-amz-glacier-version"):
         assert mine.headers.get(name) == headers.get(name), name
+    if "form" not in mine.headers.get("content-type", ""):
+        assert mine.headers.get("authorization") == headers.get("authorization")
+    # botocore gives the content type of a form a charset, and signs it.
+    assert ("authorization" in mine.headers) == ("authorization" in headers)
     for name in mine.headers:
         if "customer" in name:
             assert mine.headers[name] == headers[name]
     if "form" in mine.headers.get("content-type", ""):
         assert form(mine.body) == form(unsigned.body)
+
+
+def signed(request: Any) -> list[bytes]:
+    """The body that botocore is to sign in place of its own, whose JSON has blanks; a form is the same."""
+    return [] if "form" in request.headers.get("content-type", "") else [request.body]
 
 
 def pairs(url: str) -> list[tuple[str, str]]:

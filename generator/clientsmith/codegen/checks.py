@@ -58,7 +58,8 @@ class Checks:
         shape = self.types.service.target(member)
         path, value = text(name), Expression(f"self.{name}")
         if traits.HttpLabel in member.traits and shape.kind is Kind.STRING and not is_enum(shape):
-            return [Run(_problem("label", path, value, *_limits(shape)))]
+            check = Run(_problem("label", path, value, *_limits(shape)))
+            return [when_there(value, check, always=traits.ClientDefault not in member.traits)]
         if is_json_header(member):
             check = Run(_problem("document", path, value))
         else:

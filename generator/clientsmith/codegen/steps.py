@@ -6,7 +6,7 @@ has none of these traits imports none of it. The hooks of ``customizations.toml`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..errors import ModelError
@@ -51,7 +51,17 @@ def hooks_of(service: Service, operation: Operation, stage: str) -> tuple[Expres
     """The hooks of ``operation`` at ``stage``."""
     found = operation.traits.get(traits.Hooks)
     hooks = found.hooks if found is not None else ()
+    if stage == "adapt" and operation.input is not None:
+        hooks = (*_defaults(service.shapes[operation.input]), *hooks)
     return tuple(_hook(service, operation, hook) for hook in hooks if hook.stage == stage)
+
+
+def _defaults(shape: Shape) -> Iterator[traits.Hook]:
+    for member in shape.members:
+        found = member.traits.get(traits.ClientDefault)
+        if found is not None:
+            arguments = (found.value,)
+            yield traits.Hook("adapt", "members", "default", arguments, (member.name,), True)
 
 
 def _hook(service: Service, operation: Operation, hook: traits.Hook) -> Expression:

@@ -335,5 +335,6 @@ class ServiceFile:
 
     @property
     def takes_parameters(self) -> bool:
-        """Whether calls or clients set parameters of the endpoint rules."""
-        return self.has_call_endpoints or bool(self.client_parameters)
+        """Whether calls, clients or settings set parameters of the endpoint rules."""
+        asked = self.has_call_endpoints or self.has_account_endpoints
+        return asked or bool(self.client_parameters or self.endpoint_settings)

@@ -236,6 +236,13 @@ class Hooks(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class ClientDefault(Trait):
+    """What a client sends for the member where the caller has left it out; the service requires it."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Companion(Trait):
     """Another operation of the service that calls of this one may make first."""
 

@@ -81,10 +81,10 @@ def customize(service: Service) -> Service:
         for name in row["shapes"]:
             if name in shapes:
                 shapes[name] = _with_member(shapes[name], row)
-    for row in _of("optional", service):
+    for row in _of("default", service):
         for operation in service.operations.values():
             if operation.input is not None:
-                shapes[operation.input] = _with_optional(shapes[operation.input], row["member"])
+                shapes[operation.input] = _with_default(shapes[operation.input], row)
     service = replace(service, shapes=shapes)
     operations = {
         name: _customized(service, found, discovered) for name, found in service.operations.items()
@@ -108,13 +108,19 @@ def _with_member(shape: Shape, row: Row) -> Shape:
     return replace(shape, members=(*shape.members, more))
 
 
-def _with_optional(shape: Shape, name: str) -> Shape:
+def _with_default(shape: Shape, row: Row) -> Shape:
+    """``shape`` with a member that callers may leave out."""
     return replace(
         shape,
         members=tuple(
             (
-                replace(member, traits=Traits(_but_required(member.traits)))
-                if member.name == name
+                replace(
+                    member,
+                    traits=Traits(
+                        [*_but_required(member.traits), traits.ClientDefault(row["value"])]
+                    ),
+                )
+                if member.name == row["member"]
                 else member
             )
             for member in shape.members

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[4]
 DOCUMENT = ROOT / "docs/customisations.md"
 LOADER = botocore.loaders.Loader()
 KINDS = (
-    "endpoint_parameter", "endpoint_settings", "header", "hook", "member", "optional", "signer", "unsigned",
+    "default", "endpoint_parameter", "endpoint_settings", "header", "hook", "member", "signer", "unsigned",
     "unwrapped_output",
 )  # fmt: skip
 
