@@ -39,8 +39,9 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         while True:
             if not attempts.has_credentials():
                 await attempts.find_credentials()
-            while attempts.operation.ask and (errand := attempts.errand()) is not None:
-                await self._run(errand)
+            if attempts.operation.ask:
+                for errand in attempts.errands():
+                    await self._run(errand)
             signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
                 try:

@@ -22,6 +22,7 @@ from .user_agent import invocation_id, retry_header
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any, Generic, TypeVar
 
     from ..auth.credentials import Credentials
@@ -165,15 +166,16 @@ class Attempts(_Base[R]):
         )
         self._is_addressed = True
 
-    def errand(self) -> Errand | None:
-        """What has to be asked for before the next attempt, if anything: an endpoint, or a session."""
+    def errands(self) -> Iterator[Errand]:
+        """What has to be asked for before the next attempt: an endpoint, or a session. Each is asked for once."""
         if not self._is_addressed:
             self._address()
         for ask in self.operation.ask:
             found = ask(self._base, self._request, self._config, self._endpoint)
             if found is not None:
-                return found
-        return None
+                yield found
+                # Now with what was learnt, however soon that gets old.
+                ask(self._base, self._request, self._config, self._endpoint)
 
     def has_credentials(self) -> bool:
         """Whether the next attempt can be signed without a wait; takes the credentials in hand for it."""

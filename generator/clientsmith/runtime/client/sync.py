@@ -37,8 +37,9 @@ class Client(BaseClient["Transport"]):
         """
         attempts = begin(self._config, request)
         while True:
-            while attempts.operation.ask and (errand := attempts.errand()) is not None:
-                self._run(errand)
+            if attempts.operation.ask:
+                for errand in attempts.errands():
+                    self._run(errand)
             signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
                 try:
