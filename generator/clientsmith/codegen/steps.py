@@ -97,7 +97,10 @@ def _field(service: Service, shape: Shape, path: str, kind: str, operation: Oper
 def auth_schemes(service: Service, operation: Operation) -> tuple[str, ...]:
     """The schemes by which a call of ``operation`` can be signed, as Smithy names them."""
     found = operation.traits.get(traits.Auth) or service.traits.get(traits.Auth)
-    return found.schemes if found is not None else ()
+    if found is not None:
+        return found.schemes
+    version = service.traits.get(traits.SignatureVersion)
+    return (_BEARER,) if version is not None and version.version == "bearer" else ()
 
 
 def takes_bearer_token(service: Service, operation: Operation) -> bool:
@@ -117,5 +120,5 @@ def signers(service: Service, operation: Operation) -> tuple[tuple[str, Expressi
         for scheme, function in (found.signers if found is not None else ())
     ]
     if takes_bearer_token(service, operation):
-        pairs.append((text("bearer").text, customization("auth.bearer", "sign")))
+        pairs.append((text("bearer").text, customization("auth.bearer", "send_token")))
     return tuple(pairs)

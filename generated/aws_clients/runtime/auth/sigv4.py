@@ -136,16 +136,26 @@ def sign(
     canonical, signed_headers = canonical_request(request, double_encoding=double_encoding)
     date = now[:8]
     scope = f"{date}/{region}/{service}/aws4_request"
-    signature = _signing_key(credentials.secret_access_key, date, region, service).copy()
-    signature.update(string_to_sign(canonical, now, scope).encode())
+    text = string_to_sign(canonical, now, scope)
+    signed = signature(credentials.secret_access_key, date, region, service, text)
     headers["authorization"] = (
         f"AWS4-HMAC-SHA256 Credential={credentials.access_key_id}/{scope}, "
-        f"SignedHeaders={signed_headers}, Signature={signature.hexdigest()}"
+        f"SignedHeaders={signed_headers}, Signature={signed}"
     )
 
 
-def canonical_request(request: HttpRequest, *, double_encoding: bool = True) -> tuple[str, str]:
-    """The canonical request, and in it the names of the signed headers (``content-type;host;x-amz-date``).
+def signature(secret: str, date: str, region: str, service: str, text: str) -> str:
+    """The signature of ``text``, what ``string_to_sign`` gives, in hexadecimal digits."""
+    found = _signing_key(secret, date, region, service).copy()
+    found.update(text.encode())
+    return found.hexdigest()
+
+
+def canonical_request(
+    request: HttpRequest, *, double_encoding: bool = True, payload: str | None = None
+) -> tuple[str, str]:
+    """The canonical request, and in it the names of the signed headers (``content-type;host;x-amz-date``). ``payload``
+    stands for the body, by default what the headers say, else its hash.
 
     A header that was given more than once is one comma-separated value in ``request.headers``, as HTTP has it.
     """
@@ -154,7 +164,7 @@ def canonical_request(request: HttpRequest, *, double_encoding: bool = True) -> 
         values = {**values, "host": host_header(request)}
     names, signed_headers = _signed_names(tuple(values))
     headers = "\n".join([f"{name}:{_trimmed(values[name])}" for name in names])
-    payload = values.get("x-amz-content-sha256")
+    payload = payload or values.get("x-amz-content-sha256")
     if payload is None:
         payload = sha256(request.body).hexdigest()
     path = _canonical_path(request.path) if double_encoding else request.path

@@ -54,7 +54,7 @@ _LEGACY_STS = frozenset(
 )
 
 
-def s3(settings: Settings, region: str | None, url: str | None) -> dict[str, str | bool]:
+def of_s3(settings: Settings, region: str | None, url: str | None) -> dict[str, str | bool]:
     """Of S3, which has a section of its own in the profile (``s3 =`` and settings below it)."""
     section = nested(settings.profile.get("s3"))
     found: dict[str, str | bool] = {}
@@ -84,20 +84,20 @@ def s3(settings: Settings, region: str | None, url: str | None) -> dict[str, str
     return found
 
 
-def s3_call(parameters: dict[str, Any]) -> dict[str, Any]:
+def of_s3_call(parameters: dict[str, Any]) -> dict[str, Any]:
     """The parameters of one call to S3: an ARN cannot stand in a path."""
     if str(parameters.get("bucket", "")).startswith("arn:") and parameters.get("force_path_style"):
         return {**parameters, "force_path_style": False}
     return parameters
 
 
-def s3_control(settings: Settings, region: str | None, url: str | None) -> dict[str, str | bool]:
+def of_s3_control(settings: Settings, region: str | None, url: str | None) -> dict[str, str | bool]:
     """Of S3 Control, which reads S3's."""
     value = _flag(settings, nested(settings.profile.get("s3")), *_FLAGS[1][1:])
     return {} if value is None else {"use_arn_region": value}
 
 
-def sts(settings: Settings, region: str | None, url: str | None) -> dict[str, str | bool]:
+def of_sts(settings: Settings, region: str | None, url: str | None) -> dict[str, str | bool]:
     """Of STS: ``legacy`` is the global endpoint, in the regions that there were then."""
     wanted = settings.choice(
         "AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints", ("regional", "legacy")

@@ -35,7 +35,7 @@ def session(
     return Errand(asked(bucket=name), lambda found: _keep(sessions, bucket, found), lambda _: False)
 
 
-def sign(
+def sign_in_session(
     request: HttpRequest, _: Credentials, config: ClientConfig, endpoint: ResolvedEndpoint
 ) -> None:
     """Signs with the session of the call's bucket."""
