@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -13,7 +12,7 @@ import pytest
 from tests.support import two_sides
 from tests.support.botocore_side import frozen_clock, no_settings
 from tests.support.packages import runtime
-from tests.support.two_sides import KEYS, ours, theirs
+from tests.support.two_sides import ours, theirs
 
 NOW = 1_700_000_000
 SOURCE = "arn:aws:s3:eu-central-1:123456789012:accesspoint/mine/object/k y"
@@ -29,6 +28,7 @@ CLUSTER = {
     "TargetDBClusterSnapshotIdentifier": "t",
     "SourceRegion": "us-east-1",
 }
+EC2_COPY = {"SourceRegion": "us-east-1", "SourceSnapshotId": "snap-1"}
 LAUNCH = {"LaunchConfigurationName": "l", "UserData": "#!/bin/sh\necho ü\n"}
 CALLS: list[tuple[str, str, dict[str, Any]]] = [
     ("ec2", "RunInstances", {"MinCount": 1, "MaxCount": 1, "UserData": "#!", "ClientToken": "c"}),
@@ -69,8 +69,8 @@ CALLS: list[tuple[str, str, dict[str, Any]]] = [
     ("sts", "AssumeRoleWithWebIdentity", {"RoleArn": "r" * 20, "RoleSessionName": "s1", "WebIdentityToken": "token"}),
     ("sts", "GetCallerIdentity", {}),
     ("sqs", "SendMessage", {"QueueUrl": "https://sqs.us-east-1.amazonaws.com/1/q", "MessageBody": "m"}),
-    ("ec2", "CopySnapshot", {"SourceRegion": "us-east-1", "SourceSnapshotId": "snap-1"}),
-    ("ec2", "CopySnapshot", {"SourceRegion": "us-east-1", "SourceSnapshotId": "snap-1", "Description": "a b", "PresignedUrl": "https://x/?y"}),
+    ("ec2", "CopySnapshot", EC2_COPY),
+    ("ec2", "CopySnapshot", EC2_COPY | {"Description": "a b", "PresignedUrl": "https://x/?y"}),
     ("rds", "CopyDBSnapshot", SNAPSHOT | {"SourceRegion": "us-east-1"}),
     ("rds", "CopyDBSnapshot", SNAPSHOT),
     ("rds", "CopyDBSnapshot", SNAPSHOT | {"SourceRegion": "us-east-1", "PreSignedUrl": "https://x/?y"}),

@@ -78,14 +78,19 @@ def scope(request: Any) -> str:
 
 # --- buckets in other regions ----------------------------------------------------------------------------------------
 
+WEST = {"x-amz-bucket-region": "eu-west-1"}
+MALFORMED = b"<Error><Code>AuthorizationHeaderMalformed</Code><Region>eu-west-1</Region></Error>"
 REDIRECTS: list[tuple[str, Answer]] = [
-    ("ListObjectsV2", (301, {"x-amz-bucket-region": "eu-west-1", **XML}, b"<Error><Code>PermanentRedirect</Code></Error>")),
-    ("ListObjectsV2", (400, XML, b"<Error><Code>AuthorizationHeaderMalformed</Code><Region>eu-west-1</Region></Error>")),
-    ("ListObjectsV2", (400, {"x-amz-bucket-region": "eu-west-1"}, b"<Error><Code>IllegalLocationConstraintException</Code></Error>")),
-    ("ListObjectsV2", (307, {"x-amz-bucket-region": "eu-west-1"}, b"<Error><Code>TemporaryRedirect</Code></Error>")),
-    ("HeadBucket", (301, {"x-amz-bucket-region": "eu-west-1"}, b"")),
-    ("HeadBucket", (400, {"x-amz-bucket-region": "eu-west-1"}, b"")),
-]  # fmt: skip
+    ("ListObjectsV2", (301, WEST | XML, b"<Error><Code>PermanentRedirect</Code></Error>")),
+    ("ListObjectsV2", (400, XML, MALFORMED)),
+    (
+        "ListObjectsV2",
+        (400, WEST, b"<Error><Code>IllegalLocationConstraintException</Code></Error>"),
+    ),
+    ("ListObjectsV2", (307, WEST, b"<Error><Code>TemporaryRedirect</Code></Error>")),
+    ("HeadBucket", (301, WEST, b"")),
+    ("HeadBucket", (400, WEST, b"")),
+]
 
 
 @pytest.mark.parametrize("is_async", [False, True])

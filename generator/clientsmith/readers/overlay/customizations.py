@@ -172,7 +172,7 @@ def _added(service: Service, operation: Operation) -> Iterator[Trait]:
         yield traits.ConstantHeaders(pairs)
     for _ in rows_of("unwrapped_output", service, operation):
         yield traits.UnwrappedXmlOutput()
-    for row in rows_of("unsigned", service, operation):
+    for _ in rows_of("unsigned", service, operation):
         yield traits.NoAuth()
     for row in rows_of("endpoint_parameter", service, operation):
         known = operation.traits.get(traits.StaticContextParams)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
-def send_token(request: HttpRequest, credentials: Credentials, config: object, endpoint: object) -> None:
+def send_token(
+    request: HttpRequest, credentials: Credentials, config: object, endpoint: object
+) -> None:
     """Puts the token into ``request``. Raises ``ConfigurationError`` where there is none, and where others could read
     it on the way.
     """

@@ -1,1 +1,1 @@
-"""What services want of every client although no model says it: a module for a service, and what several of them want."""
+"""What services want of every client although no model says it, by service; ``members`` is for several of them."""

@@ -10,7 +10,7 @@ from ..http import HttpResponse, quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from typing import Any, TypeVar
 
     from ..client.config import ClientConfig
@@ -90,9 +90,7 @@ def copy_source(field: str) -> Callable[[In], In]:
 
 def url_encoded(request: In) -> In:
     """Asks for names percent-encoded: a key may hold what no XML can (U+0001)."""
-    if (
-        getattr(request, "encoding_type") is None
-    ):  # noqa: B009 - each listing's request has it, no base does
+    if request.encoding_type is None:
         return request.__replace__(encoding_type="url")
     return request
 

@@ -32,7 +32,11 @@ def session(
     __import__(package)
     asked = sys.modules[package].OPERATIONS["CreateSession"].input
     name: Any = getattr(request, "bucket", None)
-    return Errand(asked(bucket=name), lambda found: _keep(sessions, bucket, found), lambda _: False)
+    return Errand(
+        asked(bucket=name),
+        lambda found: _keep(sessions, bucket, found),
+        lambda _: sessions.is_good(bucket),
+    )
 
 
 def sign_in_session(
