@@ -90,9 +90,10 @@ def copy_source(field: str) -> Callable[[In], In]:
 
 def url_encoded(request: In) -> In:
     """Asks for names percent-encoded: a key may hold what no XML can (U+0001)."""
-    if request.encoding_type is None:
-        return request.__replace__(encoding_type="url")
-    return request
+    listing: Any = request  # each listing's request has the member, and no base of theirs
+    return (
+        request if listing.encoding_type is not None else request.__replace__(encoding_type="url")
+    )
 
 
 def decoded(*paths: str) -> Callable[[Any, Any], Any]:
