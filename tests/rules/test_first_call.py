@@ -1,4 +1,6 @@
-"""What the rules load at a first call: ``re`` only where a regex is asked (docs/decisions/011-regexes-of-rules.md)."""
+"""What the rules load at a first call: ``re`` only where the usual forms of keys and values do not settle a regex
+(docs/decisions/011-regexes-of-rules.md).
+"""
 
 from __future__ import annotations
 
@@ -33,12 +35,23 @@ print("re" in sys.modules)
         ),
         (
             'integration_type="HTTP_PROXY", integration_method="GET", integration_uri="https://example.com", '
-            'request_parameters={"append:header.a": "b"}',
+            'request_parameters={"append:header.a": "b", "overwrite:path": "/$request.path.y", "remove:header.c": ""},'
+            ' response_parameters={"200": {"append:header.x-served-by": "o"}, "404": {"overwrite:statuscode": "410"}}',
+            False,
+        ),
+        (
+            'integration_type="HTTP_PROXY", integration_method="GET", integration_uri="https://example.com", '
+            'request_parameters={"append:header.a": "${request.path}"}',
+            True,
+        ),
+        (
+            'integration_type="HTTP_PROXY", integration_method="GET", integration_uri="https://example.com", '
+            'request_parameters={"append:header.a+b": "c"}',
             True,
         ),
     ],
 )
-def test_a_request_without_maps_loads_no_re(arguments: str, loads: bool) -> None:
+def test_usual_requests_load_no_re(arguments: str, loads: bool) -> None:
     script = CHECK.format(folder=str(GENERATED), arguments=arguments)
     done = subprocess.run(
         [sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, check=True

@@ -10,7 +10,7 @@ from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .endpoints.parameters import call_parameters, in_endpoint
 from .protocols import binding_of
-from .python.code import NOTHING, Expression, If, Lines, Run, call, expression, text
+from .python.code import NOTHING, Expression, If, Lines, Run, Statement, call, expression, text
 from .python.docs import document, sentence, wrap
 from .python.fields import field_names
 from .python.imports import LocalNames, file_imports, function_of
@@ -54,9 +54,10 @@ def bind_operation(
     binding = binding_of(binder.types)
     request_view = _request(binder, operation, request)
     rule_functions: tuple[RuleFunctionView, ...] = ()
+    regexes: tuple[Statement, ...] = ()
     if rules is not None:
         checks = RuleChecks(service, placement, rules, operation)
-        rule_functions = _rules(checks)
+        rule_functions, regexes = _rules(checks)
         request_view = _ruled(request_view, checks.by_field(), asked=bool(rule_functions))
     output = result_type(binder, operation)
     reads = field_names(result, "structure")
@@ -75,6 +76,7 @@ def bind_operation(
         request=request_view,
         alias=placement.aliases.get(operation.name, ""),
         result=_result(binder, operation, own_result.name, result) if own_result else None,
+        regexes=regexes,
         rules=rule_functions,
         output=output,
         serialize=binding.serialize(operation, request, field_names(request, "request")),
@@ -123,10 +125,13 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
     return binder.top(shape, place.name, base, doc, "request")
 
 
-def _rules(checks: RuleChecks) -> tuple[RuleFunctionView, ...]:
+def _rules(checks: RuleChecks) -> tuple[tuple[RuleFunctionView, ...], tuple[Statement, ...]]:
+    """The functions, and the constants that they name."""
     functions = checks.functions()
-    uses = function_of("rules", "").uses if needs_runtime(functions) else NOTHING.uses
-    return tuple(
+    runtime = function_of("rules", "").uses
+    uses = runtime if needs_runtime(functions) else NOTHING.uses
+    regexes = checks.regexes(functions)
+    views = tuple(
         RuleFunctionView(
             name=function.name,
             facts=function.facts,
@@ -136,6 +141,7 @@ def _rules(checks: RuleChecks) -> tuple[RuleFunctionView, ...]:
         )
         for function in functions
     )
+    return views, (Lines(regexes, runtime),) if regexes else ()
 
 
 def _ruled(view: ClassView, named: Mapping[str, list[str]], *, asked: bool) -> ClassView:

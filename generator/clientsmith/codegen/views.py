@@ -108,9 +108,9 @@ class RuleFunctionView:
 
 @dataclass(frozen=True, slots=True)
 class OperationFile:
-    """``operations/<module>.py``. ``alias`` is another name of the request, or empty; ``serialize`` and ``parse`` are
-    what these functions do, ``output`` is the class that ``parse`` returns; ``prepare`` and ``receive`` are the steps
-    of ``steps.py``.
+    """``operations/<module>.py``. ``alias`` is another name of the request, or empty; ``regexes`` are constants of
+    ``rules``; ``serialize`` and ``parse`` are what these functions do, ``output`` is the class that ``parse`` returns;
+    ``prepare`` and ``receive`` are the steps of ``steps.py``.
     """
 
     about: Doc
@@ -122,6 +122,7 @@ class OperationFile:
     request: ClassView
     alias: str
     result: ClassView | None
+    regexes: tuple[Statement, ...]
     rules: tuple[RuleFunctionView, ...]
     output: Expression
     serialize: tuple[Statement, ...]

@@ -145,17 +145,23 @@ class CreateApiRequest(Request["CreateApiResponse"]):
         self.version = version
 
     def check(self, problems: Problems) -> None:
-        problems.required("name", self.name)
-        problems.string("name", self.name, certain=(0, 128))
+        if not (type(self.name) is str and len(self.name) <= 128):
+            problems.required("name", self.name)
+            problems.string("name", self.name, certain=(0, 128))
         problems.required("protocol_type", self.protocol_type)
         problems.enum("protocol_type", self.protocol_type, t.ProtocolType)
-        if self.api_key_selection_expression is not None:
+        if (
+            self.api_key_selection_expression is not None
+            and type(self.api_key_selection_expression) is not str
+        ):
             problems.string("api_key_selection_expression", self.api_key_selection_expression)
         if self.cors_configuration is not None:
             problems.structure("cors_configuration", self.cors_configuration, t.Cors)
-        if self.credentials_arn is not None:
+        if self.credentials_arn is not None and type(self.credentials_arn) is not str:
             problems.string("credentials_arn", self.credentials_arn)
-        if self.description is not None:
+        if self.description is not None and not (
+            type(self.description) is str and len(self.description) <= 1024
+        ):
             problems.string("description", self.description, certain=(0, 1024))
         if self.disable_schema_validation is not None:
             problems.boolean("disable_schema_validation", self.disable_schema_validation)
@@ -163,15 +169,18 @@ class CreateApiRequest(Request["CreateApiResponse"]):
             problems.boolean("disable_execute_api_endpoint", self.disable_execute_api_endpoint)
         if self.ip_address_type is not None:
             problems.enum("ip_address_type", self.ip_address_type, t.IpAddressType)
-        if self.route_key is not None:
+        if self.route_key is not None and type(self.route_key) is not str:
             problems.string("route_key", self.route_key)
-        if self.route_selection_expression is not None:
+        if (
+            self.route_selection_expression is not None
+            and type(self.route_selection_expression) is not str
+        ):
             problems.string("route_selection_expression", self.route_selection_expression)
         if self.tags is not None:
             problems.string_map("tags", self.tags)
-        if self.target is not None:
+        if self.target is not None and not (type(self.target) is str and len(self.target) <= 2048):
             problems.string("target", self.target, certain=(0, 2048))
-        if self.version is not None:
+        if self.version is not None and not (type(self.version) is str and len(self.version) <= 64):
             problems.string("version", self.version, certain=(0, 64))
 
 

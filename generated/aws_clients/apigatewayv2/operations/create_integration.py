@@ -279,10 +279,13 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
         self.tls_config = tls_config
 
     def check(self, problems: Problems) -> None:
-        problems.label("api_id", self.api_id)
+        if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
+            problems.label("api_id", self.api_id)
         problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
-        if self.connection_id is not None:
+        if self.connection_id is not None and not (
+            type(self.connection_id) is str and 1 <= len(self.connection_id) <= 1024
+        ):
             problems.string(
                 "connection_id", self.connection_id, certain=(0, 1024), doubtful=(1, 1024)
             )
@@ -294,23 +297,33 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
                 self.content_handling_strategy,
                 t.ContentHandlingStrategy,
             )
-        if self.credentials_arn is not None:
+        if self.credentials_arn is not None and type(self.credentials_arn) is not str:
             problems.string("credentials_arn", self.credentials_arn)
-        if self.description is not None:
+        if self.description is not None and not (
+            type(self.description) is str and len(self.description) <= 1024
+        ):
             problems.string("description", self.description, certain=(0, 1024))
-        if self.integration_method is not None:
+        if self.integration_method is not None and not (
+            type(self.integration_method) is str and 1 <= len(self.integration_method) <= 64
+        ):
             problems.string(
                 "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
             )
-        if self.integration_subtype is not None:
+        if self.integration_subtype is not None and not (
+            type(self.integration_subtype) is str and 1 <= len(self.integration_subtype) <= 128
+        ):
             problems.string(
                 "integration_subtype", self.integration_subtype, certain=(0, 128), doubtful=(1, 128)
             )
-        if self.integration_uri is not None:
+        if self.integration_uri is not None and not (
+            type(self.integration_uri) is str and len(self.integration_uri) <= 2048
+        ):
             problems.string("integration_uri", self.integration_uri, certain=(0, 2048))
         if self.passthrough_behavior is not None:
             problems.enum("passthrough_behavior", self.passthrough_behavior, t.PassthroughBehavior)
-        if self.payload_format_version is not None:
+        if self.payload_format_version is not None and not (
+            type(self.payload_format_version) is str and 1 <= len(self.payload_format_version) <= 64
+        ):
             problems.string(
                 "payload_format_version",
                 self.payload_format_version,
@@ -327,14 +340,64 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
                 self.response_parameters,
                 lambda path, item: problems.string_map(path, item, doubtful=(0, 512)),
             )
-        if self.template_selection_expression is not None:
+        if (
+            self.template_selection_expression is not None
+            and type(self.template_selection_expression) is not str
+        ):
             problems.string("template_selection_expression", self.template_selection_expression)
-        if self.timeout_in_millis is not None:
+        if self.timeout_in_millis is not None and not (
+            type(self.timeout_in_millis) is int and 50 <= self.timeout_in_millis <= 30000
+        ):
             problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
         if self.tls_config is not None:
             problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
         if problems.sound:
             check_rules(self, problems)
+
+
+MAPPING_WEBSOCKET_REGEX = rules.Regex(
+    r"(?i)integration\.request\..+", usual="integration.request.*"
+)
+MAPPING_HTTP_REGEX = rules.Regex(
+    "(?i)(append|overwrite|remove):.+", usual="append:*|overwrite:*|remove:*"
+)
+SUBTYPE_PARAMETER_NAMES_REGEX = rules.Regex("[A-Za-z]+")
+RESPONSE_STATUS_REGEX = rules.Regex(r"[2-5]\d\d", usual="2##|3##|4##|5##")
+RESPONSE_PARAMETER_KEY_REGEX = rules.Regex(
+    r'(?i)(append|overwrite|remove):header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|overwrite[:.]statuscode',
+    usual="append:header.*|overwrite:header.*|remove:header.*|overwrite.statuscode|overwrite:statuscode",
+)
+RESPONSE_STATUS_VALUE_OF_REGEX = rules.Regex(
+    "(?i)overwrite[:.]statuscode", usual="overwrite.statuscode|overwrite:statuscode"
+)
+RESPONSE_STATUS_VALUE_REGEX = rules.Regex(
+    r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+    usual="1##|2##|3##|4##|5##||!",
+)
+REQUEST_PARAMETER_KEY_REGEX = rules.Regex(
+    r'(?i)(append|overwrite):header\.(?!apigw-|authorization$)[^\s%"(),/:;<=>?@\[\\\]{}]+|remove:header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|(append|overwrite|remove):(querystring|path)\..+|overwrite:path|(?!(append|overwrite|remove):).*',
+    usual="!append:header.apigw-|!append:header.authorization|!overwrite:header.apigw-|!overwrite:header.authorization|append:header.*|overwrite:header.*|remove:header.*|append:querystring.*|append:path.*|overwrite:querystring.*|overwrite:path.*|remove:querystring.*|remove:path.*|overwrite:path|!append:|!overwrite:|!remove:|*",
+)
+REQUEST_PARAMETER_HEADER_TWICE_REGEX = rules.Regex(
+    r"(?i)(?:append|overwrite|remove):header\.(.+)",
+    usual="append:header.*|overwrite:header.*|remove:header.*",
+)
+REQUEST_PARAMETER_KEY_HTTP_REGEX = rules.Regex(
+    "(?i)(append|overwrite|remove):.*", usual="append:*|overwrite:*|remove:*"
+)
+REQUEST_PARAMETER_VALUE_REGEX = rules.Regex(
+    r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+    references="$request.header.|$request.querystring.|$request.path|$request.body|$context.|$stageVariables.",
+)
+REMOVE_VALUE_OF_REGEX = rules.Regex("(?i)remove:.*", usual="remove:*")
+REMOVE_VALUE_REGEX = rules.Regex("('')?", usual="''|")
+REQUEST_PARAMETER_KEY_WEBSOCKET_REGEX = rules.Regex(
+    r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
+    usual="integration.request.header.*|integration.request.querystring.*|integration.request.path.*|integration.request.multivalueheader.*|integration.request.multivaluequerystring.*",
+)
+REQUEST_PARAMETER_VALUE_WEBSOCKET_REGEX = rules.Regex(
+    r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?"
+)
 
 
 def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
@@ -407,10 +470,7 @@ def find_api(
     api_is_websocket = bool(
         api_hint == "WEBSOCKET"
         or request.integration_type in ("AWS", "HTTP", "MOCK")
-        or (
-            request.request_parameters
-            and rules.some(request.request_parameters, r"(?i)integration\.request\..+")
-        )
+        or (request.request_parameters and MAPPING_WEBSOCKET_REGEX.some(request.request_parameters))
     )
     if api_is_http and api_is_websocket:
         report_contradiction_of_api(request, problems)
@@ -421,10 +481,7 @@ def find_api(
         request.connection_id
         or request.integration_subtype
         or request.response_parameters
-        or (
-            request.request_parameters
-            and rules.some(request.request_parameters, "(?i)(append|overwrite|remove):.+")
-        )
+        or (request.request_parameters and MAPPING_HTTP_REGEX.some(request.request_parameters))
         or (request.tls_config is not None and rules.holds(request.tls_config))
     )
     api_seems_websocket = bool(
@@ -454,7 +511,7 @@ def report_contradiction_of_api(request: CreateIntegrationRequest, problems: Pro
                 "request_parameters",
                 "keys that begin with integration.request are for WebSocket APIs",
                 request.request_parameters
-                and rules.some(request.request_parameters, r"(?i)integration\.request\..+"),
+                and MAPPING_WEBSOCKET_REGEX.some(request.request_parameters),
             ),
         ],
     )
@@ -727,7 +784,7 @@ def check_action_parameters(request: CreateIntegrationRequest, problems: Problem
 def check_parameter_names(request: CreateIntegrationRequest, problems: Problems) -> None:
     # subtype-parameter-names: the documentation of CreateIntegrationRequest$RequestParameters
     if request.request_parameters:
-        for key in rules.unmatched(request.request_parameters, "[A-Za-z]+"):
+        for key in SUBTYPE_PARAMETER_NAMES_REGEX.unmatched(request.request_parameters):
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "subtype-parameter-names",
@@ -754,7 +811,7 @@ def check_credentials(request: CreateIntegrationRequest, problems: Problems) -> 
 def check_response_parameters(request: CreateIntegrationRequest, problems: Problems) -> None:
     if request.response_parameters:
         # response-status: the documentation of CreateIntegrationRequest$ResponseParameters
-        for key in rules.unmatched(request.response_parameters, r"[2-5]\d\d"):
+        for key in RESPONSE_STATUS_REGEX.unmatched(request.response_parameters):
             problems.certain(
                 f"response_parameters[{key!r}]",
                 "response-status",
@@ -763,10 +820,7 @@ def check_response_parameters(request: CreateIntegrationRequest, problems: Probl
         for key, inner in request.response_parameters.items():
             # response-parameter-key: the documentation of
             # CreateIntegrationRequest$ResponseParameters
-            for inner_key in rules.unmatched(
-                inner,
-                r'(?i)(append|overwrite|remove):header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|overwrite[:.]statuscode',
-            ):
+            for inner_key in RESPONSE_PARAMETER_KEY_REGEX.unmatched(inner):
                 problems.certain(
                     f"response_parameters[{key!r}][{inner_key!r}]",
                     "response-parameter-key",
@@ -774,10 +828,8 @@ def check_response_parameters(request: CreateIntegrationRequest, problems: Probl
                 )
             # response-status-value: the documentation of
             # CreateIntegrationRequest$ResponseParameters
-            for inner_key, item in rules.unmatched_values(
-                inner,
-                r"(?i)([1-5]\d\d)?|(?=.*\$)[^${}]*(?:(?:\$\{(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)[^}]*\}|\$(?:(?:response|request)\.(?:header\.|body|querystring\.|path)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
-                "(?i)overwrite[:.]statuscode",
+            for inner_key, item in RESPONSE_STATUS_VALUE_REGEX.unmatched_values_of(
+                inner, RESPONSE_STATUS_VALUE_OF_REGEX
             ):
                 problems.certain(
                     f"response_parameters[{key!r}][{inner_key!r}]",
@@ -792,10 +844,7 @@ def check_request_parameters(
 ) -> None:
     if request.request_parameters:
         # request-parameter-key: the documentation of CreateIntegrationRequest$RequestParameters
-        for key in rules.unmatched(
-            request.request_parameters,
-            r'(?i)(append|overwrite):header\.(?!apigw-|authorization$)[^\s%"(),/:;<=>?@\[\\\]{}]+|remove:header\.[^\s%"(),/:;<=>?@\[\\\]{}]+|(append|overwrite|remove):(querystring|path)\..+|overwrite:path|(?!(append|overwrite|remove):).*',
-        ):
+        for key in REQUEST_PARAMETER_KEY_REGEX.unmatched(request.request_parameters):
             problems.certain(
                 f"request_parameters[{key!r}]",
                 "request-parameter-key",
@@ -803,9 +852,7 @@ def check_request_parameters(
             )
         # request-parameter-header-twice: the documentation of
         # CreateIntegrationRequest$RequestParameters
-        if not rules.distinct(
-            request.request_parameters, r"(?i)(?:append|overwrite|remove):header\.(.+)"
-        ):
+        if not REQUEST_PARAMETER_HEADER_TWICE_REGEX.distinct(request.request_parameters):
             problems.certain(
                 "request_parameters",
                 "request-parameter-header-twice",
@@ -814,19 +861,16 @@ def check_request_parameters(
         # request-parameter-key-http: https://github.com/badmintoncryer/cdk-preflight,
         # pf-apigwv2-request-parameter-action
         if api_is_http and not request.integration_subtype:
-            for key in rules.unmatched(
-                request.request_parameters, "(?i)(append|overwrite|remove):.*"
-            ):
+            for key in REQUEST_PARAMETER_KEY_HTTP_REGEX.unmatched(request.request_parameters):
                 problems.certain(
                     f"request_parameters[{key!r}]",
                     "request-parameter-key-http",
                     "begin the key with append:, overwrite: or remove:, or set integration_subtype to call a service action",
                 )
         # request-parameter-value: the documentation of CreateIntegrationRequest$RequestParameters
-        if rules.some(request.request_parameters, "(?i)(append|overwrite|remove):.*"):
-            for key, item in rules.unmatched_values(
-                request.request_parameters,
-                r"(?i)[^${}]*(?:(?:\$\{(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)[^}]*\}|\$(?:request\.(?:header\.|querystring\.|path|body)|context\.|stageVariables\.)|\$(?!\{|[\w.]{2}))[^${}]*)*",
+        if REQUEST_PARAMETER_KEY_HTTP_REGEX.some(request.request_parameters):
+            for key, item in REQUEST_PARAMETER_VALUE_REGEX.unmatched_values(
+                request.request_parameters
             ):
                 problems.certain(
                     f"request_parameters[{key!r}]",
@@ -835,8 +879,8 @@ def check_request_parameters(
                     item,
                 )
         # remove-value: the documentation of CreateIntegrationRequest$RequestParameters
-        for key, item in rules.unmatched_values(
-            request.request_parameters, "('')?", "(?i)remove:.*"
+        for key, item in REMOVE_VALUE_REGEX.unmatched_values_of(
+            request.request_parameters, REMOVE_VALUE_OF_REGEX
         ):
             problems.certain(
                 f"request_parameters[{key!r}]",
@@ -850,10 +894,7 @@ def check_websocket_parameters(request: CreateIntegrationRequest, problems: Prob
     if request.request_parameters:
         # request-parameter-key-websocket: the documentation of
         # CreateIntegrationRequest$RequestParameters
-        for key in rules.unmatched(
-            request.request_parameters,
-            r"(?i)integration\.request\.(header|querystring|path|multivalueheader|multivaluequerystring)\..+",
-        ):
+        for key in REQUEST_PARAMETER_KEY_WEBSOCKET_REGEX.unmatched(request.request_parameters):
             problems.doubtful(
                 f"request_parameters[{key!r}]",
                 "request-parameter-key-websocket",
@@ -861,9 +902,8 @@ def check_websocket_parameters(request: CreateIntegrationRequest, problems: Prob
             )
         # request-parameter-value-websocket: the documentation of
         # CreateIntegrationRequest$RequestParameters
-        for key, item in rules.unmatched_values(
-            request.request_parameters,
-            r"((method|route)\.request\..+|(context|stageVariables)\..+|'.*')?",
+        for key, item in REQUEST_PARAMETER_VALUE_WEBSOCKET_REGEX.unmatched_values(
+            request.request_parameters
         ):
             problems.doubtful(
                 f"request_parameters[{key!r}]",

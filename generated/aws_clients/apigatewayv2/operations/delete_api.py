@@ -25,7 +25,8 @@ class DeleteApiRequest(Request[None]):
         self.api_id = api_id
 
     def check(self, problems: Problems) -> None:
-        problems.label("api_id", self.api_id)
+        if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
+            problems.label("api_id", self.api_id)
 
 
 def serialize(request: DeleteApiRequest) -> HttpRequest:

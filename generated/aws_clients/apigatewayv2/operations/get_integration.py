@@ -31,8 +31,10 @@ class GetIntegrationRequest(Request["GetIntegrationResult"]):
         self.integration_id = integration_id
 
     def check(self, problems: Problems) -> None:
-        problems.label("api_id", self.api_id)
-        problems.label("integration_id", self.integration_id)
+        if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
+            problems.label("api_id", self.api_id)
+        if type(self.integration_id) is not str or self.integration_id in ("", ".", ".."):
+            problems.label("integration_id", self.integration_id)
 
 
 def serialize(request: GetIntegrationRequest) -> HttpRequest:

@@ -38,10 +38,11 @@ class GetIntegrationsRequest(Request["GetIntegrationsResponse"]):
         self.next_token = next_token
 
     def check(self, problems: Problems) -> None:
-        problems.label("api_id", self.api_id)
-        if self.max_results is not None:
+        if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
+            problems.label("api_id", self.api_id)
+        if self.max_results is not None and type(self.max_results) is not str:
             problems.string("max_results", self.max_results)
-        if self.next_token is not None:
+        if self.next_token is not None and type(self.next_token) is not str:
             problems.string("next_token", self.next_token)
 
 

@@ -72,7 +72,9 @@ class Cors(Structure):
             problems.strings("allow_origins", self.allow_origins)
         if self.expose_headers is not None:
             problems.strings("expose_headers", self.expose_headers)
-        if self.max_age is not None:
+        if self.max_age is not None and not (
+            type(self.max_age) is int and -1 <= self.max_age <= 86400
+        ):
             problems.integer("max_age", self.max_age, -1, 86400)
 
     def to_wire(self) -> Object:

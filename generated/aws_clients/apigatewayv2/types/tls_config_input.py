@@ -26,7 +26,9 @@ class TlsConfigInput(Structure):
         self.server_name_to_verify = server_name_to_verify
 
     def check(self, problems: Problems) -> None:
-        if self.server_name_to_verify is not None:
+        if self.server_name_to_verify is not None and not (
+            type(self.server_name_to_verify) is str and len(self.server_name_to_verify) <= 512
+        ):
             problems.string("server_name_to_verify", self.server_name_to_verify, doubtful=(0, 512))
 
     def to_wire(self) -> Object:

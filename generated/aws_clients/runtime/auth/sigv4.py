@@ -58,10 +58,11 @@ UNSIGNED_HEADERS = frozenset(
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
-# (secret, date, region, service) -> an HMAC with the signing key, to be copied: that costs half of what a new one does.
+# (secret, date, region, service) -> an HMAC with the signing key, to be copied: that costs half of what a new one does;
+# and the scope that it is for.
 # A key holds for a day, and takes four HMACs to derive, half of all signing.
 # A dict's own get and set are atomic; two threads that miss at once derive the same key twice, no more.
-_signing_keys: dict[tuple[str, str, str, str], HMAC] = {}
+_signing_keys: dict[tuple[str, str, str, str], tuple[HMAC, str]] = {}
 _MAX_SIGNING_KEYS = 64
 
 # The second that was written last and its text; replaced as a whole, so threads need no lock.
@@ -102,7 +103,8 @@ def amz_date(seconds: float) -> str:
 
 def host_header(request: HttpRequest) -> str:
     """The ``Host`` that is signed, and so has to be sent: in lower case, without the scheme's default port."""
-    return request.host.lower().removesuffix(_DEFAULT_PORTS.get(request.scheme, ""))
+    host = request.host.lower()
+    return host.removesuffix(_DEFAULT_PORTS.get(request.scheme, "")) if ":" in host else host
 
 
 def sign(
@@ -134,19 +136,18 @@ def sign(
     elif not double_encoding:
         headers.setdefault("x-amz-content-sha256", sha256(request.body).hexdigest())
     canonical, signed_headers = canonical_request(request, double_encoding=double_encoding)
-    date = now[:8]
-    scope = f"{date}/{region}/{service}/aws4_request"
-    text = string_to_sign(canonical, now, scope)
-    signed = signature(credentials.secret_access_key, date, region, service, text)
+    key, scope = _signing_key(credentials.secret_access_key, now[:8], region, service)
+    signature = key.copy()
+    signature.update(string_to_sign(canonical, now, scope).encode())
     headers["authorization"] = (
         f"AWS4-HMAC-SHA256 Credential={credentials.access_key_id}/{scope}, "
-        f"SignedHeaders={signed_headers}, Signature={signed}"
+        f"SignedHeaders={signed_headers}, Signature={signature.hexdigest()}"
     )
 
 
-def signature(secret: str, date: str, region: str, service: str, text: str) -> str:
+def signed(secret: str, date: str, region: str, service: str, text: str) -> str:
     """The signature of ``text``, what ``string_to_sign`` gives, in hexadecimal digits."""
-    found = _signing_key(secret, date, region, service).copy()
+    found = _signing_key(secret, date, region, service)[0].copy()
     found.update(text.encode())
     return found.hexdigest()
 
@@ -163,7 +164,13 @@ def canonical_request(
     if "host" not in values:
         values = {**values, "host": host_header(request)}
     names, signed_headers = _signed_names(tuple(values))
-    headers = "\n".join([f"{name}:{_trimmed(values[name])}" for name in names])
+    lines: list[str] = []
+    for name in names:
+        value = values[name]
+        if " " in value or not value.isprintable():
+            value = _trimmed(value)
+        lines.append(f"{name}:{value}")
+    headers = "\n".join(lines)
     payload = payload or values.get("x-amz-content-sha256")
     if payload is None:
         payload = sha256(request.body).hexdigest()
@@ -187,8 +194,6 @@ def _signed_names(names: tuple[str, ...]) -> tuple[list[str], str]:
 
 def _trimmed(value: str) -> str:
     """``value`` with each run of ASCII blanks as one space, and none around it: SigV4's Trimall."""
-    if " " not in value and value.isprintable():
-        return value
     if value.isascii():
         return " ".join(value.split())
     # str.split would take a no-break space for a blank, which the service does not.
@@ -227,7 +232,7 @@ def _canonical_query(query: list[tuple[str, str]]) -> str:
     return "&".join([f"{name}={value}" for name, value in pairs])
 
 
-def _signing_key(secret: str, date: str, region: str, service: str) -> HMAC:
+def _signing_key(secret: str, date: str, region: str, service: str) -> tuple[HMAC, str]:
     wanted = (secret, date, region, service)
     found = _signing_keys.get(wanted)
     if found is None:
@@ -236,7 +241,8 @@ def _signing_key(secret: str, date: str, region: str, service: str) -> HMAC:
             key = hmac_new(key, part.encode(), "sha256").digest()
         if len(_signing_keys) >= _MAX_SIGNING_KEYS:
             _signing_keys.clear()
-        found = _signing_keys[wanted] = hmac_new(key, digestmod="sha256")
+        scope = f"{date}/{region}/{service}/aws4_request"
+        found = _signing_keys[wanted] = (hmac_new(key, digestmod="sha256"), scope)
     return found
 
 

@@ -96,7 +96,9 @@ def _make_plain(found: HttpRequest, request: Structure) -> Problem | None:
     plain = str.__str__
     if found.query:
         found.query = [(plain(name), plain(value)) for name, value in found.query]
-    (found.target if found.query else found.path).encode("ascii")
+    target = found.target if found.query else found.path
+    if not target.isascii():  # asked first, as a codec is a module of its own
+        target.encode("ascii")
     for name, value in found.headers.items():
         text = found.headers[name] = plain(value)
         if not is_token(name):

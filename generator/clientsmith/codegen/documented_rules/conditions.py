@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+
+_CALL = re.compile(r"\brules\.|_REGEX\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class RuleCondition:
     @property
     def is_dear(self) -> bool:
         """Whether it calls a function or loops, and so is asked after what does neither."""
-        return any(part.is_dear for part in self.parts) or "rules." in self.text
+        return any(part.is_dear for part in self.parts) or bool(_CALL.search(self.text))
 
     def __str__(self) -> str:
         if not self.joined:

@@ -39,7 +39,7 @@ from .facts import FactFunctions
 from .grouping import Block, RuleStatement, grouped, shared_guards
 from .lines import ProblemPlace, RuleFunction, deeper, mentions, problem_call
 from .members import RequestFields
-from .regexes import matching
+from .regexes import map_regexes, matching
 from .truth import Truth, asked, entries, unmatched_loops
 
 NAME = "check_rules"
@@ -75,6 +75,15 @@ class RuleChecks:
             return ()
         about = f"What only the documentation of {self.operation.name} states, by its rules file."
         return (RuleFunction(NAME, about, (*facts, *rules)), *helpers, *functions_of_groups)
+
+    def regexes(self, functions: tuple[RuleFunction, ...]) -> tuple[str, ...]:
+        """The constants that ``functions`` name, in the order of the rules file."""
+        lines = [line for function in functions for line in function.lines]
+        return tuple(
+            each.definition()
+            for each in map_regexes(self.rules).values()
+            if mentions(lines, each.name)
+        )
 
     def _blocks(self) -> Iterator[tuple[Rule, Block]]:
         for rule in self.rules.rules:
@@ -209,7 +218,7 @@ class RuleChecks:
         place = ProblemPlace(field.path, field.secret, entry.keys)
         value = entry.name if entry.name == "item" else ""
         lines = [problem_call(rule.certain, place, pystr(rule.id), pystr(rule.message), value)]
-        loops = unmatched_loops(field, test) if known == TRUE else ()
+        loops = unmatched_loops(field, test, truth.regexes) if known == TRUE else ()
         if not loops:
             loops = entry.loops
             wrong = matching(test.regex, entry.name).negated()

@@ -5,7 +5,7 @@ What the operation cannot decide is folded away: in an open one no member is eve
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ...model import Kind, traits
@@ -32,7 +32,7 @@ from ..python.literals import pystr, pytuple
 from ..python.names import snake_case
 from .conditions import FALSE, TRUE, RuleCondition, atom, both, either
 from .members import RequestField, RequestFields
-from .regexes import found_in, matching, pyregex
+from .regexes import MapRegex, found_in, map_regexes, matching
 
 Way = Callable[[RuleCondition], RuleCondition]
 
@@ -72,6 +72,11 @@ class Truth:
     rules: Rules
     fields: RequestFields
     certain: bool
+
+    @property
+    def regexes(self) -> Mapping[str, MapRegex]:
+        """The regexes for keys and values, by their texts."""
+        return map_regexes(self.rules)
 
     @property
     def is_open(self) -> bool:
@@ -144,10 +149,10 @@ class Truth:
             case Matches():
                 return self._each(field, test, way)
             case SomeKey(_, regex):
-                some = atom(f"rules.some({field.text}, {pyregex(regex)})")
+                some = atom(f"{self.regexes[regex].name}.some({field.text})")
                 return self._held(field, some, way)
             case Distinct(_, regex):
-                distinct = atom(f"rules.distinct({field.text}, {pyregex(regex)})")
+                distinct = atom(f"{self.regexes[regex].name}.distinct({field.text})")
                 return both(field.is_set(), way(distinct))
             case Has(_, keys):
                 has = atom(f"rules.has({field.text}, {pytuple(keys)})")
@@ -200,24 +205,28 @@ class Truth:
         return found_in(opaque, text).negated() if opaque else TRUE
 
 
-def unmatched_loops(field: RequestField, test: Matches) -> tuple[str, ...]:
+def unmatched_loops(
+    field: RequestField, test: Matches, regexes: Mapping[str, MapRegex]
+) -> tuple[str, ...]:
     """The loops over the entries that are wrong, where one call of the runtime finds them; none where it cannot, or
     must not, as it remembers keys.
     """
     if field.secret:
         return ()
-    regex, of = pyregex(test.regex), f", {pyregex(test.of)}" if test.of else ""
+    name = regexes[test.regex].name
+    of = f", {regexes[test.of].name}" if test.of else ""
+    values = f"{name}.unmatched_values{'_of' if test.of else ''}"
     match test.part:
         case "keys":
-            return (f"for key in rules.unmatched({field.text}, {regex})",)
+            return (f"for key in {name}.unmatched({field.text})",)
         case "inner_keys":
             outer = f"for key, inner in {field.text}.items()"
-            return outer, f"for inner_key in rules.unmatched(inner, {regex})"
+            return outer, f"for inner_key in {name}.unmatched(inner)"
         case "inner_values":
             outer = f"for key, inner in {field.text}.items()"
-            return outer, f"for inner_key, item in rules.unmatched_values(inner, {regex}{of})"
+            return outer, f"for inner_key, item in {values}(inner{of})"
         case _ if field.shape.kind is Kind.MAP and traits.Sparse not in field.shape.traits:
-            return (f"for key, item in rules.unmatched_values({field.text}, {regex}{of})",)
+            return (f"for key, item in {values}({field.text}{of})",)
         case _:
             return ()
 

@@ -6,7 +6,7 @@ botocore's ``SigV4QueryAuth``.
 
 from __future__ import annotations
 
-from .sigv4 import UNSIGNED_HEADERS, UNSIGNED_PAYLOAD, canonical_request, signature, string_to_sign
+from .sigv4 import UNSIGNED_HEADERS, UNSIGNED_PAYLOAD, canonical_request, signed, string_to_sign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +47,6 @@ def presign(
     payload = UNSIGNED_PAYLOAD if unsigned_payload else None
     canonical, _ = canonical_request(request, double_encoding=double_encoding, payload=payload)
     text = string_to_sign(canonical, now, scope)
-    signed = signature(credentials.secret_access_key, now[:8], region, service, text)
-    request.query.append(("X-Amz-Signature", signed))
+    signature = signed(credentials.secret_access_key, now[:8], region, service, text)
+    request.query.append(("X-Amz-Signature", signature))
     return request.url

@@ -30,6 +30,7 @@ WAIT_AHEAD = 60.0
 arrive too late with the old ones."""
 
 _REFRESH_PAUSE = 60.0
+_NEVER = float("inf")
 
 
 class CredentialsSource:
@@ -60,7 +61,10 @@ class CredentialsSource:
     def current(self) -> Credentials | None:
         """The credentials in hand, or None when ``get`` has to resolve them first."""
         held = self._held
-        return held[0] if held is not None and self._clock() < held[1] else None
+        if held is None:
+            return None
+        credentials, renew_at = held
+        return credentials if renew_at == _NEVER or self._clock() < renew_at else None
 
     def get(self) -> Credentials:
         """Credentials that have not expired, renewed ``REFRESH_AHEAD`` seconds before they do.
@@ -206,7 +210,7 @@ def _has_expired(credentials: Credentials, now: float) -> bool:
 
 def _refresh_time(credentials: Credentials, now: float) -> float:
     if credentials.expires_at is None:
-        return float("inf")
+        return _NEVER
     return max(
         credentials.expires_at - REFRESH_AHEAD, min(now + _REFRESH_PAUSE, credentials.expires_at)
     )

@@ -19,6 +19,7 @@ from .errors import ServiceError
 from .operation import Request
 from .retries import IDEMPOTENT_METHODS, RETRY_COST, retry_after, retry_cost
 from .user_agent import invocation_id, retry_header
+from .validate import report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
         raise TypeError(
             f"{kind(request)} is a request to {operation.service.id}, this client calls {config.service.id}"
         )
-    request.validate(config.validation, hints=config.hints)
+    # What `validate` does, whose hints are those of `with_options`, which has checked them.
+    report(request, config.validation, config.hints)
     return Attempts(config, operation, request, invocation_id())
 
 
@@ -68,7 +70,7 @@ def _addressed(
     """``request`` as HTTP, and the endpoint that it goes to."""
     http = operation.serialize(request, token=call if operation.idempotency_token else None)
     endpoint = config.endpoint
-    account = config.account_id()
+    account = config.account_id() if config.endpoints.by_account else None
     if operation.endpoint_parameters is not None:
         parameters = operation.endpoint_parameters(request)
         if account is not None:
@@ -86,8 +88,9 @@ def _addressed(
     if endpoint.headers:
         http.headers |= endpoint.headers
     http.headers["user-agent"] = config.user_agent
-    for prepare in operation.prepare:
-        prepare(http, request, config)
+    if operation.prepare:
+        for prepare in operation.prepare:
+            prepare(http, request, config)
     return http, endpoint
 
 
@@ -251,13 +254,17 @@ class Attempts(_Base[R]):
     def result(self, response: HttpResponse) -> R:
         """What the answer holds; raises the error that it means, for ``pause_after``."""
         self._response = response
-        for receive in self.operation.receive:
-            response = receive(response, self._base, self._config)
-        found = self.operation.parse(response, level=self._config.validation)
-        for finish in self.operation.finish:
-            found = finish(found, self._request)
-        self._log(response.status)
-        self._config.quota.release(self._acquired)
+        config, operation = self._config, self.operation
+        if operation.receive:
+            for receive in operation.receive:
+                response = receive(response, self._base, config)
+        found = operation.parse(response, level=config.validation)
+        if operation.finish:
+            for finish in operation.finish:
+                found = finish(found, self._request)
+        if "logging" in sys.modules:
+            self._log(response.status)
+        config.quota.release(self._acquired)
         return found
 
     def pause_after(self, error: ServiceError | TransportError) -> float | None:
@@ -268,7 +275,7 @@ class Attempts(_Base[R]):
         error.attempts = self._number
         error.response, self._response = self._response, None  # the next attempt may have none
         if isinstance(error, ServiceError):
-            if self._recover(error):
+            if self.operation.recover and self._recover(error):
                 return 0.0
             return self._pause(*self._after_refusal(error))
         self._log(type(error).__name__)

@@ -112,9 +112,7 @@ class ClientConfig:
         )
 
     def account_id(self) -> str | None:
-        """The account of the credentials, where the endpoint rules have a use for it and settings allow that."""
-        if not self.endpoints.by_account:
-            return None
+        """The account of the credentials, where they say it."""
         return (self.credentials.current() or self.credentials.get()).account_id
 
     def tls(self) -> ssl.SSLContext | None:

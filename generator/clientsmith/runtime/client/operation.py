@@ -287,8 +287,9 @@ class Operation(_Base[In, Out]):
         member = self.idempotency_token
         if token is not None and member is not None and getattr(request, member) is None:
             request = request.__replace__(**{member: token})
-        for adapt in self.adapt:
-            request = adapt(request)
+        if self.adapt:
+            for adapt in self.adapt:
+                request = adapt(request)
         found = write_request(request, self._serialize)
         if found.body:
             found.headers.setdefault("content-type", self.service.protocol.content_type)

@@ -313,13 +313,14 @@ class Problems:
         if not isinstance(value, known):
             self._type(name, known.__name__, value)
             return
-        before = (self.at, self._secret, self._all_secret)
+        outer, secret, all_secret = self.at, self._secret, self._all_secret
         path = written(name)
-        self._all_secret = self._is_secret(path)
+        if secret or all_secret:
+            self._all_secret = self._is_secret(path)
         self._secret = known.sensitive_members()
-        self.at = f"{self.at}{path}."
+        self.at = f"{outer}{path}."
         value.check(self)
-        self.at, self._secret, self._all_secret = before
+        self.at, self._secret, self._all_secret = outer, secret, all_secret
 
     def list_of(
         self,
@@ -398,7 +399,7 @@ class Problems:
         if is_sequence(value):
             low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for item in value:
-                if not isinstance(item, str) or not low <= len(item) <= high:
+                if type(item) is not str or not low <= len(item) <= high:
                     break
             else:
                 return
@@ -417,14 +418,11 @@ class Problems:
         """
         if value is None:
             return
+        # The types of keys and values themselves, not isinstance: what is of a subclass ``map_of`` looks at.
         if is_mapping(value):
             low, high = _narrower(certain, doubtful) if certain else doubtful or _ANY_LENGTH
             for key, item in value.items():
-                if (
-                    not isinstance(item, str)
-                    or not low <= len(item) <= high
-                    or not isinstance(key, str)
-                ):
+                if type(item) is not str or not low <= len(item) <= high or type(key) is not str:
                     break
             else:
                 return

@@ -21,7 +21,7 @@ class str_(Structure):
         self.object = object
 
     def check(self, problems: Problems) -> None:
-        if self.text is not None:
+        if self.text is not None and type(self.text) is not str:
             problems.string("text", self.text)
         if self.object is not None:
             problems.enum("object", self.object, t.t_)

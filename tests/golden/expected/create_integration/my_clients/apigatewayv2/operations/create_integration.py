@@ -117,23 +117,31 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
         self.tls_config = tls_config
 
     def check(self, problems: Problems) -> None:
-        problems.label("api_id", self.api_id)
+        if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
+            problems.label("api_id", self.api_id)
         problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
-        if self.credentials_arn is not None:
+        if self.credentials_arn is not None and type(self.credentials_arn) is not str:
             problems.string("credentials_arn", self.credentials_arn)
-        if self.integration_method is not None:
+        if self.integration_method is not None and not (
+            type(self.integration_method) is str and 1 <= len(self.integration_method) <= 64
+        ):
             problems.string(
                 "integration_method", self.integration_method, certain=(0, 64), doubtful=(1, 64)
             )
         if self.response_parameters is not None:
             problems.map_of("response_parameters", self.response_parameters, problems.string_map)
-        if self.timeout_in_millis is not None:
+        if self.timeout_in_millis is not None and not (
+            type(self.timeout_in_millis) is int and 50 <= self.timeout_in_millis <= 30000
+        ):
             problems.integer("timeout_in_millis", self.timeout_in_millis, 50, 30000)
         if self.tls_config is not None:
             problems.structure("tls_config", self.tls_config, t.TlsConfigInput)
         if problems.sound:
             check_rules(self, problems)
+
+
+RESPONSE_STATUS_REGEX = rules.Regex(r"[2-5]\d\d", usual="2##|3##|4##|5##")
 
 
 def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
@@ -174,7 +182,7 @@ def check_rules(request: CreateIntegrationRequest, problems: Problems) -> None:
         )
     # response-status: the documentation of CreateIntegrationRequest$ResponseParameters
     if request.response_parameters:
-        for key in rules.unmatched(request.response_parameters, r"[2-5]\d\d"):
+        for key in RESPONSE_STATUS_REGEX.unmatched(request.response_parameters):
             problems.certain(
                 f"response_parameters[{key!r}]",
                 "response-status",

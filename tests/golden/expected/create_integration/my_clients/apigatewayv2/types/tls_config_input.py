@@ -26,7 +26,7 @@ class TlsConfigInput(Structure):
         self.server_name_to_verify = server_name_to_verify
 
     def check(self, problems: Problems) -> None:
-        if self.server_name_to_verify is not None:
+        if self.server_name_to_verify is not None and type(self.server_name_to_verify) is not str:
             problems.string("server_name_to_verify", self.server_name_to_verify)
 
     def to_wire(self) -> Object:

@@ -36,7 +36,7 @@ class OldInput(Request[None]):
         self.b = b
 
     def check(self, problems: Problems) -> None:
-        if self.a is not None:
+        if self.a is not None and type(self.a) is not str:
             problems.string("a", self.a)
         if self.b is not None:
             problems.structure("b", self.b, t.Legacy)

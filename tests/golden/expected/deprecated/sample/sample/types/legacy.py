@@ -20,7 +20,7 @@ class Legacy(Structure):
         self.c = c
 
     def check(self, problems: Problems) -> None:
-        if self.c is not None:
+        if self.c is not None and type(self.c) is not str:
             problems.string("c", self.c)
 
     def to_wire(self) -> Object:

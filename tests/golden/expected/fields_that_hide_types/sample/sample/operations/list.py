@@ -58,9 +58,9 @@ class ListInput(Request["ListOutput"]):
     def check(self, problems: Problems) -> None:
         if self.list is not None:
             problems.strings("list", self.list)
-        if self.str is not None:
+        if self.str is not None and type(self.str) is not str:
             problems.string("str", self.str)
-        if self.int is not None:
+        if self.int is not None and type(self.int) is not int:
             problems.integer("int", self.int)
         if self.t is not None:
             problems.structure("t", self.t, t_.Thing)

@@ -38,15 +38,15 @@ class Thing(Structure):
         self.self_ = self_
 
     def check(self, problems: Problems) -> None:
-        if self.thing is not None:
+        if self.thing is not None and type(self.thing) is not str:
             problems.string("thing", self.thing)
         if self.t is not None:
             problems.structure("t", self.t, t_.Thing)
-        if self.bool is not None:
+        if self.bool is not None and type(self.bool) is not str:
             problems.string("bool", self.bool)
-        if self.wire is not None:
+        if self.wire is not None and type(self.wire) is not str:
             problems.string("wire", self.wire)
-        if self.self_ is not None:
+        if self.self_ is not None and type(self.self_) is not str:
             problems.string("self_", self.self_)
 
     def to_wire(self) -> Object:

@@ -41,13 +41,13 @@ class AttackInput(Request[None]):
         self.header = header
 
     def check(self, problems: Problems) -> None:
-        if self.x is not None:
+        if self.x is not None and type(self.x) is not str:
             problems.string("x", self.x)
-        if self.na_me is not None:
+        if self.na_me is not None and type(self.na_me) is not str:
             problems.string("na_me", self.na_me)
         if self.etc_passwd is not None:
             problems.enum("etc_passwd", self.etc_passwd, t.Kind)
-        if self.header is not None:
+        if self.header is not None and type(self.header) is not str:
             problems.string("header", self.header)
 
 

@@ -71,13 +71,16 @@ class BindInput(Request["BindOutput"]):
         self.data = data
 
     def check(self, problems: Problems) -> None:
-        problems.required("id", self.id)
-        problems.integer("id", self.id)
+        if type(self.id) is not int:
+            problems.required("id", self.id)
+            problems.integer("id", self.id)
         problems.required("when", self.when)
         problems.timestamp("when", self.when)
-        problems.label("path", self.path)
-        problems.required("zone", self.zone)
-        problems.string("zone", self.zone)
+        if type(self.path) is not str or self.path in ("", ".", ".."):
+            problems.label("path", self.path)
+        if type(self.zone) is not str:
+            problems.required("zone", self.zone)
+            problems.string("zone", self.zone)
         if self.tags is not None:
             problems.strings("tags", self.tags)
         if self.more is not None:
@@ -86,7 +89,7 @@ class BindInput(Request["BindOutput"]):
             problems.list_of("flags", self.flags, problems.boolean)
         if self.meta is not None:
             problems.string_map("meta", self.meta)
-        if self.token is not None:
+        if self.token is not None and type(self.token) is not str:
             problems.string("token", self.token)
         if self.data is not None:
             problems.blob("data", self.data)

@@ -26,7 +26,7 @@ class Nested(Structure):
     def check(self, problems: Problems) -> None:
         if self.inner is not None:
             problems.structure("inner", self.inner, t.Nested)
-        if self.text is not None:
+        if self.text is not None and type(self.text) is not str:
             problems.string("text", self.text)
 
     def to_wire(self) -> Object:

@@ -37,13 +37,13 @@ class ImportInput(Request[None]):
         self.to_dict_ = to_dict_
 
     def check(self, problems: Problems) -> None:
-        if self.from_ is not None:
+        if self.from_ is not None and type(self.from_) is not str:
             problems.string("from_", self.from_)
         if self.class_ is not None:
             problems.structure("class_", self.class_, t.class_)
-        if self.validate_ is not None:
+        if self.validate_ is not None and type(self.validate_) is not str:
             problems.string("validate_", self.validate_)
-        if self.to_dict_ is not None:
+        if self.to_dict_ is not None and type(self.to_dict_) is not str:
             problems.string("to_dict_", self.to_dict_)
 
 

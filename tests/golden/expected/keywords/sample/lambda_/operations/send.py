@@ -26,9 +26,10 @@ class SendInput(Request[t.class_]):
         self.check_ = check_
 
     def check(self, problems: Problems) -> None:
-        problems.required("lambda_", self.lambda_)
-        problems.string("lambda_", self.lambda_)
-        if self.check_ is not None:
+        if type(self.lambda_) is not str:
+            problems.required("lambda_", self.lambda_)
+            problems.string("lambda_", self.lambda_)
+        if self.check_ is not None and type(self.check_) is not str:
             problems.string("check_", self.check_)
 
 

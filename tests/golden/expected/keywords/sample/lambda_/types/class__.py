@@ -24,7 +24,7 @@ class class_(Structure):
         self.lower = lower
 
     def check(self, problems: Problems) -> None:
-        if self.def_ is not None:
+        if self.def_ is not None and type(self.def_) is not str:
             problems.string("def_", self.def_)
         if self.lower is not None:
             problems.structure("lower", self.lower, t.lower)

@@ -21,7 +21,7 @@ class lower(Structure):
         self.x = x
 
     def check(self, problems: Problems) -> None:
-        if self.x is not None:
+        if self.x is not None and type(self.x) is not str:
             problems.string("x", self.x)
 
     def to_wire(self) -> Object:

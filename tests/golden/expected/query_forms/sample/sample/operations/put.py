@@ -71,7 +71,7 @@ class PutInput(Request["PutOutput"]):
         problems.strings("names", self.names)
         if self.blob is not None:
             problems.blob("blob", self.blob)
-        if self.count is not None:
+        if self.count is not None and type(self.count) is not int:
             problems.integer("count", self.count)
         if self.flag is not None:
             problems.boolean("flag", self.flag)

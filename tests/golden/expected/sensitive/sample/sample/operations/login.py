@@ -30,10 +30,12 @@ class LoginInput(Request["LoginOutput"]):
         self.keys = keys
 
     def check(self, problems: Problems) -> None:
-        problems.required("user", self.user)
-        problems.string("user", self.user)
-        problems.required("password", self.password)
-        problems.string("password", self.password, 8)
+        if type(self.user) is not str:
+            problems.required("user", self.user)
+            problems.string("user", self.user)
+        if not (type(self.password) is str and len(self.password) >= 8):
+            problems.required("password", self.password)
+            problems.string("password", self.password, 8)
         if self.keys is not None:
             problems.structure("keys", self.keys, t.Keys)
 

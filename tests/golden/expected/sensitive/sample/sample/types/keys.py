@@ -18,7 +18,7 @@ class Keys(Structure):
         self.primary = primary
 
     def check(self, problems: Problems) -> None:
-        if self.primary is not None:
+        if self.primary is not None and type(self.primary) is not str:
             problems.string("primary", self.primary)
 
     def to_wire(self) -> Object:

@@ -23,7 +23,7 @@ class None_(Structure):
         self.text = text
 
     def check(self, problems: Problems) -> None:
-        if self.text is not None:
+        if self.text is not None and type(self.text) is not str:
             problems.string("text", self.text)
 
     def to_wire(self) -> Object:

@@ -18,7 +18,7 @@ class Request(Structure):
         self.text = text
 
     def check(self, problems: Problems) -> None:
-        if self.text is not None:
+        if self.text is not None and type(self.text) is not str:
             problems.string("text", self.text)
 
     def to_wire(self) -> Object:

@@ -29,7 +29,7 @@ class Union(Union_):
 
     def check(self, problems: Problems) -> None:
         super().check(problems)
-        if self.a is not None:
+        if self.a is not None and type(self.a) is not str:
             problems.string("a", self.a)
         if self.b is not None:
             problems.structure("b", self.b, t.None_)

@@ -30,9 +30,9 @@ class Nested(Structure):
     def check(self, problems: Problems) -> None:
         if self.inner is not None:
             problems.structure("inner", self.inner, t.Nested)
-        if self.text is not None:
+        if self.text is not None and type(self.text) is not str:
             problems.string("text", self.text)
-        if self.kind is not None:
+        if self.kind is not None and type(self.kind) is not str:
             problems.string("kind", self.kind)
 
     def to_wire(self) -> Out:
