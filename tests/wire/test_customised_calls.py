@@ -307,6 +307,31 @@ def test_an_endpoint_is_asked_for_once_and_again_when_it_is_gone(made: Any) -> N
     assert targets == ["DescribeEndpoints", "Query", "Query", "Query", "DescribeEndpoints", "Query"]
 
 
+def test_an_old_endpoint_is_good_while_there_is_no_newer_one(
+    made: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = made("timestream-query", "Query")
+    http, now = runtime(module, "http"), [1000.0]
+    answers = [http.HttpResponse(200, {}, body) for body in (ENDPOINTS, ROWS)]
+    refusal = http.HttpResponse(400, {}, b'{"__type": "AccessDeniedException"}')
+    stub = runtime(module, "testing").StubTransport([*answers, refusal, answers[1], answers[1]])
+    monkeypatch.setattr(runtime(module, "customizations.discovery"), "monotonic", lambda: now[0])
+    client = module.TimestreamQueryClient(
+        region="eu-west-1", transport=stub, credentials=runtime(module).Credentials("a", "b")
+    )
+    client.query(query_string="SELECT 1")
+    now[0] += 601
+    client.query(query_string="SELECT 1")
+    client.query(query_string="SELECT 1")  # too soon to ask again
+
+    stub.assert_done()
+    targets = [request.headers["x-amz-target"].partition(".")[2] for request in stub.requests]
+    assert targets == ["DescribeEndpoints", "Query", "DescribeEndpoints", "Query", "Query"]
+    assert {request.host for request in stub.requests[-2:]} == {
+        "cell1.timestream.eu-west-1.amazonaws.com"
+    }
+
+
 def test_a_failure_to_find_an_endpoint_is_the_call_s(made: Any) -> None:
     module = made("timestream-query", "Query")
     refusal: Answer = (400, {}, b'{"__type": "AccessDeniedException", "message": "no"}')

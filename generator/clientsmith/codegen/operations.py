@@ -89,13 +89,21 @@ def bind_operation(
         in_endpoint=in_endpoint(service, operation),
         prepare=prepare_steps(service, operation),
         receive=receive_steps(service, operation),
+    )
+    file = _with_hooks(file, service, operation)
+    return replace(file, imports=file_imports(file, depth=3))
+
+
+def _with_hooks(file: OperationFile, service: Service, operation: Operation) -> OperationFile:
+    """The operation with what customisations do at the other stages of a call, and with signers of its own."""
+    return replace(
+        file,
         adapt=hooks_of(service, operation, "adapt"),
         finish=hooks_of(service, operation, "finish"),
         ask=hooks_of(service, operation, "ask"),
         recover=hooks_of(service, operation, "recover"),
         signers=signers(service, operation),
     )
-    return replace(file, imports=file_imports(file, depth=3))
 
 
 def error_codes(service: Service, operation: Operation) -> list[str]:

@@ -97,10 +97,7 @@ def _field(service: Service, shape: Shape, path: str, kind: str, operation: Oper
 def auth_schemes(service: Service, operation: Operation) -> tuple[str, ...]:
     """The schemes by which a call of ``operation`` can be signed, as Smithy names them."""
     found = operation.traits.get(traits.Auth) or service.traits.get(traits.Auth)
-    if found is not None:
-        return found.schemes
-    version = service.traits.get(traits.SignatureVersion)
-    return (_BEARER,) if version is not None and version.version == "bearer" else ()
+    return found.schemes if found is not None else ()
 
 
 def takes_bearer_token(service: Service, operation: Operation) -> bool:

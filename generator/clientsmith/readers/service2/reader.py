@@ -69,6 +69,7 @@ _PREFERENCE = ("json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "
 # The longest chain of lists in botocore 1.44.5 is four: location's polygons.
 _DEEPEST = 32
 _NUMBERS = {Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE}
+_BEARER = "smithy.api#httpBearerAuth"
 _SIGNED = "aws.auth#sigv4"
 _ANONYMOUS = "smithy.api#noAuth"
 
@@ -165,7 +166,9 @@ def _common(found: Json) -> Iterator[Trait]:
 
 def _service_traits(document: Json, metadata: Json) -> Iterator[Trait]:
     yield from _common(document)
-    yield from _auth(metadata.get("auth", [_SIGNED]))
+    # Older models have no list, and CodeCatalyst's says so in its own way.
+    is_bearer = metadata.get("signatureVersion") == "bearer"
+    yield from _auth(metadata.get("auth", [_BEARER if is_bearer else _SIGNED]))
     yield from _xml_namespace(metadata)
     if "protocols" in metadata:
         yield traits.Protocols(tuple(metadata["protocols"]))
