@@ -49,12 +49,11 @@ def keep(_model: Any) -> None:
 
 
 def streams(model: Any) -> None:
-    """DeleteOrder answers with a stream, and has its error from nowhere else."""
+    """DeleteOrder answers with a stream that is not the whole body, and has its error from nowhere else."""
     model["operations"]["DeleteOrder"]["output"] = {"shape": "Stream"}
     model["shapes"]["Stream"] = {
         "type": "structure",
         "members": {"body": {"shape": "Body"}},
-        "payload": "body",
     }
     model["shapes"]["Body"] = {"type": "blob", "streaming": True}
 
@@ -179,7 +178,7 @@ def test_a_narrow_terminal_keeps_names_methods_and_reasons(project: Path) -> Non
     assert max(map(len, lines)) <= 80
     assert lines[1:3] == ["*  Operation    Method  URI", "*  CreateOrder  POST    /orders"]
     assert re.fullmatch(r"   DeleteOrder  DELETE  /orders/and-more\S+\.\.\.", lines[3])
-    assert lines[4] == "      not supported: streams its answer"
+    assert lines[4] == "      not supported: streams a part of its answer"
 
 
 def test_list_says_what_is_not_supported_and_why(project: Path, capsys: Output) -> None:
@@ -192,11 +191,11 @@ def test_list_says_what_is_not_supported_and_why(project: Path, capsys: Output) 
     assert [line.rstrip() for line in lines[1:]] == [
         "*  Operation    Method  URI      Not supported",
         "*  CreateOrder  POST    /orders",
-        "   DeleteOrder  DELETE  /orders  streams its answer",
+        "   DeleteOrder  DELETE  /orders  streams a part of its answer",
     ]
     assert run(["list", "--all", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    assert [row["unsupported"] for row in rows] == [[], ["streams its answer"]]
+    assert [row["unsupported"] for row in rows] == [[], ["streams a part of its answer"]]
 
 
 @pytest.mark.usefixtures("project")
@@ -215,7 +214,7 @@ def test_show_says_why_an_operation_cannot_be_generated(project: Path, capsys: O
     (project / FILE).write_text(changed(streams))
 
     assert run(["show", "orders.DeleteOrder"]) == 0
-    assert "\nCannot be generated yet: it streams its answer\n" in capsys.readouterr().out
+    assert "\nCannot be generated yet: it streams a part of its answer\n" in capsys.readouterr().out
     assert run(["show", "orders.CreateOrder"]) == 0
     assert "Cannot be" not in capsys.readouterr().out
 
@@ -231,7 +230,7 @@ def test_a_refusal_is_told_by_operation_and_exclude_takes_its_advice(
 
     assert capsys.readouterr().err == (
         f"error: {FILE}: 1 of the 2 selected operations of Orders cannot be generated yet:\n"
-        "  DeleteOrder: streams its answer\n"
+        "  DeleteOrder: streams a part of its answer\n"
         'Leave them out: exclude = ["DeleteOrder"]. `clientsmith list --all` shows which can be generated\n'
     )
     (project / "clientsmith.toml").write_text(f'{everything}exclude = ["DeleteOrder"]\n')
@@ -375,6 +374,24 @@ def test_upgrade_of_one_service_tells_that_partitions_are_shared(
         "partitions.json is shared by all services and moves from botocore 1.1.0 to botocore 1.2.0: endpoints of "
         "orders may change with it"
     ) in json.loads(capsys.readouterr().out)["diff"]["notes"]
+
+
+def test_upgrade_says_that_nothing_but_partitions_moves(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    """The models are of the newest release already; another service was pulled from an older one since."""
+    both(index, "1.2.0", shorter, regions=("us-east-1", "xx-new-1"))
+    assert run(["upgrade"]) == 0
+    assert run(["pull", "orders", "--botocore", "1.1.0"]) == 0
+    capsys.readouterr()
+
+    assert run(["upgrade", "returns", "--json"]) == 0
+
+    report = json.loads(capsys.readouterr().out)["diff"]
+    assert (report["old"], report["new"]) == (
+        "partitions.json of botocore 1.1.0",
+        "partitions.json of botocore 1.2.0",
+    )
 
 
 def test_the_changelog_names_the_service_and_says_the_same_once(

@@ -88,7 +88,7 @@ def _request(found: Generated, model: Any, name: str, values: RandomValues) -> s
         ("method", ours.method, theirs["method"]),
         ("path", ours.path, path),
         ("query", sorted(ours.query), sorted(pairs)),
-        ("headers", _headers(ours.headers), _headers(theirs["headers"], ours.headers)),
+        ("headers", headers(ours.headers), headers(theirs["headers"], ours.headers)),
         ("body", _body(ours), _body_of(_bytes(theirs["body"]), ours)),
     ):
         if one != other and not _is_listed(what, ours, theirs):
@@ -127,7 +127,7 @@ def _pairs(query: Any) -> list[tuple[str, str]]:
     return parse_qsl(query or "", keep_blank_values=True)
 
 
-def _headers(found: Any, ours: Any = None) -> dict[str, str]:
+def headers(found: Any, ours: Any = None) -> dict[str, str]:
     """Headers without what is listed in ``DIFFERENCES``; ``ours`` are those that botocore's may lack."""
     text = {name.lower(): str(value).replace(", ", ",") for name, value in found.items()}
     for name in _ADDED_LATER & (ours or {}).keys():
@@ -171,9 +171,9 @@ def _is_listed(what: str, ours: Any, theirs: Any) -> bool:
     if what == "body":
         return empty and (ours.body == b"{}" or _is_empty_element(ours.body))
     if what == "headers" and empty and ours.body:
-        mine = _headers(ours.headers)
+        mine = headers(ours.headers)
         mine.pop("content-type", None)
-        others = _headers(theirs["headers"])
+        others = headers(theirs["headers"])
         others.pop("content-type", None)
         return mine == others
     return False
@@ -200,9 +200,11 @@ def _answer(found: Generated, model: Any, name: str, values: RandomValues) -> st
     theirs = create_parser(protocol).parse(response, shape)
     theirs.pop("ResponseMetadata", None)
     ours = {} if result is None else result.to_dict()
+    if hasattr(ours.get(payload), "read"):
+        ours[payload] = ours[payload].read()
     if not body and payload and payload not in ours:
         theirs.pop(payload, None)
-    if given.get(payload) == b"blob":
+    elif isinstance(theirs.get(payload), str) and isinstance(ours.get(payload), bytes):
         theirs[payload] = theirs[payload].encode()
     one, other = _plain(ours), _plain(_without_elements(theirs, ours))
     return "" if one == other else f"{one!r} instead of {other!r}, of {body!r} {headers!r}"

@@ -14,9 +14,10 @@ SAMPLE = {
     "bedrock-agent-runtime": "unions and documents beside event streams",
     "efs": "a required token, an enum with KMSKEY_NOT_FOUND",
     "eks": "maps with enum keys",
+    "glacier": "payloads that are streamed in both directions, a header on every request",
     "iotsitewise": "host prefixes, maps in maps",
     "lambda": "payloads, headers that are numbers and lists",
-    "lex-runtime": "JSON values in headers",
+    "lex-runtime": "JSON values in headers, streams that are not signed",
     "sso-oidc": "no signing, errors with their own members",
     "supportauthz": "a union of timestamps only",
 }

@@ -459,6 +459,54 @@ def xml_bodies() -> Document:
     return document
 
 
+def streamed_blobs() -> Document:
+    """Payloads that are sent and read by pieces: marked on the member as in S3, marked on the shape as elsewhere, one
+    that needs a length, and one in both directions that is not signed.
+    """
+    key = {"shape": "String", "location": "uri", "locationName": "Key"}
+    tag = {"shape": "String", "location": "header", "locationName": "ETag"}
+    length = {"shape": "Long", "location": "header", "locationName": "Content-Length"}
+    body = {"shape": "Blob", "streaming": True}
+    http = {"method": "PUT", "requestUri": "/{Key}"}
+    return model(
+        {
+            "Get": operation(
+                "Get",
+                input="GetInput",
+                output="GetOutput",
+                errors=["NoSuchKey"],
+                http={"method": "GET", "requestUri": "/{Key}"},
+            ),
+            "Put": operation("Put", input="PutInput", output="PutOutput", http=http),
+            "Send": operation("Send", input="SendInput"),
+            "Talk": operation(
+                "Talk", input="TalkInput", output="TalkOutput", authtype="v4-unsigned-body"
+            ),
+        },
+        {
+            "Blob": {"type": "blob"},
+            "GetInput": structure({"Key": key}, required=["Key"]),
+            "GetOutput": structure({"Body": body, "ETag": tag}, payload="Body"),
+            "Long": {"type": "long"},
+            "NoSuchKey": structure(
+                {"message": "String"}, exception=True, error={"httpStatusCode": 404}
+            ),
+            "PutInput": structure(
+                {"Key": key, "Body": body, "ContentLength": length},
+                required=["Key"],
+                payload="Body",
+            ),
+            "PutOutput": structure({"ETag": tag}),
+            "SendInput": structure({"Part": "Sized"}, payload="Part", required=["Part"]),
+            "Sized": {"type": "blob", "streaming": True, "requiresLength": True},
+            "Stream": {"type": "blob", "streaming": True},
+            "String": STRING,
+            "TalkInput": structure({"Input": "Stream"}, payload="Input", required=["Input"]),
+            "TalkOutput": structure({"Output": "Stream"}, payload="Output"),
+        },
+    )
+
+
 IDEAS: dict[str, Callable[[], Document]] = {
     idea.__name__: idea
     for idea in (
@@ -479,5 +527,6 @@ IDEAS: dict[str, Callable[[], Document]] = {
         query_forms,
         ec2_forms,
         xml_bodies,
+        streamed_blobs,
     )
 }

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.imports import GENERATOR, IMPORTS, MODULES, circles, room
+from tests.house.imports import GENERATOR, IMPORTS, MODULES, circles, room, syntax_tree
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = sorted(
@@ -36,7 +36,7 @@ ARROWS: dict[str, set[str]] = {
 RUNTIME_ARROWS: dict[str, set[str]] = {
     "runtime": {
         "runtime.auth", "runtime.client", "runtime.endpoints", "runtime.exceptions", "runtime.http", "runtime.lazy",
-        "runtime.shapes", "runtime.transport",
+        "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
     "runtime.testing": {"runtime.http", "runtime.protocols", "runtime.shapes"},
     "runtime.exceptions": {"runtime.http"},
@@ -208,7 +208,7 @@ def test_only_the_reader_knows_botocores_spellings() -> None:
     found = {
         path.relative_to(GENERATOR).as_posix()
         for path in MODULES.values()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(syntax_tree(path))
         if isinstance(node, ast.Constant) and node.value in BOTOCORE_WORDS
     }
 
@@ -222,7 +222,7 @@ def test_only_the_reader_parses_models() -> None:
     parsing = {
         path.relative_to(GENERATOR).as_posix()
         for path in MODULES.values()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(syntax_tree(path))
         if isinstance(node, ast.Attribute)
         and node.attr in ("load", "loads")
         and isinstance(node.value, ast.Name)
@@ -295,7 +295,7 @@ def test_every_module_opens_with_what_it_is_for() -> None:
     silent = [
         path.relative_to(ROOT).as_posix()
         for path in _our_modules()
-        if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+        if not ast.get_docstring(syntax_tree(path))
     ]
 
     assert silent == []
@@ -305,7 +305,7 @@ def test_no_function_is_longer_than_60_lines() -> None:
     long = {
         f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {node.name}": length
         for path in sorted(GENERATOR.rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(syntax_tree(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (length := (node.end_lineno or 0) - node.lineno + 1) > 60
     }

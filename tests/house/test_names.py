@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.house.imports import MODULES
+from tests.house.imports import MODULES, syntax_tree
 
 _GENERATED = "the generator's word for what the runtime's class of that name is in a package"
 _COMMAND = "the command, and the workflow that it runs; click names a command by its function"
@@ -58,7 +58,7 @@ def shared() -> dict[str, list[str]]:
     for module, path in MODULES.items():
         if module == _METAMODEL:
             continue
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in syntax_tree(path).body:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 found.setdefault(node.name, []).append(module)
     return {

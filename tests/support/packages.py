@@ -17,9 +17,10 @@ from clientsmith.codegen.distribution import bind_distribution
 from clientsmith.codegen.render import make_environment, render
 from clientsmith.codegen.slice import Slice
 from clientsmith.output.runtime_files import runtime_files
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.generate import select
+
+from tests.support.strict import check_service
 
 _numbers = itertools.count()
 

@@ -30,6 +30,9 @@ class RandomValues:
                 return self._structure(shape, depth)
             case "list":
                 return [self.value(shape.member, depth + 1) for _ in range(self._many(depth))]
+            case "map" if shape.serialization.get("location") == "headers":
+                keys = sorted({self.random.choice(_KEYS) for _ in range(self._many(depth))})
+                return dict.fromkeys(keys, "text")  # names and values of headers
             case "map":
                 # In the order of keys: parameters of a form are numbered in the order of a map.
                 keys = sorted({self.value(shape.key, depth + 1) for _ in range(self._many(depth))})

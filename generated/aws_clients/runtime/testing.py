@@ -7,7 +7,7 @@ from .shapes.problems import is_dict, kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
     from typing import Any, TypeAlias, TypeGuard
 
     from typing_extensions import TypeIs
@@ -36,11 +36,44 @@ def request_json(request: HttpRequest) -> Any:
     return loads(request.body) if request.body else None
 
 
+class StreamedAnswer(HttpResponse):
+    """An answer whose body comes in ``pieces``; an exception among them is raised where it stands, such as a
+    ``TruncatedResponseError`` for a connection that broke.
+    """
+
+    __slots__ = ("pieces",)
+
+    def __init__(
+        self,
+        *pieces: bytes | Exception,
+        status: int = 200,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+    ) -> None:
+        whole = b"".join([piece for piece in pieces if isinstance(piece, bytes)])
+        super().__init__(status, headers, whole)
+        self.pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self.pieces:
+            if isinstance(piece, Exception):
+                raise piece
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def __await__(self) -> Generator[Any, None, HttpResponse]:
+        return self
+        yield
+
+
 class StubTransport:
     """Answers requests in order, for the sync and the async client alike.
 
     An answer is an ``HttpResponse``, an exception to raise (or its class), or a function of the request; a
-    function answers every request from when it is its turn. ``requests`` holds what was sent, signed, one for
+    function answers every request from when it is its turn. A ``StreamedAnswer`` is one that is read by pieces; what a
+    request streams is in its ``body``. ``requests`` holds what was sent, signed, one for
     each attempt. A request without an answer left is an ``AssertionError``; for an answer that no request used
     ``assert_done`` raises one.
     """
@@ -57,10 +90,11 @@ class StubTransport:
         """Appends an answer, or several. Raises ``TypeError`` for what is none."""
         self._answers.extend(_answers(answer))
 
-    def send(self, request: HttpRequest, *, timeout: Timeouts) -> _Answered:
+    def send(self, request: HttpRequest, *, timeout: Timeouts) -> _Answered | StreamedAnswer:
         """The next answer; it can be awaited, too."""
         self.requests.append(request)
-        return _Answered(self._next_answer(request))
+        answer = self._next_answer(request)
+        return answer if isinstance(answer, StreamedAnswer) else _Answered(answer)
 
     def assert_done(self) -> None:
         """Raises ``AssertionError`` when answers are left that no request has used."""

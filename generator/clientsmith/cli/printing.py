@@ -37,10 +37,10 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
 
-def print_written(found: Written, output: Path) -> None:
+def print_written(files: Written, output: Path) -> None:
     """One line on what was written."""
     written, removed, unchanged = (
-        len(paths) for paths in (found.written, found.removed, found.unchanged)
+        len(paths) for paths in (files.written, files.removed, files.unchanged)
     )
     click.echo(f"{shown(output)}: {written} written, {removed} removed, {unchanged} unchanged")
 
@@ -109,8 +109,8 @@ def print_next(config: Path | None, models: Path, services: Sequence[str]) -> No
     example = [f'[services.{service}]\noperations = ["Get*"]\n' for service in services]
     for line in f"{package}{chr(10).join(example)}".splitlines():
         click.echo(f"    {line}".rstrip())
-    found = layout.newest_model(models, services[0])
-    model = shown(found) if found else layout.place_of(services[0])
+    newest = layout.newest_model(models, services[0])
+    model = shown(newest) if newest else layout.place_of(services[0])
     click.echo(
         f"\n`clientsmith list --model {model}` shows the operations; then `clientsmith generate`"
     )

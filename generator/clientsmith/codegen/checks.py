@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from ..model import AGGREGATES, Kind, Member, Shape, traits
 from ..model.documented_rules import DocumentedLength
+from ..model.patterns import compiles
 from .python.code import (
     CallExpression,
     Expression,
@@ -22,7 +22,7 @@ from .python.code import (
     text,
     when_there,
 )
-from .python.fields import is_json_header
+from .python.fields import is_json_header, is_streamed
 from .python.names import PyName
 from .python.placement import is_enum
 from .python.types import Types
@@ -38,15 +38,6 @@ _METHODS = {
     Kind.STRING: "string",
     Kind.TIMESTAMP: "timestamp",
 }
-
-
-def compiles(pattern: str) -> bool:
-    """Whether Python's ``re`` takes a pattern of the model, which is in ECMA 262's language."""
-    try:
-        re.compile(pattern, re.ASCII)
-    except (re.error, OverflowError, RecursionError):
-        return False
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +60,8 @@ class Checks:
             return [check if _limits(shape) else If(_not_usual_label(value), (check,))]
         if is_json_header(member):
             check = Run(_problem("document", path, value))
+        elif is_streamed(self.types.service, member):
+            check = Run(_problem("upload", path, value))
         else:
             check = Run(self._check(shape, path, value))
         missing = [Run(_problem("required", path, value))] if required else []

@@ -10,7 +10,7 @@ from .operations import result_type
 from .paginators import PaginatorTarget
 from .python.code import Expression
 from .python.docs import first_sentence, plain_text, sentence, wrap
-from .python.fields import field_names, is_given
+from .python.fields import field_names, is_given, is_streamed, streamed_member
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
 from .python.names import PyName, client_prefix, field_name, unique
@@ -57,10 +57,13 @@ class ClientBinder:
             doc=sentence(self._about(), indent=4),
             is_async=is_async,
             methods=tuple(
-                self._method(operation, methods[operation.name], names)
+                self._method(operation, methods[operation.name], names, is_async=is_async)
                 for operation in self.service.operations.values()
             ),
-            pages=tuple(self._pages(target, methods, names, pages) for target in self.paginators),
+            pages=tuple(
+                self._pages(target, methods, names, pages, is_async=is_async)
+                for target in self.paginators
+            ),
             settings=self._settings(names, is_async=is_async),
         )
         return replace(file, imports=file_imports(file, depth=2))
@@ -89,31 +92,48 @@ class ClientBinder:
         name, about = about_service(self.whole)
         return about or f"Calls {name}."
 
-    def _method(self, operation: Operation, name: PyName, names: LocalNames) -> MethodView:
+    def _method(
+        self, operation: Operation, name: PyName, names: LocalNames, *, is_async: bool
+    ) -> MethodView:
         return MethodView(
             name=name,
             doc=self._doc(operation),
             request=self._request(operation, names),
-            result=self._result(operation, names),
-            arguments=self._arguments(operation, names),
+            result=self._result(operation, names, is_async=is_async),
+            arguments=self._arguments(operation, names, is_async=is_async),
         )
 
     def _request(self, operation: Operation, names: LocalNames) -> Expression:
         return names.module("ops") + f".{self.placement.requests[operation.name].name}"
 
-    def _result(self, operation: Operation, names: LocalNames) -> Expression:
+    def _result(self, operation: Operation, names: LocalNames, *, is_async: bool) -> Expression:
         own = self.placement.results.get(operation.name)
         if own is not None:
-            return names.module("ops") + f".{own.name}"
+            found = names.module("ops") + f".{own.name}"
+            if is_async and streamed_member(self.whole, operation.output):
+                found += "[" + names.module("runtime") + ".AsyncStreamingBody]"
+            return found
         return result_type(ClassBinder(self.whole, self.placement, names), operation)
 
-    def _arguments(self, operation: Operation, names: LocalNames) -> tuple[ArgumentView, ...]:
+    def _arguments(
+        self, operation: Operation, names: LocalNames, *, is_async: bool
+    ) -> tuple[ArgumentView, ...]:
         if operation.input is None:
             return ()
         shape = self.whole.shapes[operation.input]
         binder = ClassBinder(self.whole, self.placement, names)
-        fields = binder.fields(shape, field_names(shape, "request"))
-        return tuple(ArgumentView(field.name, field.type, field.default) for field in fields)
+        python = field_names(shape, "request")
+        # The type of the request's own field would load at import what streams.
+        upload = names.module("runtime") + (".AsyncUpload" if is_async else ".Upload")
+        uploads: dict[str, Expression] = {
+            python[member.name]: upload + ("" if is_given(member) else " | None")
+            for member in shape.members
+            if is_streamed(self.whole, member)
+        }
+        return tuple(
+            ArgumentView(field.name, uploads.get(field.name, field.type), field.default)
+            for field in binder.fields(shape, python)
+        )
 
     def _doc(self, operation: Operation) -> Doc:
         """The first paragraph, a sentence for each argument, and the errors."""
@@ -149,6 +169,8 @@ class ClientBinder:
         methods: dict[str, PyName],
         names: LocalNames,
         type: Expression,
+        *,
+        is_async: bool,
     ) -> PagesView:
         operation = target.operation
         name = methods[operation.name]
@@ -158,10 +180,10 @@ class ClientBinder:
             doc=sentence(text, indent=_INDENT),
             type=type,
             request=self._request(operation, names),
-            page=self._result(operation, names),
+            page=self._result(operation, names, is_async=is_async),
             item=target.item_type(names),
             paginator=target.constant,
-            arguments=self._arguments(operation, names),
+            arguments=self._arguments(operation, names, is_async=is_async),
         )
 
 

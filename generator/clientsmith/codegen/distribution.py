@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ..model import Kind, Member, Operation, Service, Shape, traits
 from ..model.documented_rules import DocumentedLength, Fact
-from .checks import compiles
+from ..model.patterns import compiles
 from .clients import about_service, method_names
 from .documented_rules.functions import RuleChecks
 from .errors import base_error

@@ -12,7 +12,7 @@ from .endpoints.parameters import call_parameters, in_endpoint
 from .protocols import binding_of
 from .python.code import NOTHING, Expression, If, Lines, Run, Statement, call, expression, text
 from .python.docs import document, sentence, wrap
-from .python.fields import field_names
+from .python.fields import field_names, streamed_member
 from .python.imports import LocalNames, file_imports, function_of
 from .python.literals import Doc, pystr
 from .python.names import PyName, file_name, snake_case
@@ -89,6 +89,7 @@ def bind_operation(
         in_endpoint=in_endpoint(service, operation),
         prepare=prepare_steps(service, operation),
         receive=receive_steps(service, operation),
+        streams=_streams(service, operation),
     )
     file = _with_hooks(file, service, operation)
     return replace(file, imports=file_imports(file, depth=3))
@@ -128,6 +129,10 @@ def _request(binder: ClassBinder, operation: Operation, shape: Shape) -> ClassVi
     result = result_type(binder, operation)
     if operation.name in binder.placement.results:
         result = text(str(result))  # it stands further down in the file
+    if streamed_member(binder.service, operation.output):
+        name = binder.placement.results[operation.name].name
+        # Text as well, and through the module: linters see no use of a name in such a text.
+        result += ", " + text(f"{name}[streaming.AsyncStreamingBody]")
     base = binder.names.name("Request") + "[" + result + "]"
     doc = document(html(operation.traits), found=operation.traits)
     return binder.top(shape, place.name, base, doc, "request")
@@ -169,7 +174,10 @@ def _with_rules(field: FieldView, rules: list[str] | None) -> FieldView:
 
 def _result(binder: ClassBinder, operation: Operation, name: PyName, shape: Shape) -> ClassView:
     doc = document(html(shape.traits), found=shape.traits)
-    return binder.top(shape, name, binder.names.name("Structure"), doc, "structure")
+    base = binder.names.name("Structure")
+    if streamed_member(binder.service, operation.output):
+        base = binder.names.name("Streamed") + "[" + binder.names.name("Body") + "]"
+    return binder.top(shape, name, base, doc, "structure")
 
 
 def result_type(binder: ClassBinder, operation: Operation) -> Expression:
@@ -185,6 +193,16 @@ def _token(shape: Shape) -> str | None:
         if traits.IdempotencyToken in member.traits:
             return pystr(field_names(shape, "request")[member.name])
     return None
+
+
+def _streams(service: Service, operation: Operation) -> Expression:
+    """What of the operation is sent or read by pieces."""
+    sides = (
+        streamed_member(service, operation.input) is not None,
+        streamed_member(service, operation.output) is not None,
+    )
+    names = {(True, False): "REQUEST", (False, True): "ANSWER", (True, True): "BOTH"}
+    return function_of("streams", names[sides]) if sides in names else NOTHING
 
 
 def _auth(service: Service, operation: Operation) -> str:

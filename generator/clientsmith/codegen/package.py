@@ -10,7 +10,7 @@ from ..errors import ModelError
 from ..model import AGGREGATES, Service, traits
 from ..model.documented_rules import Rules, with_lengths
 from .clients import ClientBinder, about_service
-from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
+from .endpoints.compiler import EndpointsView, compile_endpoints
 from .endpoints.parameters import (
     client_parameters,
     has_account_endpoints,
@@ -18,6 +18,7 @@ from .endpoints.parameters import (
     settable,
 )
 from .endpoints.partitions import bind_partitions
+from .endpoints.variables import endpoint_arguments
 from .errors import base_error, bind_errors, error_shapes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets

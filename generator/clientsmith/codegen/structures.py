@@ -12,7 +12,7 @@ from .protocols import codec_of
 from .protocols.codecs import BodyCodec, Field
 from .python.code import NOTHING, Assign, Expression, Return, Run, Statement, construct, expression
 from .python.docs import document
-from .python.fields import field_names, is_given, is_optional
+from .python.fields import field_names, is_given, is_optional, is_streamed
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
 from .python.names import PyName, enum_member
@@ -56,6 +56,8 @@ class ClassBinder:
 
     def _field(self, shape: Shape, member: Member, name: PyName) -> FieldView:
         optional = is_optional(self.placement, shape, member)
+        if shape.name in self.placement.received and is_streamed(self.service, member):
+            optional = False  # an answer always has a body, though it may be empty
         return FieldView(
             name=name,
             model_name=pystr(member.name),
@@ -85,8 +87,12 @@ class ClassBinder:
         return tuple(
             pystr(names[member.name])
             for member in shape.members
-            if self._is_sensitive(member, frozenset())
+            if self._is_sensitive(member, frozenset()) or self._is_upload(shape, member)
         )
+
+    def _is_upload(self, shape: Shape, member: Member) -> bool:
+        """Whether the member is sent by pieces: what may be larger than memory is nothing to show."""
+        return shape.name not in self.placement.received and is_streamed(self.service, member)
 
     def _is_sensitive(self, member: Member, above: frozenset[str]) -> bool:
         """Whether the member, or what its lists and maps hold, is sensitive; a structure in it redacts its own

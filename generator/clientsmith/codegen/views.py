@@ -140,6 +140,7 @@ class OperationFile:
     ask: tuple[Expression, ...] = ()
     recover: tuple[Expression, ...] = ()
     signers: tuple[tuple[str, Expression], ...] = ()
+    streams: Expression = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ _UNSUPPORTED: Mapping[type[Trait], str] = {
     traits.EventPayload: "eventPayload",
     traits.EventStream: "eventStream",
     traits.HttpChecksum: "httpChecksum",
-    traits.Streaming: "streaming",
 }
 _SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#httpBearerAuth", "smithy.api#noAuth"})
 

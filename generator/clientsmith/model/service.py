@@ -63,7 +63,6 @@ class Service:
     full_name: str
     api_version: str
     protocol: str
-    endpoint_prefix: str
     signing_name: str
     operations: Mapping[str, Operation]
     shapes: Mapping[str, Shape]

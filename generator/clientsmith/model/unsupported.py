@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from ..errors import ModelError
-from . import Operation, Service, Traits
+from . import Operation, Service, Shape, Traits, traits
 from .features import unsupported_features
 
 Side = Literal["request", "answer", "error", ""]
@@ -18,7 +18,7 @@ Side = Literal["request", "answer", "error", ""]
 # ``{side}`` is where the operation reaches it; of what stands on the operation itself it is empty, and a feature whose
 # words need one has it.
 _WORDS: Mapping[str, str] = {
-    "streaming": "streams its {side}",
+    "streaming": "streams a part of its {side}",
     "eventstream": "has a stream of events as its {side}",
     "event": "has a stream of events as its {side}",
     "eventpayload": "has a stream of events as its {side}",
@@ -49,7 +49,12 @@ def unsupported(service: Service) -> dict[str, tuple[str, ...]]:
     marked = {
         shape.name: features
         for shape in service.shapes.values()
-        if (features := [*_features(shape.traits, *(each.traits for each in shape.members))])
+        if (
+            features := [
+                *_features(shape.traits, *(each.traits for each in shape.members)),
+                *_partial_streams(service, shape),
+            ]
+        )
     }
     found: dict[str, tuple[str, ...]] = {}
     for operation in service.operations.values():
@@ -99,6 +104,14 @@ def _reached(
     for side, roots in sides:
         for shape in service.reachable(*roots):
             yield from (words_for(feature, side) for feature in marked.get(shape.name, ()))
+
+
+def _partial_streams(service: Service, shape: Shape) -> Iterator[str]:
+    for member in shape.members:
+        target = service.shapes.get(member.target)
+        marked = traits.Streaming in member.traits or (target and traits.Streaming in target.traits)
+        if marked and traits.HttpPayload not in member.traits:
+            yield "streaming"
 
 
 def _features(*holders: Traits) -> Iterator[str]:

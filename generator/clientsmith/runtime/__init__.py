@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from .http import HttpRequest as HttpRequest
     from .http import HttpResponse as HttpResponse
     from .http import Timeouts as Timeouts
+    from .protocols.bodies import AsyncStreamingBody as AsyncStreamingBody
+    from .protocols.bodies import AsyncUpload as AsyncUpload
+    from .protocols.bodies import StreamingBody as StreamingBody
+    from .protocols.bodies import Upload as Upload
     from .shapes.structure import Structure as Structure
     from .shapes.structure import Union as Union
     from .transport.aio.pool import AsyncHttpTransport as AsyncHttpTransport
@@ -49,7 +53,9 @@ else:
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
             "AsyncHttpTransport": "transport.aio.pool",
+            "AsyncStreamingBody": "protocols.bodies",
             "AsyncTransport": "transport.interface",
+            "AsyncUpload": "protocols.bodies",
             "BearerToken": "auth.credentials",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
@@ -70,6 +76,7 @@ else:
             "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
+            "StreamingBody": "protocols.bodies",
             "Structure": "shapes.structure",
             "Timeouts": "http",
             "TlsError": "exceptions",
@@ -77,6 +84,7 @@ else:
             "TransportError": "exceptions",
             "TruncatedResponseError": "exceptions",
             "Union": "shapes.structure",
+            "Upload": "protocols.bodies",
             "ValidationError": "exceptions",
             "ValidationWarning": "exceptions",
             "WithResponse": "client.with_response",

@@ -294,6 +294,10 @@ CASES: dict[str, Case] = {
         [("member-type", "PutRequest.tags[]", B, N)],
         put("shapes/Tags/value", {"shape": "Size"}),
     ),
+    "member-type, a stream": Case(
+        [("member-type", "PutRequest.name", B, N)],
+        put("shapes/PutRequest/members/Name/streaming", True),
+    ),
     "member-type, another class": Case(
         [
             ("member-type", "PutResult.both", N, B),
@@ -516,7 +520,7 @@ CASES: dict[str, Case] = {
     "unsupported-no-longer": Case(
         [("unsupported-no-longer", "PutRequest.name", N, N)],
         keep,
-        old=member("PutRequest", "Name", "Name", streaming=True),
+        old=member("PutRequest", "Name", "Name", eventpayload=True),
     ),
     "trait": Case([("trait", "Both", N, N)], put("shapes/Both/sensitive", True)),
 }

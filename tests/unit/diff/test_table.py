@@ -11,10 +11,10 @@ from clientsmith.codegen.slice import Slice
 from clientsmith.diff.change import Change, Effect, Severity, severity_of
 from clientsmith.diff.compare import compare_partitions, compare_services, compare_slices
 from clientsmith.diff.table import RULES
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.generate import select
 
+from tests.support.strict import check_service
 from tests.unit.diff.edits import base, put, rename
 from tests.unit.diff.table import CASES, PARTITIONS, Case
 from tests.unit.diff.table import RULES as RULE_SET

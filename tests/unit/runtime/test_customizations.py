@@ -90,3 +90,10 @@ def test_text_in_base64_is_read(value: str | None, found: str | None) -> None:
     result = members.decoded_base64("output")(SimpleNamespace(output=value), None)
 
     assert result.output == found
+
+
+def test_the_tree_hash_does_not_depend_on_the_pieces() -> None:
+    body = bytes(range(256)) * 9000
+
+    assert glacier.hashes([body]) == glacier.hashes([body[:7], body[7:1_500_000], body[1_500_000:]])
+    assert glacier.hashes([body])[1] == botocore.utils.calculate_tree_hash(BytesIO(body))

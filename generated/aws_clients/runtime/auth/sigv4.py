@@ -116,6 +116,7 @@ def sign(
     now: str,
     unsigned_payload: bool = False,
     double_encoding: bool = True,
+    payload: str = "",
 ) -> None:
     """Sign ``request`` in place: sets ``x-amz-date``, ``authorization`` and, for temporary credentials, the token.
 
@@ -124,18 +125,22 @@ def sign(
     leaves the body out of the signature and says so in ``x-amz-content-sha256``; only services that allow it
     accept that. Where the header is there already, its value is signed in place of the body's hash. A ``date``
     header is signed like any other. Without ``double_encoding`` the path is signed as it is sent, and the body's hash
-    is sent, too: that is S3's way.
+    is sent, too: that is S3's way. ``payload`` stands for a body that is not at hand: its hash, or
+    ``UNSIGNED_PAYLOAD``.
     """
     headers = request.headers
     headers["x-amz-date"] = now
     headers.pop("x-amz-security-token", None)
     if credentials.session_token:
         headers["x-amz-security-token"] = credentials.session_token
-    if unsigned_payload:
+    if unsigned_payload or payload == UNSIGNED_PAYLOAD:
         headers["x-amz-content-sha256"] = UNSIGNED_PAYLOAD
     elif not double_encoding:
-        headers.setdefault("x-amz-content-sha256", sha256(request.body).hexdigest())
-    canonical, signed_headers = canonical_request(request, double_encoding=double_encoding)
+        payload = payload or sha256(request.body).hexdigest()
+        headers.setdefault("x-amz-content-sha256", payload)
+    canonical, signed_headers = canonical_request(
+        request, double_encoding=double_encoding, payload=payload
+    )
     key, scope = _signing_key(credentials.secret_access_key, now[:8], region, service)
     signature = key.copy()
     signature.update(string_to_sign(canonical, now, scope).encode())
@@ -153,10 +158,10 @@ def signed(secret: str, date: str, region: str, service: str, text: str) -> str:
 
 
 def canonical_request(
-    request: HttpRequest, *, double_encoding: bool = True, payload: str | None = None
+    request: HttpRequest, *, double_encoding: bool = True, payload: str = ""
 ) -> tuple[str, str]:
     """The canonical request, and in it the names of the signed headers (``content-type;host;x-amz-date``). ``payload``
-    stands for the body, by default what the headers say, else its hash.
+    stands for the body where no header does, by default its hash.
 
     A header that was given more than once is one comma-separated value in ``request.headers``, as HTTP has it.
     """
@@ -171,9 +176,7 @@ def canonical_request(
             value = _trimmed(value)
         lines.append(f"{name}:{value}")
     headers = "\n".join(lines)
-    payload = payload or values.get("x-amz-content-sha256")
-    if payload is None:
-        payload = sha256(request.body).hexdigest()
+    payload = values.get("x-amz-content-sha256") or payload or sha256(request.body).hexdigest()
     path = _canonical_path(request.path) if double_encoding else request.path
     query = _canonical_query(request.query)
     return (

@@ -11,9 +11,10 @@ from .errors import ServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Self, TypeVar
+    from typing import Any, Self, TypeVar
 
     from ..transport.interface import AsyncTransport
+    from .call import Attempts
     from .operation import Errand, Request
     from .with_response import WithResponse
 
@@ -28,14 +29,18 @@ class AsyncClient(BaseClient["AsyncTransport"]):
 
         return AsyncHttpTransport(tls=self._config.tls())
 
-    async def send(self, request: Request[R]) -> R:
+    async def send(self, request: Request[Any, R]) -> R:
         """Sends ``request`` and gives its result.
 
         Raises ``ValidationError`` before anything is sent, a subclass of ``ServiceError`` when the service refuses,
         ``TransportError`` when there is no usable answer, ``ConfigurationError`` when there are no credentials,
         ``TypeError`` for what is no request to the service.
         """
-        attempts = begin(self._config, request)
+        attempts: Attempts[R] = begin(self._config, request)
+        transport = self._transport
+        if attempts.operation.streams is not None:
+            transport = attempts.operation.streams.through_async(transport)
+            await attempts.hash_content()
         while True:
             if not attempts.has_credentials():
                 await attempts.find_credentials()
@@ -45,7 +50,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
             signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
                 try:
-                    response = await self._transport.send(signed, timeout=timeouts)
+                    response = await transport.send(signed, timeout=timeouts)
                 except OSError as error:
                     raise transport_error(error) from error
                 return attempts.result(response)
@@ -65,7 +70,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         else:
             errand.take(found)
 
-    async def send_with_response(self, request: Request[R]) -> WithResponse[R]:
+    async def send_with_response(self, request: Request[Any, R]) -> WithResponse[R]:
         """Sends ``request`` as ``send`` does, and gives its result together with the response that it came in.
 
         ``.result`` is what ``send`` gives; ``.status``, ``.headers``, ``.request_id``, ``.host_id`` and ``.attempts``

@@ -189,6 +189,12 @@ class Attempts(_Base[R]):
         """Takes credentials for the next attempt, found in a thread: that reads files, or asks services."""
         self._credentials = await self._config.credentials.get_async()
 
+    async def hash_content(self) -> None:
+        """Finds the hash of content that is to be signed, where ``next_request`` would make the event loop wait."""
+        streams = self.operation.streams
+        if streams is not None and self._is_signed() and self.operation.auth == "sigv4":
+            await streams.hash_in_thread(self._base, may_be_unsigned=self._may_be_unsigned())
+
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
         it, else those of now.
@@ -219,7 +225,13 @@ class Attempts(_Base[R]):
         credentials = self._credentials or config.credentials.current() or config.credentials.get()
         scheme = operation.auth if endpoint.auth == "sigv4" else endpoint.auth
         scheme = "bearer" if credentials.is_token else scheme
+        payload, unsigned = "", operation.auth == "sigv4-unsigned-payload"
+        if operation.streams is not None and not unsigned and scheme != "bearer":
+            may_be_unsigned = self._may_be_unsigned()
+            payload = operation.streams.payload_hash(request, may_be_unsigned=may_be_unsigned)
         if scheme in operation.signers:
+            if payload:
+                request.headers["x-amz-content-sha256"] = payload
             operation.signers[scheme](request, credentials, config, endpoint)
             return
         if credentials.is_token or endpoint.auth != "sigv4":
@@ -232,9 +244,14 @@ class Attempts(_Base[R]):
             region=endpoint.region,
             service=endpoint.signing_name,
             now=amz_date(time() + config.clock.offset),
-            unsigned_payload=operation.auth == "sigv4-unsigned-payload",
+            unsigned_payload=unsigned,
+            payload=payload,
             double_encoding=endpoint.double_encoding,
         )
+
+    def _may_be_unsigned(self) -> bool:
+        # S3, which is the one with paths of its own, takes what is not signed over TLS, as all of its SDKs send it.
+        return not self._endpoint.double_encoding
 
     def timeouts(self) -> Timeouts:
         """What the attempt may take, to be asked when it is signed: finding credentials takes of the time, too.
@@ -274,6 +291,10 @@ class Attempts(_Base[R]):
         """
         error.attempts = self._number
         error.response, self._response = self._response, None  # the next attempt may have none
+        streams = self.operation.streams
+        if streams is not None and not streams.may_repeat(self._base, error.response):
+            self._log(type(error).__name__)
+            return None
         if isinstance(error, ServiceError):
             if self.operation.recover and self._recover(error):
                 return 0.0
@@ -292,7 +313,10 @@ class Attempts(_Base[R]):
             if recover(error, self._request, self._config):
                 self._log(f"{error.status_code} {error.code}, sent elsewhere")
                 self._recovered = True
+                sent = self._base
                 self._address()
+                if self.operation.streams is not None:
+                    self.operation.streams.keep_content(sent, self._base)
                 return True
         return False
 

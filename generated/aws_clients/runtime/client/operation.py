@@ -16,15 +16,20 @@ from .validate import report, warn, write_request
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
+    from typing import Any, ClassVar, Generic, Literal, Protocol, TypeAlias
+
+    from typing_extensions import TypeVar
 
     from ..endpoints import Endpoint
     from ..http import HttpRequest, HttpResponse
     from ..protocols.protocol import Protocol as WireProtocol
+    from ..transport.interface import AsyncTransport, Transport
     from .errors import ServiceError
     from .validate import Level
 
     Result_co = TypeVar("Result_co", covariant=True)
+    # What the async client gives: another type only where the result is streamed.
+    AsyncResult_co = TypeVar("AsyncResult_co", covariant=True, default=Result_co)
     In = TypeVar("In", bound="Request[Any]")
     Out = TypeVar("Out")
     InEndpoint: TypeAlias = Literal["first path segment", "host prefix"]
@@ -50,14 +55,24 @@ if TYPE_CHECKING:
     ResolveEndpoint = Callable[..., Endpoint]
     LoadErrors = Callable[[], tuple[type[ServiceError], Mapping[str, type[ServiceError]]]]
 
+    class Streaming(Protocol):
+        """``streams.Streams``, which only an operation that streams something loads."""
+
+        def through(self, transport: Transport) -> Transport: ...
+        def through_async(self, transport: AsyncTransport) -> AsyncTransport: ...
+        def keep_content(self, before: HttpRequest, after: HttpRequest) -> None: ...
+        def may_repeat(self, request: HttpRequest, response: HttpResponse | None) -> bool: ...
+        def payload_hash(self, request: HttpRequest, *, may_be_unsigned: bool) -> str: ...
+        async def hash_in_thread(self, request: HttpRequest, *, may_be_unsigned: bool) -> None: ...
+
     class _Base(Generic[In, Out]):
         """Generic for checkers only."""
 
-    class _Sent(Generic[Result_co]):
+    class _Sent(Generic[Result_co, AsyncResult_co]):
         """Generic for checkers only."""
 
 else:
-    In = Out = Result_co = None
+    In = Out = Result_co = AsyncResult_co = None
 
     class _Base:
         __slots__ = ()
@@ -171,7 +186,7 @@ class Errand:
 
     def __init__(
         self,
-        request: Request[Any],
+        request: Request[Any, Any],
         take: Callable[[Any], None],
         fail: Callable[[Exception], bool] | None = None,
     ) -> None:
@@ -180,8 +195,10 @@ class Errand:
         self.fail = fail
 
 
-class Request(Structure, _Sent[Result_co]):
-    """Base of every request; the parameter is what sending it gives, ``__operation__`` what it calls."""
+class Request(Structure, _Sent[Result_co, AsyncResult_co]):
+    """Base of every request; the parameters are what sending it with the sync and the async client gives,
+    ``__operation__`` is what it calls.
+    """
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -203,7 +220,8 @@ class Operation(_Base[In, Out]):
     sets in the endpoint rules; ``in_endpoint`` is what of the
     request the rules put into the endpoint, so that it does not stand there twice. ``prepare`` are steps on the HTTP
     request once its endpoint is known and before it is signed, with the request and the client's configuration;
-    ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to.
+    ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to. ``streams`` says what
+    of the operation is sent or read by pieces, None where all of it is in memory.
 
     The steps of a service's customisations: ``adapt`` makes another request of the caller's before that is written,
     ``finish`` another result, with the request that it answers; ``ask`` says what has to be asked for before the call
@@ -231,6 +249,7 @@ class Operation(_Base[In, Out]):
         "recover",
         "service",
         "signers",
+        "streams",
     )
 
     def __init__(
@@ -255,6 +274,7 @@ class Operation(_Base[In, Out]):
         ask: tuple[Ask, ...] = (),
         recover: tuple[Recover, ...] = (),
         signers: Mapping[str, Sign] = _NO_SIGNERS,
+        streams: Streaming | None = None,
     ) -> None:
         self.service = service
         self.name = name
@@ -273,6 +293,7 @@ class Operation(_Base[In, Out]):
         self.ask = ask
         self.recover = recover
         self.signers = signers
+        self.streams = streams
         self._serialize = serialize
         self._parse = parse
         input.__operation__ = self

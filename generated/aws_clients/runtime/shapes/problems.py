@@ -275,6 +275,16 @@ class Problems:
         elif not low <= len(value) or (high is not None and len(value) > high):
             self.add(name, "length", f"must have {_span(low, high)} bytes", value)
 
+    def upload(self, name: Place, value: object) -> None:
+        """Bytes, a file of bytes, or an iterable of bytes, which nothing is read of."""
+        if value is None or isinstance(value, (bytes, bytearray, memoryview)):
+            return
+        is_source = (
+            hasattr(value, "read") or hasattr(value, "__iter__") or hasattr(value, "__aiter__")
+        )
+        if not is_source or isinstance(value, str) or is_dict(value):
+            self._type(name, "bytes, a file of bytes, or an iterable of bytes", value)
+
     def timestamp(self, name: Place, value: object) -> None:
         """A datetime that knows its offset from UTC, and has a form in UTC."""
         if value is None:

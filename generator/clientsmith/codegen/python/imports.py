@@ -26,6 +26,9 @@ _IMPORTS: Mapping[str, Import] = {
     "documents": Import(".shapes", "documents", "documents"),
     "ops": Import("~", "operations", "ops"),
     "rest": Import(".protocols", "rest", "rest"),
+    "runtime": Import("~~", "runtime", "runtime"),
+    "streaming": Import(".protocols", "streaming", "streaming"),
+    "streams": Import(".client", "streams", "streams"),
     "rules": Import(".shapes", "documented_rules", "rules"),
     "t": Import("~", "types", "t"),
     "timestamps": Import(".", "timestamps", "timestamps"),
@@ -37,6 +40,7 @@ _IMPORTS: Mapping[str, Import] = {
     **_run(".client.sync", "Client"),
     **_run(".client.errors", "ServiceError"),
     **_run(".shapes.structure", "Structure", "Union"),
+    **_run(".protocols.streaming", "AsyncUpload", "Body", "Streamed"),
     **_check(".protocols.protocol", "ErrorDetails", "ErrorResponse"),
     **_check(".http", "HttpRequest", "HttpResponse"),
     **_check(".shapes.problems", "Problems"),
@@ -112,6 +116,8 @@ def _line(found: Import, depth: int) -> str:
     module = found.module
     if module.startswith("."):
         module = f"{'.' * depth}runtime{module.rstrip('.')}"
+    elif module.startswith("~~"):
+        module = "." * depth
     elif module.startswith("~"):
         module = f"{'.' * (depth - 1)}{module[1:]}"
     return f"from {module} import {name}"

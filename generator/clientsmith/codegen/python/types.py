@@ -9,7 +9,7 @@ from typing import Literal
 from ...errors import ModelError
 from ...model import Kind, Member, Service, Shape, traits
 from .code import Expression, joined
-from .fields import is_json_header
+from .fields import is_json_header, is_streamed
 from .imports import LocalNames
 from .placement import Placement, is_enum
 
@@ -86,6 +86,8 @@ class Types:
         found = self.of(self.service.target(member), received=received)
         if is_json_header(member):
             found = self.names.module("documents") + ".Document"
+        if is_streamed(self.service, member):
+            found = self.names.name("Body" if received else "AsyncUpload")
         return found + " | None" if optional else found
 
 

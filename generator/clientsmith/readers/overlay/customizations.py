@@ -172,6 +172,8 @@ def _added(service: Service, operation: Operation) -> Iterator[Trait]:
         yield traits.ConstantHeaders(pairs)
     for _ in rows_of("unwrapped_output", service, operation):
         yield traits.UnwrappedXmlOutput()
+    for _ in rows_of("requires_length", service, operation):
+        yield traits.RequiresLength()
     for _ in rows_of("unsigned", service, operation):
         yield traits.NoAuth()
     for row in rows_of("endpoint_parameter", service, operation):

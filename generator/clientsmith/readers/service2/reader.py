@@ -110,7 +110,6 @@ def read_service(
         full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
         api_version=str(metadata.get("apiVersion", "")),
         protocol=protocol,
-        endpoint_prefix=str(metadata.get("endpointPrefix", "")),
         signing_name=queries.SIGNING_NAME.optional(metadata)
         or _service_id(metadata, source).lower(),
         operations=operations,

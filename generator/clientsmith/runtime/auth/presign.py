@@ -44,7 +44,7 @@ def presign(
     ]
     if credentials.session_token:
         request.query.append(("X-Amz-Security-Token", credentials.session_token))
-    payload = UNSIGNED_PAYLOAD if unsigned_payload else None
+    payload = UNSIGNED_PAYLOAD if unsigned_payload else ""
     canonical, _ = canonical_request(request, double_encoding=double_encoding, payload=payload)
     text = string_to_sign(canonical, now, scope)
     signature = signed(credentials.secret_access_key, now[:8], region, service, text)

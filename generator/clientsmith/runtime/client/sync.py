@@ -11,9 +11,10 @@ from .errors import ServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Self, TypeVar
+    from typing import Any, Self, TypeVar
 
     from ..transport.interface import Transport
+    from .call import Attempts
     from .operation import Errand, Request
     from .with_response import WithResponse
 
@@ -28,14 +29,17 @@ class Client(BaseClient["Transport"]):
 
         return HttpTransport(tls=self._config.tls())
 
-    def send(self, request: Request[R]) -> R:
+    def send(self, request: Request[R, Any]) -> R:
         """Sends ``request`` and gives its result.
 
         Raises ``ValidationError`` before anything is sent, a subclass of ``ServiceError`` when the service refuses,
         ``TransportError`` when there is no usable answer, ``ConfigurationError`` when there are no credentials,
         ``TypeError`` for what is no request to the service.
         """
-        attempts = begin(self._config, request)
+        attempts: Attempts[R] = begin(self._config, request)
+        transport = self._transport
+        if attempts.operation.streams is not None:
+            transport = attempts.operation.streams.through(transport)
         while True:
             if attempts.operation.ask:
                 for errand in attempts.errands():
@@ -43,7 +47,7 @@ class Client(BaseClient["Transport"]):
             signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
                 try:
-                    response = self._transport.send(signed, timeout=timeouts)
+                    response = transport.send(signed, timeout=timeouts)
                 except OSError as error:
                     raise transport_error(error) from error
                 return attempts.result(response)
@@ -63,7 +67,7 @@ class Client(BaseClient["Transport"]):
         else:
             errand.take(found)
 
-    def send_with_response(self, request: Request[R]) -> WithResponse[R]:
+    def send_with_response(self, request: Request[R, Any]) -> WithResponse[R]:
         """Sends ``request`` as ``send`` does, and gives its result together with the response that it came in.
 
         ``.result`` is what ``send`` gives; ``.status``, ``.headers``, ``.request_id``, ``.host_id`` and ``.attempts``

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from ..http import HttpResponse
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Generic, TypeVar
+    from typing import Any, Generic, TypeVar
 
-    from ..http import HttpRequest, HttpResponse, Timeouts
+    from ..http import HttpRequest, Timeouts
     from ..transport.interface import AsyncTransport, Transport
     from .operation import Request
 
@@ -93,13 +95,19 @@ class WithResponse(_Base[R_co]):
 class _Recorded:
     """What the transport of one call has seen."""
 
-    __slots__ = ("attempts", "response")
+    __slots__ = ("attempts", "response", "stream")
 
     def __init__(self) -> None:
         self.attempts = 0
         self.response: HttpResponse | None = None
+        self.stream: Any
 
-    def around(self, result: R, request: Request[R]) -> WithResponse[R]:
+    def _keep_head(self, opened: Any) -> None:
+        """Of an answer whose body is still to be read."""
+        self.response = HttpResponse(opened.status, opened.headers)
+        self.response.names = opened.names
+
+    def around(self, result: R, request: Request[Any, Any]) -> WithResponse[R]:
         """``result`` of ``request`` with what was recorded."""
         response = self.response
         if response is None:
@@ -114,18 +122,29 @@ class _Recorded:
 
 
 class RecordingTransport(_Recorded):
-    """Sends through ``transport``, and keeps the last answer. It serves one call."""
+    """Sends through ``transport``, and keeps the last answer. It serves one call, and has ``stream`` where that
+    has it.
+    """
 
     __slots__ = ("_transport",)
 
     def __init__(self, transport: Transport) -> None:
         super().__init__()
         self._transport = transport
+        if hasattr(transport, "stream"):
+            self.stream = self._stream
 
     def send(self, request: HttpRequest, *, timeout: Timeouts) -> HttpResponse:
         self.attempts += 1
         self.response = response = self._transport.send(request, timeout=timeout)
         return response
+
+    def _stream(self, request: HttpRequest, **options: Any) -> Any:
+        self.attempts += 1
+        transport: Any = self._transport
+        opened = transport.stream(request, **options)
+        self._keep_head(opened)
+        return opened
 
     def close(self) -> None:
         """The transport is the client's to close."""
@@ -139,11 +158,20 @@ class AsyncRecordingTransport(_Recorded):
     def __init__(self, transport: AsyncTransport) -> None:
         super().__init__()
         self._transport = transport
+        if hasattr(transport, "stream"):
+            self.stream = self._stream
 
     async def send(self, request: HttpRequest, *, timeout: Timeouts) -> HttpResponse:
         self.attempts += 1
         self.response = response = await self._transport.send(request, timeout=timeout)
         return response
+
+    async def _stream(self, request: HttpRequest, **options: Any) -> Any:
+        self.attempts += 1
+        transport: Any = self._transport
+        opened = await transport.stream(request, **options)
+        self._keep_head(opened)
+        return opened
 
     async def close(self) -> None:
         """The transport is the client's to close."""

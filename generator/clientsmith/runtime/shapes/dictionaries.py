@@ -200,7 +200,11 @@ def _class_converter(cls: type[object]) -> Convert:
 
 
 def _union_converter(options: list[Any], optional: bool) -> Convert:
-    """``Enum | str`` is what an enum is typed as; anything else that is a union is ``X | None``."""
+    """``Enum | str`` is what an enum is typed as, ``bytes | object`` what is sent by pieces; anything else that is a
+    union is ``X | None``.
+    """
+    if object in options and bytes in options:
+        return _upload
     for option in options:
         if isinstance(option, type) and issubclass(option, StrEnum):
             return _enum_converter(option)
@@ -315,6 +319,11 @@ def _blob(value: Any, at: str, problems: list[Problem]) -> Any:
         return bytes(value)
     problems.append(Problem(at, "type", "must be bytes", value))
     return None
+
+
+def _upload(value: Any, at: str, problems: list[Problem]) -> Any:
+    """What is sent by pieces. boto3 takes text there, too."""
+    return _blob(value, at, problems) if isinstance(value, (str, bytearray)) else value
 
 
 def _timestamp(value: Any, at: str, problems: list[Problem]) -> Any:

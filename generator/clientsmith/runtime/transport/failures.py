@@ -118,6 +118,15 @@ def truncated(peer: str, error: BaseException | None = None) -> TruncatedRespons
     )
 
 
+def kept(peer: str, error: BaseException) -> Exception:
+    """What reading on raises after ``error``: an interruption (Ctrl-C, a cancelled task) is raised once, and has lost
+    what came meanwhile.
+    """
+    if isinstance(error, Exception):
+        return error
+    return truncated(peer, InterruptedError("reading was interrupted"))
+
+
 def malformed(peer: str, what: str) -> MalformedResponseError:
     return MalformedResponseError(
         f"{peer}: the answer is not valid HTTP/1.1: {what};"

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from clientsmith.model import Service
 from clientsmith.readers.overlay.overlay import Applied, apply_overlay
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.overlays import overlay
 from tests.support.packages import model, operation
+from tests.support.strict import check_service
 
 DOCUMENT = model(
     {

@@ -28,7 +28,7 @@ from ...python.code import (
     text,
     when_there,
 )
-from ...python.fields import is_optional
+from ...python.fields import is_optional, is_streamed
 from ...python.imports import function_of
 from ...python.names import PyName
 from ...python.placement import is_enum
@@ -96,6 +96,8 @@ class RestBinding:
 
     def _read_payload(self, payload: Member) -> Expression:
         shape = self.codec.types.service.target(payload)
+        if is_streamed(self.codec.types.service, payload):
+            return call(function_of("streaming", "body"), _RESPONSE_NAME)
         if shape.kind is Kind.BLOB:
             return _RESPONSE_NAME + ".body or None"
         if is_enum(shape):
@@ -221,6 +223,19 @@ class _RequestBinder:
     ) -> Expression:
         """One member is the body: text and bytes as they are, anything else as the codec writes it."""
         shape, field = self.codec.types.service.target(payload), self._field(payload)
+        if is_streamed(self.codec.types.service, payload):
+            _refuse_whole_bodies(self.operation)
+            more = [keyword("member", text(self.fields[payload.name])), *more]
+            # A model says so of the shape, a customization of the operation.
+            if (
+                traits.RequiresLength in shape.traits
+                or traits.RequiresLength in self.operation.traits
+            ):
+                more.append(keyword("requires_length", "True"))
+            binary = text("application/octet-stream")
+            return call(
+                function_of("streaming", "streamed_request"), *start, field.value, binary, *more
+            )
         if shape.kind in (Kind.BLOB, Kind.STRING):
             kind = "application/octet-stream" if shape.kind is Kind.BLOB else "text/plain"
             return call(_rest("payload_request"), *start, field.value, text(kind), *more)
@@ -309,6 +324,16 @@ class _RequestBinder:
         if traits.HttpPayload in member.traits:
             return "payload"
         return f"member {self.codec.name(member)} of the body"
+
+
+def _refuse_whole_bodies(operation: Operation) -> None:
+    """What is made of the whole body cannot be made of one that is sent by pieces."""
+    for kind, word in (
+        (traits.HttpChecksumRequired, "httpChecksumRequired"),
+        (traits.RequestCompression, "requestcompression"),
+    ):
+        if kind in operation.traits:
+            raise ModelError(f"{operation.at}.{word}: is not supported for a request that streams")
 
 
 def _rest(name: str) -> Expression:

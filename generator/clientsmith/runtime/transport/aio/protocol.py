@@ -113,6 +113,11 @@ class Connection(asyncio.Protocol):
         return sent and self.error is None and self._parser.reusable
 
     @property
+    def read_out(self) -> bool:
+        """Whether the answer came to its end and all of it was taken."""
+        return self._parser.done and not self._parser.has_more
+
+    @property
     def harmless(self) -> bool:
         """Whether a connection that was lost now did nothing: it had been idle, or nothing left, and nothing came."""
         return (self.used or self._unsent) and not self._parser.started
@@ -252,6 +257,11 @@ class Connection(asyncio.Protocol):
             self._timer = None
         if self._transport is not None:
             self._transport.abort()
+
+    def abandon(self) -> None:
+        """``abort`` for an answer that was collected, which may happen in any thread, and after the loop's end."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self.abort)
 
     async def _wait(self) -> None:
         if self.error is not None:

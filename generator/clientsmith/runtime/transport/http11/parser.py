@@ -106,6 +106,11 @@ class ResponseParser:
         else:
             self._read_chunks(data)
 
+    @property
+    def has_more(self) -> bool:
+        """Whether some of the body came that nobody took."""
+        return bool(self._pieces)
+
     def take(self) -> bytes:
         """What came of the body since this was last asked."""
         pieces = self._pieces

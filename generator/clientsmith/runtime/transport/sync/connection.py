@@ -100,6 +100,11 @@ class Connection:
         return self._whole and self._parser.reusable
 
     @property
+    def read_out(self) -> bool:
+        """Whether the answer came to its end and all of it was taken."""
+        return self._parser.done and not self._parser.has_more
+
+    @property
     def harmless(self) -> bool:
         """Whether a connection that was lost now did nothing: it had been idle, or nothing left, and nothing came."""
         return (self.used or self._unsent) and not self._parser.started
