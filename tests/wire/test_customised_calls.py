@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
+import io
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -127,6 +129,29 @@ def test_a_region_is_remembered(made: Any) -> None:
         "eu-west-1",
         "eu-central-1",
     ]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_file_is_sent_again_from_where_it_began(is_async: bool, tmp_path_factory: Any) -> None:
+    module = two_sides.package("s3", ["PutObject"], tmp_path_factory.mktemp("put"))
+    http = runtime(module, "http")
+    file = io.BytesIO(b"xxcontent")
+    file.seek(2)
+    answers = [http.HttpResponse(*REDIRECTS[0][1]), http.HttpResponse(200, {}, b"")]
+    stub = runtime(module, "testing").StubTransport(answers)
+    kind = module.AsyncS3Client if is_async else module.S3Client
+    keys = runtime(module).Credentials("a", "b")
+    client = kind(region="eu-central-1", transport=stub, credentials=keys)
+    sending = client.put_object(bucket="bucket-1", key="k", body=file)
+    if is_async:
+        asyncio.run(await_it(sending))
+
+    assert [request.body for request in stub.requests] == [b"content", b"content"]
+    assert [scope(request) for request in stub.requests] == ["eu-central-1/s3", "eu-west-1/s3"]
+
+
+async def await_it(sending: Any) -> Any:
+    return await sending
 
 
 @pytest.mark.parametrize("region", ["evil.example.com/", "", "eu-central-1", "a b", "-x"])
