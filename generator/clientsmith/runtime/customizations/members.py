@@ -10,7 +10,7 @@ from ..exceptions import Problem, ValidationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any, TypeVar
 
     from ..client.operation import Request
@@ -66,7 +66,8 @@ def ascii_map(*fields: str) -> Callable[[In], In]:
     def adapt(request: In) -> In:
         problems: list[Problem] = []
         for field in fields:
-            for key, value in (getattr(request, field) or {}).items():
+            given: Mapping[str, str] | None = getattr(request, field)
+            for key, value in given.items() if given is not None else ():
                 if not (str(key).isascii() and str(value).isascii()):
                     message = "names and values must be ASCII: quote them, or encode them in base64"
                     problems.append(Problem(f"{field}[{key!r}]", "pattern", message, value))
