@@ -507,6 +507,99 @@ def streamed_blobs() -> Document:
     )
 
 
+def pages_and_waiters() -> Document:
+    """Tokens and items of every kind, and what a waiter may look at; a member is called as a waiter's argument."""
+    shapes = {
+        "String": STRING,
+        "Integer": INTEGER,
+        "Secret": {"type": "string", "sensitive": True},
+        "Boolean": {"type": "boolean"},
+        "State": {"type": "string", "enum": ["UP", "DOWN"]},
+        "Thing": structure(
+            {"Name": "String", "State": "State", "Count": "Integer", "Parts": "Things"}
+        ),
+        "Things": {"type": "list", "member": {"shape": "Thing"}},
+        "ByName": {"type": "map", "key": {"shape": "String"}, "value": {"shape": "Thing"}},
+        "Page": structure({"Things": "Things", "Next": "String"}),
+        "ListInput": structure({"Token": "String", "Part": "Integer", "Limit": "Integer"}),
+        "ListOutput": structure({"Page": "Page", "NextPart": "Integer", "More": "Boolean"}),
+        "FindInput": structure({"After": "ByName"}),
+        "FindOutput": structure({"Found": "ByName", "After": "ByName"}),
+        "ReadInput": structure({"Token": "String"}),
+        "ReadOutput": structure({"Token": "String", "Text": "String"}),
+        "WatchInput": structure({"Token": "String"}),
+        "WatchOutput": structure({"Token": "String"}),
+        "GetInput": structure({"Polling": "String"}),
+        "GetOutput": structure(
+            {"Thing": "Thing", "Things": "Things", "Key": "Secret", "Done": "Boolean"}
+        ),
+    }
+    names = ("List", "Find", "Read", "Watch", "Get")
+    operations = {
+        name: operation(name, input=f"{name}Input", output=f"{name}Output") for name in names
+    }
+    return model(operations | {"Delete": operation("Delete")}, shapes)
+
+
+def _acceptor(state: str, matcher: str, expected: object, argument: str = "") -> Document:
+    found = {"state": state, "matcher": matcher, "expected": expected}
+    return found | ({"argument": argument} if argument else {})
+
+
+def _waiter(operation: str, *acceptors: Document) -> Document:
+    return {"operation": operation, "delay": 5, "maxAttempts": 40, "acceptors": [*acceptors]}
+
+
+BESIDE: dict[str, dict[str, Document]] = {
+    "pages_and_waiters": {
+        "paginators": {
+            "pagination": {
+                "List": {
+                    "input_token": ["Token", "Part"],
+                    "output_token": ["Page.Next || Page.Things[-1].Name", "NextPart"],
+                    "result_key": ["Page.Things", "Page.Next"],
+                    "more_results": "More",
+                    "limit_key": "Limit",
+                },
+                "Find": {"input_token": "After", "output_token": "After", "result_key": "Found"},
+                "Read": {"input_token": "Token", "output_token": "Token", "result_key": "Text"},
+                "Watch": {"input_token": "Token", "output_token": "Token"},
+            }
+        },
+        "waiters": {
+            "version": 2,
+            "waiters": {
+                "ThingUp": _waiter(
+                    "Get",
+                    _acceptor("success", "path", "UP", "Thing.State"),
+                    _acceptor("failure", "path", "DOWN", "Thing.State"),
+                    _acceptor("retry", "error", "NotFound"),
+                ),
+                "PartsUp": _waiter(
+                    "Get",
+                    _acceptor("success", "pathAll", "UP", "Things[].Parts[].State"),
+                    _acceptor("failure", "pathAny", "DOWN", "Things[].Parts[].State"),
+                    _acceptor(
+                        "retry",
+                        "path",
+                        True,
+                        "length(Things[?!(length(Parts) == `1` && State == 'UP')]) > `0`",
+                    ),
+                    _acceptor("failure", "path", "secret", "Key"),
+                ),
+                "ThingGone": _waiter(
+                    "Delete",
+                    _acceptor("success", "error", True),
+                    _acceptor("retry", "status", 202),
+                    _acceptor("retry", "error", False),
+                ),
+            },
+        },
+    }
+}
+"""What lies beside the model of an idea."""
+
+
 IDEAS: dict[str, Callable[[], Document]] = {
     idea.__name__: idea
     for idea in (
@@ -528,5 +621,6 @@ IDEAS: dict[str, Callable[[], Document]] = {
         ec2_forms,
         xml_bodies,
         streamed_blobs,
+        pages_and_waiters,
     )
 }

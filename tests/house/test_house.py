@@ -76,7 +76,7 @@ THIRD_PARTY = {
     },
     "distributed": {"output/executors/dask.py"},
     "jinja2": {"codegen/render.py", "diff/reports/page.py"},
-    "jmespath": {"readers/queries.py"},
+    "jmespath": {"codegen/expressions/syntax.py", "readers/queries.py"},
     "packaging": {"diff/version.py"},
     "pydantic": {
         "readers/service2/checking.py",
@@ -95,6 +95,7 @@ RUNTIME_THIRD_PARTY = {
     "aiohttp.connector": "runtime/transport/plugins/aiohttp_names.py",
     "aiohttp.streams": "runtime/transport/plugins/aiohttp_names.py",
     "aiohttp.tracing": "runtime/transport/plugins/aiohttp_names.py",
+    "awscrt.checksums": "runtime/protocols/checksums.py",
     "botocore.session": "runtime/auth/botocore.py",
     "orjson": "runtime/protocols/codecs.py",
     "yarl": "runtime/transport/plugins/aiohttp_names.py",

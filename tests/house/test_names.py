@@ -16,11 +16,13 @@ _HALVES = "the runtime stands apart and imports nothing of the generator"
 _PROVIDER = "what every provider of credentials is asked by"
 
 ALLOWED = {
+    "Acceptor": _GENERATED,
     "Connection": _TWIN,
     "Operation": _GENERATED,
     "Paginator": _GENERATED,
     "Partition": _GENERATED,
     "Service": _GENERATED,
+    "Waiter": _GENERATED,
     "blob": _CODEC,
     "boolean": _CODEC,
     "check": _COMMAND,

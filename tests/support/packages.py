@@ -65,6 +65,7 @@ def render_files(
     *,
     endpoint_rules: Mapping[str, Any] | None = None,
     paginators: Mapping[str, Any] | None = None,
+    waiters: Mapping[str, Any] | None = None,
     partitions: Mapping[str, Any] | None = None,
 ) -> dict[str, str]:
     """The files of a package with the selected operations of ``document``, rendered and not formatted."""
@@ -74,6 +75,7 @@ def render_files(
         source="model.json",
         endpoint_rules=endpoint_rules,
         paginators=paginators,
+        waiters=waiters,
         partitions=partitions,
     )
     slices = [Slice(whole, select(whole, operations))]

@@ -193,6 +193,7 @@ def print_operations(service: str, rows: Sequence[OperationRow], *, marked: bool
         ("Operation", [row.name for row in rows], True),
         ("Method", [row.method for row in rows], True),
         ("URI", [row.uri for row in rows], True),
+        ("Waiters", [", ".join(row.waiters) for row in rows], any(row.waiters for row in rows)),
         ("Not supported", ["; ".join(row.unsupported) for row in rows], bool(refused)),
     ]
     shown_columns = [(title, cells) for title, cells, there in columns if there]
@@ -222,6 +223,16 @@ def print_details(details: OperationDetails) -> None:
     click.echo("\nErrors" if details.errors else "\nErrors: none in the model")
     for error in details.errors:
         click.echo(f"  {error.name}{f' ({error.status})' if error.status else ''}")
+    if details.paginator:
+        click.echo(f"\nPages: {details.paginator}")
+    if details.waiters:
+        click.echo("\nWaiters")
+    for waiter in details.waiters:
+        click.echo(
+            f"  {waiter.method}: every {waiter.delay:g} s, {waiter.max_attempts} times at most"
+        )
+        for acceptor in waiter.acceptors:
+            console.print_wrapped(acceptor, "      ")
     if details.rules:
         click.echo("\nRules that only the documentation states")
     for rule in details.rules:

@@ -31,6 +31,7 @@ from .slice import Slice
 from .steps import takes_bearer_token, takes_only_bearer_token
 from .structures import bind_enum, bind_type
 from .views import ExportView, PackageFile, ServiceFile
+from .waiters import bind_waiters, waiter_targets
 
 _STUB_FROM = 100  # names
 
@@ -97,7 +98,8 @@ def bind_service(found: Slice) -> Iterator[File]:
     whole, service = found.whole, found.service
     placement = place_shapes(whole)
     targets = paginator_targets(whole, service, placement)
-    clients = ClientBinder(whole, service, placement, targets)
+    waiters = waiter_targets(whole, service, placement)
+    clients = ClientBinder(whole, service, placement, targets, waiters)
     yield from _lazy("", _service_package(whole, service, placement))
     yield File("service.py", "package/service/service.py.j2", _service(whole, found.rules))
     yield File("client.py", "package/service/client.py.j2", clients.bind(is_async=False))
@@ -107,6 +109,8 @@ def bind_service(found: Slice) -> Iterator[File]:
         yield File(
             "paginators.py", "package/service/paginators.py.j2", bind_paginators(service, targets)
         )
+    if waiters:
+        yield File("waiters.py", "package/service/waiters.py.j2", bind_waiters(service, waiters))
     if whole.endpoint_rules is not None:
         yield File(
             "endpoints.py",

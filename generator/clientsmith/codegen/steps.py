@@ -11,6 +11,7 @@ from typing import Any
 
 from ..errors import ModelError
 from ..model import Operation, Service, Shape, Trait, Traits, traits
+from .protocols.checksums import compression_steps, request_steps, response_steps
 from .python.code import Expression, call, text
 from .python.fields import field_names
 from .python.imports import customization
@@ -25,16 +26,23 @@ _BEARER = "smithy.api#httpBearerAuth"
 
 
 def prepare_steps(service: Service, operation: Operation) -> tuple[Expression, ...]:
-    """The functions that a request of ``operation`` goes through once its endpoint is known."""
+    """The functions that a request of ``operation`` goes through once its endpoint is known. Checksums come last: they
+    are those of what is sent.
+    """
     return (
         *_steps(operation, operation.traits, _PREPARE),
         *hooks_of(service, operation, "prepare"),
+        *compression_steps(service, operation),
+        *request_steps(service, operation),
     )
 
 
 def receive_steps(service: Service, operation: Operation) -> tuple[Expression, ...]:
-    """The functions that an answer to ``operation`` goes through before it is parsed."""
+    """The functions that an answer to ``operation`` goes through before it is parsed. Checksums come first: they are
+    those of what was sent.
+    """
     return (
+        *response_steps(service, operation),
         *_steps(operation, operation.traits, _RECEIVE),
         *hooks_of(service, operation, "receive"),
     )

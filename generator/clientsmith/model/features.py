@@ -7,12 +7,10 @@ from collections.abc import Iterator, Mapping
 from . import Trait, Traits, traits
 
 _UNSUPPORTED: Mapping[type[Trait], str] = {
-    traits.ChecksumFormat: "checksumFormat",
     traits.Event: "event",
     traits.EventHeader: "eventHeader",
     traits.EventPayload: "eventPayload",
     traits.EventStream: "eventStream",
-    traits.HttpChecksum: "httpChecksum",
 }
 _SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#httpBearerAuth", "smithy.api#noAuth"})
 

@@ -23,8 +23,6 @@ _WORDS: Mapping[str, str] = {
     "event": "has a stream of events as its {side}",
     "eventpayload": "has a stream of events as its {side}",
     "eventheader": "has a stream of events as its {side}",
-    "httpchecksum": "lets the caller choose a checksum",
-    "checksumformat": "has checksums of a form of its own",
     "signature": "is signed otherwise than with Signature Version 4 ({detail})",
     "protocol": "speaks the protocol {detail}",
 }

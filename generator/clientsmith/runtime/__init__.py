@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
     from .client.retries import RetryPolicy as RetryPolicy
+    from .client.waiters import Polling as Polling
+    from .client.waiters import WaiterError as WaiterError
+    from .client.waiters import WaiterFailedError as WaiterFailedError
+    from .client.waiters import WaiterOutcome as WaiterOutcome
+    from .client.waiters import WaiterTimeoutError as WaiterTimeoutError
     from .client.with_response import WithResponse as WithResponse
     from .endpoints import EndpointError as EndpointError
+    from .exceptions import ChecksumMismatchError as ChecksumMismatchError
     from .exceptions import ConfigurationError as ConfigurationError
     from .exceptions import ConnectError as ConnectError
     from .exceptions import ConnectionLostError as ConnectionLostError
@@ -57,6 +63,7 @@ else:
             "AsyncTransport": "transport.interface",
             "AsyncUpload": "protocols.bodies",
             "BearerToken": "auth.credentials",
+            "ChecksumMismatchError": "exceptions",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
             "ConnectTimeoutError": "exceptions",
@@ -69,6 +76,7 @@ else:
             "HttpTransport": "transport.sync.pool",
             "MalformedResponseError": "exceptions",
             "Operation": "client.operation",
+            "Polling": "client.waiters",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
@@ -87,6 +95,10 @@ else:
             "Upload": "protocols.bodies",
             "ValidationError": "exceptions",
             "ValidationWarning": "exceptions",
+            "WaiterError": "client.waiters",
+            "WaiterFailedError": "client.waiters",
+            "WaiterOutcome": "client.waiters",
+            "WaiterTimeoutError": "client.waiters",
             "WithResponse": "client.with_response",
             "from_botocore": "auth.botocore",
         },

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-from io import BytesIO
 from types import SimpleNamespace
 from typing import Any
 
-import botocore.utils
 import pytest
-from clientsmith.runtime.customizations import glacier, members, s3
+from clientsmith.runtime.customizations import members, s3
 from clientsmith.runtime.exceptions import ValidationError
 from clientsmith.runtime.http import HttpRequest, HttpResponse
 
@@ -71,17 +68,6 @@ def test_which_answers_are_errors_after_all(status: int, body: bytes, found: int
     assert answer.names == {"x-a": "X-A"}
 
 
-@pytest.mark.parametrize("size", [0, 1, 1 << 20, (1 << 20) + 1, 5 * (1 << 20) + 17, 8 << 20])
-def test_the_tree_hash_is_botocores(size: int) -> None:
-    request, config = HttpRequest("POST", "/", body=b"ab" * (size // 2) + b"x" * (size % 2)), None
-    glacier.tree_hash(request, None, config)  # type: ignore[arg-type]
-
-    wanted = botocore.utils.calculate_tree_hash(BytesIO(request.body)) if size else None
-    digest = hashlib.sha256(request.body).hexdigest()
-    assert request.headers["x-amz-sha256-tree-hash"] == (wanted or digest)
-    assert request.headers["x-amz-content-sha256"] == digest
-
-
 @pytest.mark.parametrize(
     ("value", "found"),
     [("aGFsbG8=", "hallo"), (None, None), ("a", "a"), ("/w==", "\ufffd")],
@@ -90,10 +76,3 @@ def test_text_in_base64_is_read(value: str | None, found: str | None) -> None:
     result = members.decoded_base64("output")(SimpleNamespace(output=value), None)
 
     assert result.output == found
-
-
-def test_the_tree_hash_does_not_depend_on_the_pieces() -> None:
-    body = bytes(range(256)) * 9000
-
-    assert glacier.hashes([body]) == glacier.hashes([body[:7], body[7:1_500_000], body[1_500_000:]])
-    assert glacier.hashes([body])[1] == botocore.utils.calculate_tree_hash(BytesIO(body))

@@ -6,10 +6,11 @@ from .config import ClientConfig, as_transport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import ClassVar, Generic, Self, TypedDict, TypeVar
 
     from ..auth.credentials import Credentials
+    from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
     from ..http import Timeouts
     from .operation import Service
@@ -51,8 +52,12 @@ class BaseClient(_Base[TransportT]):
     if TYPE_CHECKING:
         _service: ClassVar[Service]
 
-    # What the arguments that only this service's client has say to its endpoint rules.
+    # What the arguments that only this service's client has say to its endpoint rules, and of bodies.
     _endpoint_parameters = _NONE
+    if TYPE_CHECKING:
+        _body_settings: Callable[[Settings], object] | None
+    else:
+        _body_settings = None
 
     def __init__(
         self,
@@ -93,8 +98,7 @@ class BaseClient(_Base[TransportT]):
                 AWS_USE_DUALSTACK_ENDPOINT or the profile say.
 
         Raises:
-            ConfigurationError: There is no region, a setting cannot be read, or settings cannot be used
-                together.
+            ConfigurationError: There is no region, or settings cannot be read or used together.
             TypeError: An argument is of another type.
             ValueError: ``timeout`` is not positive, or ``validation`` is none of the three.
         """
@@ -109,6 +113,7 @@ class BaseClient(_Base[TransportT]):
             use_fips=use_fips,
             use_dual_stack=use_dual_stack,
             endpoint_parameters=self._endpoint_parameters,
+            body_settings=self._body_settings,
         )
         self._transport: TransportT = (
             self._default_transport() if transport is None else as_transport(transport)

@@ -67,7 +67,7 @@ _FILE_NAMES: frozenset[str] = frozenset("""
     classmethod client cls datetime dict documents endpoint_parameters endpoints errors float found frozenset headers
     inner innermost int item items key list len load_errors object operations ops page paginators parse path problems
     query request resolve resolve_endpoint response rest rules self serialize service str super t text timestamps
-    tuple type types wire
+    tuple type types waiters wire
     """.split())
 # What stands in a package beside the packages of its services.
 _PACKAGE_MODULES = frozenset({PyName("partitions"), PyName("runtime")})

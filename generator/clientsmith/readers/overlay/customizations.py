@@ -71,8 +71,18 @@ def _of(kind: str, service: Service) -> list[Row]:
     return [row for row in rows(kind) if service.id in services_of(row)]
 
 
+@functools.cache
+def without_md5() -> frozenset[str]:
+    """The SDK ids of the services whose required checksum is one of ``httpChecksum``, not ``Content-MD5``."""
+    document: Any = load_toml(FILE)
+    return frozenset(row["service"] for row in document["checksum"])
+
+
 def customize(service: Service) -> Service:
     """``service`` with what its operations want besides."""
+    if service.id in without_md5():
+        operations = {name: _with_crc(each) for name, each in service.operations.items()}
+        service = replace(service, operations=operations)
     discovered = _discovery(service)
     if service.id not in _services() and not discovered:
         return service
@@ -90,6 +100,14 @@ def customize(service: Service) -> Service:
         name: _customized(service, found, discovered) for name, found in service.operations.items()
     }
     return replace(service, operations=operations, traits=Traits(_service_traits(service)))
+
+
+def _with_crc(operation: Operation) -> Operation:
+    known = operation.traits
+    if traits.HttpChecksumRequired not in known or traits.HttpChecksum in known:
+        return operation
+    checksum = traits.HttpChecksum(request_checksum_required=True)
+    return replace(operation, traits=Traits([*known, checksum]))
 
 
 def _service_traits(service: Service) -> Iterator[Trait]:

@@ -18,7 +18,7 @@ from .user_agent import retry_header, user_agent
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, TypeVar
 
     from ..auth.credentials import Credentials
@@ -39,12 +39,14 @@ NO_REGION = (
 class ClientConfig:
     """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand.
 
-    ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt. ``learnt`` is what calls have asked for
-    on their way, such as discovered endpoints and S3 Express sessions; ``in_lambda`` says that a function of AWS Lambda
-    makes the calls, which Lambda traces by a header.
+    ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt. ``bodies`` are the ``BodySettings`` of a
+    client whose operations have checksums or compression, else None. ``learnt`` is what calls have asked for on their
+    way, such as discovered endpoints and S3 Express sessions; ``in_lambda`` says that a function of AWS Lambda makes
+    the calls, which Lambda traces by a header.
     """
 
     __slots__ = (
+        "bodies",
         "ca_bundle",
         "clock",
         "credentials",
@@ -76,6 +78,7 @@ class ClientConfig:
         use_fips: bool | None,
         use_dual_stack: bool | None,
         endpoint_parameters: Mapping[str, str | bool | None],
+        body_settings: Callable[[Settings], object] | None = None,
     ) -> None:
         from ..auth.shared_config import Settings
 
@@ -98,6 +101,7 @@ class ClientConfig:
         self.learnt: dict[Any, Any] = {}
         self.in_lambda = bool(settings.environ.get("AWS_LAMBDA_FUNCTION_NAME"))
         _refuse_unsupported(settings, retries, timeout)
+        self.bodies = None if body_settings is None else body_settings(settings)
         self.ca_bundle = settings.ca_bundle()
         self.clock = Clock()
         self.credentials = _source(service, credentials, settings, self.region)

@@ -327,13 +327,12 @@ class _RequestBinder:
 
 
 def _refuse_whole_bodies(operation: Operation) -> None:
-    """What is made of the whole body cannot be made of one that is sent by pieces."""
-    for kind, word in (
-        (traits.HttpChecksumRequired, "httpChecksumRequired"),
-        (traits.RequestCompression, "requestcompression"),
-    ):
-        if kind in operation.traits:
-            raise ModelError(f"{operation.at}.{word}: is not supported for a request that streams")
+    """Content-MD5 stands before the body, and cannot be made of one that is sent by pieces."""
+    found = operation.traits
+    if traits.HttpChecksumRequired in found and traits.HttpChecksum not in found:
+        raise ModelError(
+            f"{operation.at}.httpChecksumRequired: is not supported for a request that streams"
+        )
 
 
 def _rest(name: str) -> Expression:
