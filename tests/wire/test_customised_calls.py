@@ -145,7 +145,10 @@ def test_a_file_is_sent_again_from_where_it_began(is_async: bool, tmp_path_facto
     if is_async:
         asyncio.run(await_it(sending))
 
-    assert [request.body for request in stub.requests] == [b"content", b"content"]
+    # In a chunk, with a checksum behind it.
+    first, second = [request.body for request in stub.requests]
+    assert first == second
+    assert first.startswith(b"7\r\ncontent\r\n")
     assert [scope(request) for request in stub.requests] == ["eu-central-1/s3", "eu-west-1/s3"]
 
 
