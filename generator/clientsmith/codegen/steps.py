@@ -69,7 +69,7 @@ def _defaults(shape: Shape) -> Iterator[traits.Hook]:
         found = member.traits.get(traits.ClientDefault)
         if found is not None:
             arguments = (found.value,)
-            yield traits.Hook("adapt", "members", "filled", arguments, (member.name,), True)
+            yield traits.Hook("adapt", "members", "preset", arguments, (member.name,), True)
 
 
 def _hook(service: Service, operation: Operation, hook: traits.Hook) -> Expression:
