@@ -47,6 +47,10 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
     },
     "runtime.protocols": {"runtime.exceptions", "runtime.http", "runtime.shapes", "runtime.timestamps"},
     "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock", "runtime.transport"},
+    "runtime.customizations": {
+        "runtime.auth", "runtime.client", "runtime.endpoints", "runtime.exceptions", "runtime.http",
+        "runtime.protocols",
+    },
     "runtime.endpoints": {"runtime.exceptions", "runtime.http"},
     "runtime.shapes": {"runtime.exceptions", "runtime.timestamps"},
     "runtime.transport": {"runtime.exceptions", "runtime.http"},
@@ -275,7 +279,8 @@ def _our_modules() -> Iterator[Path]:
     for folder in ("generator", "tests", "tools", "examples", "benchmarks"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             inside = path.relative_to(ROOT).parts
-            if "expected" not in inside and not any(part.startswith(".") for part in inside):
+            made = {"expected", "generated"} & {*inside}
+            if not made and not any(part.startswith(".") for part in inside):
                 yield path
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from . import Traits, traits
 
-AWS_SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})
+AWS_SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#httpBearerAuth", "smithy.api#noAuth"})
 """The ways to say who calls that AWS's services can be called with."""
 
 OWN_SCHEMES: Mapping[str, str] = {
@@ -23,9 +23,6 @@ _ALL_SCHEMES = AWS_SCHEMES | OWN_SCHEMES.keys()
 
 def unsupported_features(found: Traits, schemes: Collection[str] = _ALL_SCHEMES) -> Iterator[str]:
     """The features among ``found`` that are not supported; ``schemes`` are the ways to say who calls that are."""
-    discovery = found.get(traits.ClientDiscoveredEndpoint)
-    if discovery is not None and discovery.required:
-        yield "endpointDiscovery"
     auth = found.get(traits.Auth)
     if auth is not None and not any(scheme in schemes for scheme in auth.schemes):
         yield f"auth {', '.join(auth.schemes)}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ..exceptions import ConfigurationError
 from ..http import is_visible
+from .bearer import put_token
 from .credentials import Credentials
 from .source import CredentialsSource
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     Secret: TypeAlias = str | Callable[[], str]
     UserAndPassword: TypeAlias = tuple[str, str]
-
-_LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
 class Scheme:
@@ -107,10 +106,7 @@ class BearerAuth(Scheme):
     argument = "token"
 
     def authorize(self, request: HttpRequest, secret: str) -> None:
-        host = request.host if request.host.endswith("]") else request.host.rpartition(":")[0]
-        if request.scheme != "https" and not {host, request.host} & {*_LOOPBACK}:
-            raise ConfigurationError("a bearer token is sent over HTTPS only; correct endpoint_url")
-        request.headers["authorization"] = f"Bearer {secret}"
+        put_token(request, secret)
 
 
 class PasswordScheme(Scheme):

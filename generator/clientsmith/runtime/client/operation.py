@@ -39,7 +39,20 @@ if TYPE_CHECKING:
     # The last argument is the client's ClientConfig, whose module knows this one.
     Prepare: TypeAlias = Callable[[HttpRequest, Any, Any], None]
     Receive: TypeAlias = Callable[[HttpResponse, HttpRequest, Any], HttpResponse]
-    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "own", "none"]
+    Adapt: TypeAlias = Callable[[Any], Any]
+    Finish: TypeAlias = Callable[[Any, Any], Any]
+    # The last is the resolved endpoint.
+    Ask: TypeAlias = "Callable[[HttpRequest, Any, Any, Any], Errand | None]"
+    Recover: TypeAlias = Callable[[ServiceError, Any, Any], bool]
+    # After the request: the credentials, the client's configuration, and the resolved endpoint.
+    Sign: TypeAlias = Callable[[HttpRequest, Any, Any, Any], None]
+    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "bearer", "own", "none"]
+
+    # Of the Settings, the client's region, and the endpoint that the caller has named.
+    EndpointSettings: TypeAlias = Callable[[Any, str | None, str | None], Mapping[str, str | bool]]
+
+    # Of the settings and the signing name: what a client's credentials may be, or None.
+    TokenSource: TypeAlias = Callable[[Any, str], Any]
 
     # Keywords: region, use_fips, use_dual_stack, endpoint, and the parameters of the rules that calls and clients set.
     ResolveEndpoint = Callable[..., Endpoint]
@@ -50,6 +63,7 @@ if TYPE_CHECKING:
 
         def through(self, transport: Transport) -> Transport: ...
         def through_async(self, transport: AsyncTransport) -> AsyncTransport: ...
+        def keep_content(self, before: HttpRequest, after: HttpRequest) -> None: ...
         def may_repeat(self, request: HttpRequest, response: HttpResponse | None) -> bool: ...
         def payload_hash(self, request: HttpRequest, *, may_be_unsigned: bool) -> str: ...
         async def hash_in_thread(self, request: HttpRequest, *, may_be_unsigned: bool) -> None: ...
@@ -73,6 +87,7 @@ else:
 
 
 _NO_HINTS: Mapping[str, tuple[str, ...]] = {}
+_NO_SIGNERS: Mapping[str, Sign] = {}
 _NO_PARAMETERS: Mapping[str, type] = {}
 
 
@@ -89,16 +104,21 @@ class Service:
     ``generator_version`` is for ``User-Agent``; ``hints`` are what a caller can tell of what requests do not say, each
     with its values. ``client_parameters`` are the types of the parameters of the endpoint rules that a client of the
     service is made with; ``has_call_endpoints`` says that operations have endpoints of their own,
-    ``errors_by_status`` that an error answer without a code is the error with its status.
-    ``throttling`` are the codes by which the model says that the service is asked too much.
+    ``has_account_endpoints`` that the rules ask for the caller's account. ``endpoint_settings`` gives what the settings
+    of AWS's tools say to the endpoint rules of this service; arguments of the client stand above it. ``token_source``
+    is there for a service that takes bearer tokens, and gives what the environment has for it.
+    ``errors_by_status`` says that an error answer without a code is the error with its status, ``throttling`` are the
+    codes by which the model says that the service is asked too much.
     """
 
     __slots__ = (
         "_errors",
         "api_version",
         "client_parameters",
+        "endpoint_settings",
         "errors_by_status",
         "generator_version",
+        "has_account_endpoints",
         "has_call_endpoints",
         "hints",
         "id",
@@ -106,6 +126,7 @@ class Service:
         "resolve_endpoint",
         "signing_name",
         "throttling",
+        "token_source",
     )
 
     def __init__(
@@ -123,6 +144,9 @@ class Service:
         has_call_endpoints: bool = False,
         errors_by_status: bool = False,
         throttling: tuple[str, ...] = (),
+        has_account_endpoints: bool = False,
+        endpoint_settings: EndpointSettings | None = None,
+        token_source: TokenSource | None = None,
     ) -> None:
         self.id = id
         self.api_version = api_version
@@ -135,6 +159,9 @@ class Service:
         self.has_call_endpoints = has_call_endpoints
         self.errors_by_status = errors_by_status
         self.throttling = throttling
+        self.has_account_endpoints = has_account_endpoints
+        self.endpoint_settings = endpoint_settings
+        self.token_source = token_source
         self._errors = errors
 
     def error_class(self, *names: str) -> type[ServiceError]:
@@ -167,6 +194,25 @@ class Service:
         return f"<Service {self.id} {self.api_version}>"
 
 
+class Errand:
+    """A call that has to be made before another one: ``take`` is given the result of ``request``.
+
+    ``fail`` is given the error that it ends with; without it, or where it gives False, the error is the call's.
+    """
+
+    __slots__ = ("fail", "request", "take")
+
+    def __init__(
+        self,
+        request: Request[Any, Any],
+        take: Callable[[Any], None],
+        fail: Callable[[Exception], bool] | None = None,
+    ) -> None:
+        self.request = request
+        self.take = take
+        self.fail = fail
+
+
 class Request(Structure, _Sent[Result_co, AsyncResult_co]):
     """Base of every request; the parameters are what sending it with the sync and the async client gives,
     ``__operation__`` is what it calls.
@@ -195,14 +241,22 @@ class Operation(_Base[In, Out]):
     ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to. ``streams`` says what
     of the operation is sent or read by pieces, None where all of it is in memory. ``schemes`` are the ways to say who
     calls, best first, to a service that is none of AWS's; ``auth`` is ``own`` then.
+
+    The steps of a service's customisations: ``adapt`` makes another request of the caller's before that is written,
+    ``finish`` another result, with the request that it answers; ``ask`` says what has to be asked for before the call
+    is sent, ``recover`` whether an error has taught where the call is to be sent instead. ``signers`` sign, by the
+    name of the scheme, what is not signed with SigV4 by the caller's credentials.
     """
 
     __slots__ = (
         "_parse",
         "_serialize",
+        "adapt",
+        "ask",
         "auth",
         "endpoint_parameters",
         "errors",
+        "finish",
         "idempotency_token",
         "idempotent",
         "in_endpoint",
@@ -211,8 +265,10 @@ class Operation(_Base[In, Out]):
         "output",
         "prepare",
         "receive",
+        "recover",
         "schemes",
         "service",
+        "signers",
         "streams",
     )
 
@@ -234,6 +290,11 @@ class Operation(_Base[In, Out]):
         in_endpoint: InEndpoint | None = None,
         prepare: tuple[Prepare, ...] = (),
         receive: tuple[Receive, ...] = (),
+        adapt: tuple[Adapt, ...] = (),
+        finish: tuple[Finish, ...] = (),
+        ask: tuple[Ask, ...] = (),
+        recover: tuple[Recover, ...] = (),
+        signers: Mapping[str, Sign] = _NO_SIGNERS,
         streams: Streaming | None = None,
     ) -> None:
         self.service = service
@@ -249,6 +310,11 @@ class Operation(_Base[In, Out]):
         self.in_endpoint: InEndpoint | None = in_endpoint
         self.prepare = prepare
         self.receive = receive
+        self.adapt = adapt
+        self.finish = finish
+        self.ask = ask
+        self.recover = recover
+        self.signers = signers
         self.streams = streams
         self._serialize = serialize
         self._parse = parse
@@ -264,6 +330,9 @@ class Operation(_Base[In, Out]):
         member = self.idempotency_token
         if token is not None and member is not None and getattr(request, member) is None:
             request = request.__replace__(**{member: token})
+        if self.adapt:
+            for adapt in self.adapt:
+                request = adapt(request)
         found = write_request(request, self._serialize)
         if found.body:
             found.headers.setdefault("content-type", self.service.protocol.content_type)

@@ -47,6 +47,8 @@ class PlainConfig(ClientConfig):
             service, None, endpoint_url, fips=False, dual_stack=False, parameters={}
         )
         self.endpoint = self.endpoints.of_client()
+        self.learnt = {}
+        self.in_lambda = False
         self.bodies = bodies
         self.ca_bundle = None
         self.clock = Clock()

@@ -123,7 +123,7 @@ def test_the_first_scheme_with_a_secret_is_taken() -> None:
     assert header("api_key", "bearer", "basic") == "Bearer t"
     assert header("basic", "bearer") == "Basic dTpw"
     assert header("api_key", "none") is None
-    with pytest.raises(ConfigurationError, match="GetCity .* give the client api_key="):
+    with pytest.raises(ConfigurationError, match=r"GetCity .* give the client api_key="):
         header("api_key")
 
 
