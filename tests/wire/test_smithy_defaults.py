@@ -73,9 +73,7 @@ EMPTY = {
 def client(module: Any, *answers: Any) -> tuple[Any, Any]:
     testing = importlib.import_module(f"{module.__name__.partition('.')[0]}.runtime.testing")
     transport = testing.StubTransport(*answers)
-    found = module.WeatherClient(
-        endpoint_url="https://weather.example", region="r-1", transport=transport
-    )
+    found = module.WeatherClient(endpoint_url="https://weather.example", transport=transport)
     return found, transport
 
 
