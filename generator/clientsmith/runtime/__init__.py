@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
     from .client.retries import RetryPolicy as RetryPolicy
+    from .client.telemetry import OpenTelemetry as OpenTelemetry
     from .client.with_response import WithResponse as WithResponse
     from .endpoints import EndpointError as EndpointError
     from .exceptions import Attempt as Attempt
@@ -74,6 +75,7 @@ else:
             "HttpTransport": "transport.sync.pool",
             "Interceptor": "client.interceptors",
             "MalformedResponseError": "exceptions",
+            "OpenTelemetry": "client.telemetry",
             "Operation": "client.operation",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",
