@@ -11,11 +11,16 @@ if TYPE_CHECKING:
     from .auth.credentials import Credentials as Credentials
     from .auth.source import CredentialsSource as CredentialsSource
     from .client.errors import ServiceError as ServiceError
+    from .client.interceptors import CallContext as CallContext
+    from .client.interceptors import Interceptor as Interceptor
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
     from .client.retries import RetryPolicy as RetryPolicy
+    from .client.telemetry import OpenTelemetry as OpenTelemetry
     from .client.with_response import WithResponse as WithResponse
     from .endpoints import EndpointError as EndpointError
+    from .exceptions import Attempt as Attempt
+    from .exceptions import AttemptsMade as AttemptsMade
     from .exceptions import ConfigurationError as ConfigurationError
     from .exceptions import ConnectError as ConnectError
     from .exceptions import ConnectionLostError as ConnectionLostError
@@ -55,6 +60,9 @@ else:
             "AsyncStreamingBody": "protocols.bodies",
             "AsyncTransport": "transport.interface",
             "AsyncUpload": "protocols.bodies",
+            "Attempt": "exceptions",
+            "AttemptsMade": "exceptions",
+            "CallContext": "client.interceptors",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
             "ConnectTimeoutError": "exceptions",
@@ -65,7 +73,9 @@ else:
             "HttpRequest": "http",
             "HttpResponse": "http",
             "HttpTransport": "transport.sync.pool",
+            "Interceptor": "client.interceptors",
             "MalformedResponseError": "exceptions",
+            "OpenTelemetry": "client.telemetry",
             "Operation": "client.operation",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",

@@ -28,7 +28,7 @@ class ListenRequest(Request["ListenResult"]):
         self.name = name
 
     def check(self, problems: Problems) -> None:
-        if self.name is not None:
+        if self.name is not None and type(self.name) is not str:
             problems.string("name", self.name)
 
 
