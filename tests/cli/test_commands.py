@@ -224,19 +224,16 @@ def test_an_edited_model_is_a_note_of_generate_and_of_check(
 
 def test_what_lies_beside_a_model_and_is_not_read_is_noted(generated: Path, capsys: Output) -> None:
     folder = (generated / FILE).parent
-    waiters = {name: {"operation": f"{name}Order"} for name in ("Create", "Delete")}
-    (folder / "waiters-2.json").write_text(json.dumps({"version": 2, "waiters": waiters}))
     (folder / "service-2.sdk-extras.json").write_text("{}")
     assert run(["generate"]) == 0
     here = Path(FILE).parent
     assert capsys.readouterr().err.splitlines() == [
-        f"note: {here}/waiters-2.json: waiters are not generated yet: Create",
         f"note: {here}/service-2.sdk-extras.json: is not read; what AWS's own SDKs add from it is left out",
         f"note: {FILE}: no endpoint-rule-set-1.json beside it: clients will need endpoint_url",
     ]
     assert run(["generate", "--json"]) == 0
     out, err = capsys.readouterr()
-    assert (len(json.loads(out)["notes"]), err) == (3, "")
+    assert (len(json.loads(out)["notes"]), err) == (2, "")
 
 
 def test_a_zipped_model_of_botocore_works_as_it_is(tmp_path: Path) -> None:
@@ -304,6 +301,8 @@ def test_list_in_json(capsys: Output) -> None:
         "method": "POST",
         "uri": "/v2/apis/{apiId}/integrations",
         "selected": True,
+        "paginated": False,
+        "waiters": [],
         "unsupported": [],
     }
 

@@ -188,7 +188,9 @@ def test_an_overlay_that_cannot_be_read_is_no_overlay_less(
 
 
 def test_a_renamed_operation_is_asked_for_by_its_new_name(project: Path, capsys: Output) -> None:
-    waiters = {"waiters": {"Done": {"operation": "CreateOrder"}}}
+    acceptor = {"state": "success", "matcher": "status", "expected": 200}
+    done = {"operation": "CreateOrder", "delay": 1, "maxAttempts": 2, "acceptors": [acceptor]}
+    waiters = {"version": 2, "waiters": {"Done": done}}
     (Path(FILE).parent / "waiters-2.json").write_text(json.dumps(waiters))
     correct('op = "rename"; path = "/operations/CreateOrder"; to = "PlaceOrder"')
     config = Path("clientsmith.toml")
@@ -196,7 +198,7 @@ def test_a_renamed_operation_is_asked_for_by_its_new_name(project: Path, capsys:
 
     assert run(["generate"]) == 0
 
-    assert "waiters are not generated yet: Done" in capsys.readouterr().err
+    assert "def wait_until_done(" in CREATE.parents[1].joinpath("client.py").read_text()
     assert not CREATE.exists()
     assert '"POST", "/orders"' in CREATE.with_name("place_order.py").read_text()
 
@@ -210,7 +212,8 @@ def test_a_hidden_operation_is_not_there(project: Path, capsys: Output) -> None:
 
 
 def test_paginators_beside_the_model_follow(project: Path) -> None:
-    paginators = {"pagination": {"CreateOrder": {"input_token": "Name", "limit_key": "Size"}}}
+    paginator = {"input_token": "Name", "output_token": "Next", "limit_key": "Size"}
+    paginators = {"pagination": {"CreateOrder": paginator}}
     (Path(FILE).parent / "paginators-1.json").write_text(json.dumps(paginators))
     correct('op = "rename"; path = "/shapes/CreateOrderRequest/members/Name"; to = "Title"')
 

@@ -376,6 +376,24 @@ def test_upgrade_of_one_service_tells_that_partitions_are_shared(
     ) in json.loads(capsys.readouterr().out)["diff"]["notes"]
 
 
+def test_upgrade_says_that_nothing_but_partitions_moves(
+    two: Path, index: Path, capsys: Output
+) -> None:
+    """The models are of the newest release already; another service was pulled from an older one since."""
+    both(index, "1.2.0", shorter, regions=("us-east-1", "xx-new-1"))
+    assert run(["upgrade"]) == 0
+    assert run(["pull", "orders", "--botocore", "1.1.0"]) == 0
+    capsys.readouterr()
+
+    assert run(["upgrade", "returns", "--json"]) == 0
+
+    report = json.loads(capsys.readouterr().out)["diff"]
+    assert (report["old"], report["new"]) == (
+        "partitions.json of botocore 1.1.0",
+        "partitions.json of botocore 1.2.0",
+    )
+
+
 def test_the_changelog_names_the_service_and_says_the_same_once(
     two: Path, index: Path, capsys: Output
 ) -> None:
@@ -399,10 +417,10 @@ def test_the_changelog_names_the_service_and_says_the_same_once(
     ]
 
 
-def test_upgrade_tells_of_waiters_where_it_writes_and_with_their_place(
-    two: Path, index: Path, capsys: Output
-) -> None:
-    waiters = {"waiters": {"Done": {"operation": "CreateOrder"}}}
+def test_upgrade_brings_waiters_and_generates_them(two: Path, index: Path, capsys: Output) -> None:
+    acceptor = {"state": "success", "matcher": "status", "expected": 200}
+    done = {"operation": "CreateOrder", "delay": 1, "maxAttempts": 2, "acceptors": [acceptor]}
+    waiters = {"version": 2, "waiters": {"Done": done}}
     place = SERVICE.replace("service-2", "waiters-2")
     files = release_files(shorter) | {place: json.dumps(waiters)}
     returns = {
@@ -413,11 +431,11 @@ def test_upgrade_tells_of_waiters_where_it_writes_and_with_their_place(
     capsys.readouterr()
 
     assert run(["upgrade", "--json"]) == 0
-    notes = json.loads(capsys.readouterr().out)["notes"]
-    assert f"models/{place}: waiters are not generated yet: Done" in notes
-
-    assert run(["upgrade", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["notes"] == []
+    report = json.loads(capsys.readouterr().out)
+    assert place in report["pull"]["written"]
+    assert "waiter-added" in [change["rule"] for change in report["diff"]["changes"]]
+    (generated,) = Path().glob("**/orders/waiters.py")
+    assert "DONE: Waiter[" in generated.read_text()
 
 
 def test_upgrade_of_unknown_services(two: Path, capsys: Output) -> None:

@@ -180,13 +180,36 @@ def test_two_services(
     assert capsys.readouterr().err.startswith(f"error: {message}")
 
 
+ACCEPTOR = {"state": "success", "matcher": "path", "argument": "A", "expected": "x"}
+WAITER = {"operation": "CreateOrder", "delay": 1, "maxAttempts": 2, "acceptors": [ACCEPTOR]}
+
+
 @pytest.mark.parametrize(
     ("name", "document", "message"),
     [
         (
             "paginators-1.json",
             {"pagination": {"CreateOrder": {"input_token": "a", "output_token": "b"}}},
-            "$.pagination.CreateOrder: only one token and one path of members each are supported, not a, b",
+            "$.pagination.CreateOrder: CreateOrder has no input or no output to paginate by",
+        ),
+        (
+            "paginators-1.json",
+            {"pagination": {"CreateOrder": {"input_tokens": "a"}}},
+            "$.pagination.CreateOrder: nobody knows the key 'input_tokens'; did you mean input_token"
+            " or output_token?",
+        ),
+        (
+            "waiters-2.json",
+            {
+                "version": 2,
+                "waiters": {"Done": WAITER | {"acceptors": [{**ACCEPTOR, "state": "ok"}]}},
+            },
+            "$.waiters.Done.acceptors[0].state: 'ok' is not supported; known are success, failure, retry",
+        ),
+        (
+            "waiters-2.json",
+            {"version": 2, "waiters": {"Done": WAITER}},
+            "$.waiters.Done.acceptors[0].argument: CreateOrder gives no result to look at",
         ),
         (
             "endpoint-rule-set-1.json",

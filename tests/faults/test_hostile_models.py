@@ -20,11 +20,11 @@ import pytest
 from clientsmith.codegen.python.names import snake_case
 from clientsmith.errors import ClientsmithError, ModelError
 from clientsmith.readers.json import parse_json
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.models import reduced
 from tests.support.packages import build, model, operation
+from tests.support.strict import check_service
 
 Document = dict[str, Any]
 Steps = tuple[Any, ...]

@@ -203,6 +203,22 @@ def test_a_body_that_nobody_holds_takes_its_connection_with_it(clients: Clients)
         assert hung_up.wait(5)
 
 
+def test_a_body_whose_last_byte_was_read_is_no_waste(clients: Clients) -> None:
+    cut = OK + b"Content-Length: 10\r\n\r\n012"
+    with serve([request, TEN, request, cut, close]) as server:
+        client = clients.to(server.host)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            body = client.get(key="k").body
+            assert clients.wait(body.read(10)) == b"0123456789"
+            del body
+            body = client.get(key="k").body
+            with pytest.raises(clients.errors.TruncatedResponseError):
+                clients.wait(body.read())
+            del body
+            gc.collect()
+
+
 def test_with_closes(clients: Clients) -> None:
     with serve([request, TEN]) as server:
         body = clients.to(server.host).get(key="k").body

@@ -16,20 +16,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import botocore.exceptions
 import botocore.loaders
 import pytest
-from clientsmith.codegen.paginators import paginator_targets
 from clientsmith.codegen.protocols import CODES_ONLY
-from clientsmith.codegen.python.placement import place_shapes
-from clientsmith.errors import ModelError
 from clientsmith.model import AGGREGATES, Kind, Member, Service, Shape, Traits, traits
-from clientsmith.model.select import slice_service
 from clientsmith.model.unsupported import unsupported, words_for
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.answers import cbor
 from tests.support.packages import build, runtime
+from tests.wire.polled import beside
 
 LOADER = botocore.loaders.Loader()
 WHEN = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
@@ -59,8 +55,7 @@ def generate(
     none. ``ignoring`` are features that do not matter though they are not supported.
     """
     document = LOADER.load_service_model(name, "service-2")
-    paginators = _paginators(name)
-    whole = read_service(document, paginators=paginators, source=name)
+    whole = read_service(document, source=name)
     left_out = unsupported(whole)
     ignored = set(map(words_for, ignoring))
     operations = tuple(
@@ -68,31 +63,14 @@ def generate(
     )[::every]
     if not operations:
         return None
-    allowed = {
-        found: paginators["pagination"][found] for found in operations if _is_followed(whole, found)
-    }
-    module = build(document, folder, operations, paginators={"pagination": allowed})
+    module = build(
+        document,
+        folder,
+        operations,
+        paginators=beside(name, "paginators-1"),
+        waiters=beside(name, "waiters-2"),
+    )
     return Generated(name, whole, operations, module)
-
-
-def _paginators(name: str) -> dict[str, Any]:
-    try:
-        found: dict[str, Any] = LOADER.load_service_model(name, "paginators-1")
-    except botocore.exceptions.UnknownServiceError:
-        return {"pagination": {}}
-    return found
-
-
-def _is_followed(whole: Service, operation: str) -> bool:
-    """Whether the operation has a paginator that can be generated."""
-    if operation not in whole.paginators:
-        return False
-    one = slice_service(whole, [operation])
-    try:
-        paginator_targets(whole, one, place_shapes(whole))
-    except ModelError:
-        return False
-    return True
 
 
 def wrong_names(folder: Path) -> str:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from clientsmith.codegen.endpoints.compiler import endpoint_arguments
+from clientsmith.codegen.endpoints.variables import endpoint_arguments
 from clientsmith.errors import ModelError
 from clientsmith.output.runtime_files import runtime_files
 from clientsmith.readers.endpoint_rules import read_rule_set

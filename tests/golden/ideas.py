@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.support.event_models import event_model
+from tests.golden.idea_shapes import INTEGER, STRING, Document, structure
+from tests.golden.stream_ideas import (
+    event_streams,
+    event_streams_that_hide_imports,
+    streamed_blobs,
+)
 from tests.support.packages import model, operation
-
-Document = dict[str, Any]
-STRING = {"type": "string"}
-INTEGER = {"type": "integer"}
-
-
-def structure(members: dict[str, Any] | None = None, **more: Any) -> Document:
-    """A structure whose members are shapes' names, or members written out."""
-    found = {
-        name: {"shape": member} if isinstance(member, str) else member
-        for name, member in (members or {}).items()
-    }
-    return {"type": "structure", "members": found, **more}
 
 
 def odd_enum_values() -> Document:
@@ -460,81 +452,97 @@ def xml_bodies() -> Document:
     return document
 
 
-def event_streams() -> Document:
-    """json: an answer of events, made from headers, payloads and bodies, and an exception among them."""
-    return event_model("json")
-
-
-def event_streams_that_hide_imports() -> Document:
-    """rest-json: events and classes called like what their files import."""
-    document = event_model("rest-json")
-    text = {"shape": "Text"}
-    shapes = document["shapes"]
-    shapes["EventStream"] = {"type": "structure", "event": True, "members": {"t": text}}
-    shapes["EventUnion"] = {"type": "structure", "event": True, "members": {"event": text}}
-    shapes["Event"] = {"type": "structure", "event": True, "members": {}}
-    shapes["Events"]["members"] = {
-        name: {"shape": shape}
-        for name, shape in (
-            ("t", "EventStream"),
-            ("event", "EventUnion"),
-            ("tuple", "Event"),
-            ("FromEvent", "LineEvent"),
-            ("ErrorName", "LineEvent"),
-            ("unknown", "LineEvent"),
-            ("self", "LineEvent"),
-            ("cls", "LineEvent"),
-        )
+def pages_and_waiters() -> Document:
+    """Tokens and items of every kind, and what a waiter may look at; a member is called as a waiter's argument."""
+    shapes = {
+        "String": STRING,
+        "Integer": INTEGER,
+        "Secret": {"type": "string", "sensitive": True},
+        "Boolean": {"type": "boolean"},
+        "State": {"type": "string", "enum": ["UP", "DOWN"]},
+        "Thing": structure(
+            {"Name": "String", "State": "State", "Count": "Integer", "Parts": "Things"}
+        ),
+        "Things": {"type": "list", "member": {"shape": "Thing"}},
+        "ByName": {"type": "map", "key": {"shape": "String"}, "value": {"shape": "Thing"}},
+        "Page": structure({"Things": "Things", "Next": "String"}),
+        "ListInput": structure({"Token": "String", "Part": "Integer", "Limit": "Integer"}),
+        "ListOutput": structure({"Page": "Page", "NextPart": "Integer", "More": "Boolean"}),
+        "FindInput": structure({"After": "ByName"}),
+        "FindOutput": structure({"Found": "ByName", "After": "ByName"}),
+        "ReadInput": structure({"Token": "String"}),
+        "ReadOutput": structure({"Token": "String", "Text": "String"}),
+        "WatchInput": structure({"Token": "String"}),
+        "WatchOutput": structure({"Token": "String"}),
+        "GetInput": structure({"Polling": "String"}),
+        "GetOutput": structure(
+            {"Thing": "Thing", "Things": "Things", "Key": "Secret", "Done": "Boolean"}
+        ),
     }
-    return document
+    names = ("List", "Find", "Read", "Watch", "Get")
+    operations = {
+        name: operation(name, input=f"{name}Input", output=f"{name}Output") for name in names
+    }
+    return model(operations | {"Delete": operation("Delete")}, shapes)
 
 
-def streamed_blobs() -> Document:
-    """Payloads that are sent and read by pieces: marked on the member as in S3, marked on the shape as elsewhere, one
-    that needs a length, and one in both directions that is not signed.
-    """
-    key = {"shape": "String", "location": "uri", "locationName": "Key"}
-    tag = {"shape": "String", "location": "header", "locationName": "ETag"}
-    length = {"shape": "Long", "location": "header", "locationName": "Content-Length"}
-    body = {"shape": "Blob", "streaming": True}
-    http = {"method": "PUT", "requestUri": "/{Key}"}
-    return model(
-        {
-            "Get": operation(
-                "Get",
-                input="GetInput",
-                output="GetOutput",
-                errors=["NoSuchKey"],
-                http={"method": "GET", "requestUri": "/{Key}"},
-            ),
-            "Put": operation("Put", input="PutInput", output="PutOutput", http=http),
-            "Send": operation("Send", input="SendInput"),
-            "Talk": operation(
-                "Talk", input="TalkInput", output="TalkOutput", authtype="v4-unsigned-body"
-            ),
+def _acceptor(state: str, matcher: str, expected: object, argument: str = "") -> Document:
+    found = {"state": state, "matcher": matcher, "expected": expected}
+    return found | ({"argument": argument} if argument else {})
+
+
+def _waiter(operation: str, *acceptors: Document) -> Document:
+    return {"operation": operation, "delay": 5, "maxAttempts": 40, "acceptors": [*acceptors]}
+
+
+BESIDE: dict[str, dict[str, Document]] = {
+    "pages_and_waiters": {
+        "paginators": {
+            "pagination": {
+                "List": {
+                    "input_token": ["Token", "Part"],
+                    "output_token": ["Page.Next || Page.Things[-1].Name", "NextPart"],
+                    "result_key": ["Page.Things", "Page.Next"],
+                    "more_results": "More",
+                    "limit_key": "Limit",
+                },
+                "Find": {"input_token": "After", "output_token": "After", "result_key": "Found"},
+                "Read": {"input_token": "Token", "output_token": "Token", "result_key": "Text"},
+                "Watch": {"input_token": "Token", "output_token": "Token"},
+            }
         },
-        {
-            "Blob": {"type": "blob"},
-            "GetInput": structure({"Key": key}, required=["Key"]),
-            "GetOutput": structure({"Body": body, "ETag": tag}, payload="Body"),
-            "Long": {"type": "long"},
-            "NoSuchKey": structure(
-                {"message": "String"}, exception=True, error={"httpStatusCode": 404}
-            ),
-            "PutInput": structure(
-                {"Key": key, "Body": body, "ContentLength": length},
-                required=["Key"],
-                payload="Body",
-            ),
-            "PutOutput": structure({"ETag": tag}),
-            "SendInput": structure({"Part": "Sized"}, payload="Part", required=["Part"]),
-            "Sized": {"type": "blob", "streaming": True, "requiresLength": True},
-            "Stream": {"type": "blob", "streaming": True},
-            "String": STRING,
-            "TalkInput": structure({"Input": "Stream"}, payload="Input", required=["Input"]),
-            "TalkOutput": structure({"Output": "Stream"}, payload="Output"),
+        "waiters": {
+            "version": 2,
+            "waiters": {
+                "ThingUp": _waiter(
+                    "Get",
+                    _acceptor("success", "path", "UP", "Thing.State"),
+                    _acceptor("failure", "path", "DOWN", "Thing.State"),
+                    _acceptor("retry", "error", "NotFound"),
+                ),
+                "PartsUp": _waiter(
+                    "Get",
+                    _acceptor("success", "pathAll", "UP", "Things[].Parts[].State"),
+                    _acceptor("failure", "pathAny", "DOWN", "Things[].Parts[].State"),
+                    _acceptor(
+                        "retry",
+                        "path",
+                        True,
+                        "length(Things[?!(length(Parts) == `1` && State == 'UP')]) > `0`",
+                    ),
+                    _acceptor("failure", "path", "secret", "Key"),
+                ),
+                "ThingGone": _waiter(
+                    "Delete",
+                    _acceptor("success", "error", True),
+                    _acceptor("retry", "status", 202),
+                    _acceptor("retry", "error", False),
+                ),
+            },
         },
-    )
+    }
+}
+"""What lies beside the model of an idea."""
 
 
 IDEAS: dict[str, Callable[[], Document]] = {
@@ -560,5 +568,6 @@ IDEAS: dict[str, Callable[[], Document]] = {
         event_streams,
         event_streams_that_hide_imports,
         streamed_blobs,
+        pages_and_waiters,
     )
 }

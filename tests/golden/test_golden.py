@@ -19,7 +19,7 @@ from clientsmith.output.runtime_files import runtime_files
 from clientsmith.project.config import Config, ServiceConfig
 from clientsmith.workflows import generate as pipeline
 
-from tests.golden.ideas import IDEAS
+from tests.golden.ideas import BESIDE, IDEAS
 from tests.support.packages import build, render_files
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,7 +66,7 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
 
 @pytest.mark.parametrize("idea", IDEAS)
 def test_idea(idea: str, golden: Golden) -> None:
-    rendered = render_files(IDEAS[idea](), "sample")
+    rendered = render_files(IDEAS[idea](), "sample", **BESIDE.get(idea, {}))
     files = {path: text for path, text in rendered.items() if path.endswith(".py")}
 
     golden(idea, format_sources(files.items()))
@@ -74,7 +74,7 @@ def test_idea(idea: str, golden: Golden) -> None:
 
 @pytest.mark.parametrize("idea", IDEAS)
 def test_idea_imports(idea: str, tmp_path: Path) -> None:
-    service = build(IDEAS[idea](), tmp_path)
+    service = build(IDEAS[idea](), tmp_path, **BESIDE.get(idea, {}))
 
     assert [getattr(service, name) for name in dir(service)]
     assert [operation.name for operation in service.OPERATIONS.values()] == list(service.OPERATIONS)
@@ -111,7 +111,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("goldens")
     files = {"goldens/__init__.py": ""}
     for idea, document in IDEAS.items():
-        for path, text in render_files(document(), "goldens").items():
+        for path, text in render_files(document(), "goldens", **BESIDE.get(idea, {})).items():
             _, _, inside = path.removeprefix("goldens/").partition("/")
             if inside and path.endswith(".py"):
                 files[f"goldens/{idea}/{inside}"] = text

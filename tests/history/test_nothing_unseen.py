@@ -13,12 +13,12 @@ from typing import Any
 from clientsmith.codegen.slice import Slice
 from clientsmith.diff.compare import compare_slices
 from clientsmith.errors import ModelError
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.generate import select
 
 from tests.support.models import reduced
 from tests.support.packages import render_files
+from tests.support.strict import check_service
 
 Steps = tuple[Any, ...]
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 GENERATOR = Path(__file__).parents[2] / "generator/clientsmith"
@@ -26,6 +27,12 @@ class Import:
     inside: bool = True
 
 
+@cache
+def syntax_tree(path: Path) -> ast.Module:
+    """The syntax tree of a file; a dozen rules look at each of them."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def _modules() -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in sorted(GENERATOR.rglob("*.py")):
@@ -39,7 +46,7 @@ MODULES: Mapping[str, Path] = _modules()
 
 def _imports(module: str, path: Path) -> Iterator[Import]:
     package = module.split(".") if path.name == "__init__.py" else module.split(".")[:-1]
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = syntax_tree(path)
     type_only = {
         inner
         for node in ast.walk(tree)

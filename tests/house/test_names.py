@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.house.imports import MODULES
+from tests.house.imports import MODULES, syntax_tree
 
 _GENERATED = "the generator's word for what the runtime's class of that name is in a package"
 _COMMAND = "the command, and the workflow that it runs; click names a command by its function"
@@ -16,6 +16,7 @@ _HALVES = "the runtime stands apart and imports nothing of the generator"
 _PROVIDER = "what every provider of credentials is asked by"
 
 ALLOWED = {
+    "Acceptor": _GENERATED,
     "Connection": _TWIN,
     "Event": "the trait of an event's shape, and the event of a message",
     "EventStream": "the trait of a union of events, and what gives them one after the other",
@@ -23,6 +24,7 @@ ALLOWED = {
     "Paginator": _GENERATED,
     "Partition": _GENERATED,
     "Service": _GENERATED,
+    "Waiter": _GENERATED,
     "blob": _CODEC,
     "boolean": _CODEC,
     "check": _COMMAND,
@@ -61,7 +63,7 @@ def shared() -> dict[str, list[str]]:
     for module, path in MODULES.items():
         if module == _METAMODEL:
             continue
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in syntax_tree(path).body:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 found.setdefault(node.name, []).append(module)
     return {

@@ -12,8 +12,8 @@ import jsonschema
 import pytest
 from clientsmith.errors import ModelError, UsageError
 from clientsmith.readers.json import json_path, load_json, parse_json
-from clientsmith.readers.service2.checking import check_service
 
+from tests.support.strict import check_service
 from tests.vectors import vectors
 from tools.write_metamodel import METAMODEL, SCHEMA, metamodel_source
 

@@ -17,9 +17,10 @@ from clientsmith.codegen.distribution import bind_distribution
 from clientsmith.codegen.render import make_environment, render
 from clientsmith.codegen.slice import Slice
 from clientsmith.output.runtime_files import runtime_files
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.generate import select
+
+from tests.support.strict import check_service
 
 _numbers = itertools.count()
 
@@ -64,6 +65,7 @@ def render_files(
     *,
     endpoint_rules: Mapping[str, Any] | None = None,
     paginators: Mapping[str, Any] | None = None,
+    waiters: Mapping[str, Any] | None = None,
     partitions: Mapping[str, Any] | None = None,
 ) -> dict[str, str]:
     """The files of a package with the selected operations of ``document``, rendered and not formatted."""
@@ -73,6 +75,7 @@ def render_files(
         source="model.json",
         endpoint_rules=endpoint_rules,
         paginators=paginators,
+        waiters=waiters,
         partitions=partitions,
     )
     slices = [Slice(whole, select(whole, operations))]

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qsl
 from xml.etree import ElementTree
@@ -94,6 +95,8 @@ def _check_serialized(case: Case, service: Any) -> None:
     request.validate("model")
 
     sent = operation.serialize(request, token=TOKEN)
+    for prepare in operation.prepare:
+        prepare(sent, request, SimpleNamespace(bodies=SimpleNamespace(compress_from=10240)))
 
     expected = case.given["serialized"]
     path, _, query = expected["uri"].partition("?")

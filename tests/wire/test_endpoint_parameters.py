@@ -17,7 +17,7 @@ import botocore.session
 import pytest
 from botocore.awsrequest import AWSResponse
 from botocore.config import Config
-from clientsmith.codegen.endpoints.compiler import parameter_names
+from clientsmith.codegen.endpoints.variables import parameter_names
 from clientsmith.readers.endpoint_rules import read_rule_set
 
 from tests.fleet.gates import LOADER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import shutil
@@ -176,14 +177,18 @@ def test_every_case_gives_the_endpoint_that_botocore_expects(package: Path, serv
     assert found == expected
 
 
-@pytest.mark.parametrize("service", ["apigatewayv2", "sts", "ec2", "events", "route53"])
+@pytest.mark.parametrize(
+    "service", ["apigatewayv2", "sts", "ec2", "events", "opensearchmemory", "route53"]
+)
 def test_any_region_and_options_give_what_botocore_gives(package: Path, service: str) -> None:
     rule_set = newest_rule_set(service)
     resolve = generate(package, f"{service}_all", rule_set)
     names = [
         name for name in ("Region", "UseFIPS", "UseDualStack", "Endpoint") if name in resolve.names
     ]
-    values = {"Region": REGIONS, "Endpoint": ENDPOINTS, "UseFIPS": FLAGS, "UseDualStack": FLAGS}
+    # botocore's pattern of a host label ends with $, which takes a line break; no host name has one.
+    regions = [region for region in REGIONS if service != "opensearchmemory" or region[-1:] != "\n"]
+    values = {"Region": regions, "Endpoint": ENDPOINTS, "UseFIPS": FLAGS, "UseDualStack": FLAGS}
     given = [
         dict(zip(names, chosen, strict=True))
         for chosen in product(*(values[name] for name in names))
@@ -203,6 +208,18 @@ def test_the_committed_model_of_apigatewayv2_passes_all_its_43_cases(package: Pa
 
     assert len(cases) == 43
     assert found == [expected_of(case) for case in cases]
+
+
+@pytest.mark.parametrize("service", ["dynamodb", "s3", "s3control", "sts"])
+def test_functions_of_a_large_rule_set_are_short_enough_to_read(service: str) -> None:
+    """S3's resolve was one function of 3,246 lines, 17 levels deep, which no type checker followed."""
+    view = compile_endpoints(read_rule_set(load_json(newest_rule_set(service))))
+    text = render(make_environment(), "package/service/endpoints.py.j2", view)
+    module = ast.parse(format_source(text, "endpoints.py"))
+    functions = [node for node in module.body if isinstance(node, ast.FunctionDef)]
+
+    assert len(functions) > 1
+    assert max((node.end_lineno or 0) - node.lineno + 1 for node in functions) < 80
 
 
 def test_the_generated_file_is_as_black_would_have_it_once_formatted(package: Path) -> None:

@@ -7,7 +7,9 @@ from . import operations as ops
 from . import types as t
 
 GET_INTEGRATIONS: Paginator[ops.GetIntegrationsResponse, t.Integration] = Paginator(
-    token_field="next_token",
-    next_token=lambda page: page.next_token,
+    tokens={
+        "next_token": lambda page: page.next_token,
+    },
     items=lambda page: page.items,
+    limit="max_results",
 )

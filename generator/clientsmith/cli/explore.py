@@ -61,14 +61,14 @@ def list_operations(
             for each in services
         }
     if not (everything or model):
-        rows = {name: [row for row in found if row.selected] for name, found in rows.items()}
+        rows = {name: [row for row in listed if row.selected] for name, listed in rows.items()}
     if as_json:
         printing.print_json(
-            [{"service": name, **asdict(row)} for name, found in rows.items() for row in found]
+            [{"service": name, **asdict(row)} for name, listed in rows.items() for row in listed]
         )
     else:
-        for name, found in rows.items():
-            printing.print_operations(name, found, marked=everything and not model)
+        for name, listed in rows.items():
+            printing.print_operations(name, listed, marked=everything and not model)
 
 
 def _rows(model: Path, patterns: Iterable[str], origin: str = "") -> Sequence[OperationRow]:
@@ -128,8 +128,10 @@ def schema(operation: str, *, response: bool, config: Path | None, model: Path |
 
     files, name = _look_up(operation, config, model)
     service = load_service(files)
-    found = find_operation(service, name).name
-    printing.print_json(json_schema(service, found, direction="output" if response else "input"))
+    operation = find_operation(service, name).name
+    printing.print_json(
+        json_schema(service, operation, direction="output" if response else "input")
+    )
 
 
 def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[ServiceFiles, str]:
@@ -139,10 +141,10 @@ def _look_up(operation: str, config: Path | None, model: Path | None) -> tuple[S
             raise UsageError("--model needs no configuration: leave --config out")
         return read_files(model), operation
     service, dot, name = operation.rpartition(".")
-    found = read_nearest_config(config, instead="--config FILE or --model FILE")
+    configured = read_nearest_config(config, instead="--config FILE or --model FILE")
     if not dot:
-        known = found.services[0].name
+        known = configured.services[0].name
         raise UsageError(
             f"{operation!r} names no service; write SERVICE.OPERATION, such as {known}.{operation}"
         )
-    return read_files(find_service(found, service).model), name
+    return read_files(find_service(configured, service).model), name

@@ -37,10 +37,10 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
 
-def print_written(found: Written, output: Path) -> None:
+def print_written(files: Written, output: Path) -> None:
     """One line on what was written."""
     written, removed, unchanged = (
-        len(paths) for paths in (found.written, found.removed, found.unchanged)
+        len(paths) for paths in (files.written, files.removed, files.unchanged)
     )
     click.echo(f"{shown(output)}: {written} written, {removed} removed, {unchanged} unchanged")
 
@@ -109,8 +109,8 @@ def print_next(config: Path | None, models: Path, services: Sequence[str]) -> No
     example = [f'[services.{service}]\noperations = ["Get*"]\n' for service in services]
     for line in f"{package}{chr(10).join(example)}".splitlines():
         click.echo(f"    {line}".rstrip())
-    found = layout.newest_model(models, services[0])
-    model = shown(found) if found else layout.place_of(services[0])
+    newest = layout.newest_model(models, services[0])
+    model = shown(newest) if newest else layout.place_of(services[0])
     click.echo(
         f"\n`clientsmith list --model {model}` shows the operations; then `clientsmith generate`"
     )
@@ -193,6 +193,7 @@ def print_operations(service: str, rows: Sequence[OperationRow], *, marked: bool
         ("Operation", [row.name for row in rows], True),
         ("Method", [row.method for row in rows], True),
         ("URI", [row.uri for row in rows], True),
+        ("Waiters", [", ".join(row.waiters) for row in rows], any(row.waiters for row in rows)),
         ("Not supported", ["; ".join(row.unsupported) for row in rows], bool(refused)),
     ]
     shown_columns = [(title, cells) for title, cells, there in columns if there]
@@ -222,6 +223,16 @@ def print_details(details: OperationDetails) -> None:
     click.echo("\nErrors" if details.errors else "\nErrors: none in the model")
     for error in details.errors:
         click.echo(f"  {error.name}{f' ({error.status})' if error.status else ''}")
+    if details.paginator:
+        click.echo(f"\nPages: {details.paginator}")
+    if details.waiters:
+        click.echo("\nWaiters")
+    for waiter in details.waiters:
+        click.echo(
+            f"  {waiter.method}: every {waiter.delay:g} s, {waiter.max_attempts} times at most"
+        )
+        for acceptor in waiter.acceptors:
+            console.print_wrapped(acceptor, "      ")
     if details.rules:
         click.echo("\nRules that only the documentation states")
     for rule in details.rules:

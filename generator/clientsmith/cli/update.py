@@ -294,13 +294,17 @@ def upgrade(
     config = config or find_config(Path.cwd())
     heal(models_folder(config))
     services_to_pull(config)  # refuses a configuration of which nothing can be fetched
-    found = read_config(config)
-    own = [each.name for each in find_services(found, services) if each.own] if services else []
+    configuration = read_config(config)
+    own = (
+        [each.name for each in find_services(configuration, services) if each.own]
+        if services
+        else []
+    )
     if own:
         raise UsageError(
-            f"{found.origin}: {', '.join(own)} names a model of its own, so that there is none to fetch"
+            f"{configuration.origin}: {', '.join(own)} names a model of its own, so that there is none to fetch"
         )
-    project = Project(config, found, models_folder(config), services)
+    project = Project(config, configuration, models_folder(config), services)
     fetched = _fetch(project.services, project.models, botocore, path)
     with (
         progress(f"Upgrading {project.config.package}") as tell,

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from ..model import AGGREGATES, Kind, Member, Shape, traits
 from ..model.documented_rules import DocumentedLength
+from ..model.patterns import compiles
 from .python.code import (
     CallExpression,
     Expression,
@@ -38,15 +38,6 @@ _METHODS = {
     Kind.STRING: "string",
     Kind.TIMESTAMP: "timestamp",
 }
-
-
-def compiles(pattern: str) -> bool:
-    """Whether Python's ``re`` takes a pattern of the model, which is in ECMA 262's language."""
-    try:
-        re.compile(pattern, re.ASCII)
-    except (re.error, OverflowError, RecursionError):
-        return False
-    return True
 
 
 @dataclass(frozen=True, slots=True)

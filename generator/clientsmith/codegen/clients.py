@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..errors import ModelError
 from ..model import Member, Operation, Service, Shape, traits
 from .endpoints.parameters import client_parameters
 from .operations import result_type
 from .paginators import PaginatorTarget
+from .protocols.checksums import body_arguments
 from .protocols.eventstream import error_names
-from .python.code import Expression
+from .python.code import NOTHING, Expression
 from .python.docs import first_sentence, plain_text, sentence, wrap
 from .python.fields import field_names, is_given, is_streamed, streamed_member
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
-from .python.names import PyName, client_prefix, field_name, unique
+from .python.names import PyName, client_prefix, field_name, free_name, unique
 from .python.placement import Placement
 from .structures import ClassBinder, html
 from .views import (
@@ -25,7 +27,9 @@ from .views import (
     MethodView,
     PagesView,
     SettingView,
+    WaitView,
 )
+from .waiters import WaiterTarget
 
 _INDENT = 8
 
@@ -38,6 +42,7 @@ class ClientBinder:
     service: Service
     placement: Placement
     paginators: tuple[PaginatorTarget, ...]
+    waiters: tuple[WaiterTarget, ...] = ()
 
     def bind(self, *, is_async: bool) -> ClientFile:
         """``client.py`` or ``async_client.py``."""
@@ -45,6 +50,7 @@ class ClientBinder:
         names = LocalNames(
             frozenset([*methods.values(), *(f"paginate_{name}" for name in methods.values())])
         )
+        self._refuse_hidden_operations(methods)
         pages = names.name("AsyncPages" if is_async else "Pages")
         name = client_prefix(self.whole.id)
         file = ClientFile(
@@ -65,14 +71,17 @@ class ClientBinder:
                 self._pages(target, methods, names, pages, is_async=is_async)
                 for target in self.paginators
             ),
+            waits=tuple(
+                self._wait(target, methods, names, is_async=is_async) for target in self.waiters
+            ),
             settings=self._settings(names, is_async=is_async),
         )
         return replace(file, imports=file_imports(file, depth=2))
 
     def _settings(self, names: LocalNames, *, is_async: bool) -> ClientSettings | None:
-        """The arguments that only this service's client has: what its endpoint rules ask for."""
-        parameters = client_parameters(self.whole)
-        if not parameters:
+        """The arguments that only this service's client has: what its endpoint rules and its bodies ask for."""
+        parameters, bodies = client_parameters(self.whole), body_arguments(self.whole)
+        if not parameters and not bodies:
             return None
         transport = names.name("AsyncTransport" if is_async else "Transport")
         options = names.name("Unpack") + "[" + names.name("ClientOptions") + "[" + transport + "]]"
@@ -80,14 +89,26 @@ class ClientBinder:
             f"{name}: {first_sentence(about)}".rstrip(": ")
             for name, _, about in parameters.values()
         ]
+        entries += [f"{name}: {about}" for name, (_, about) in bodies.items()]
         entries.append(
             f"options: The arguments of every client: ``{names.name('AsyncClient' if is_async else 'Client')!s}``."
         )
         lines = ["A client with the settings of its service.", *self._section("Args:", entries)]
         arguments = tuple(
-            SettingView(name, kind, pystr(name)) for name, kind, _ in parameters.values()
+            SettingView(name, Expression(kind), pystr(name))
+            for name, kind, _ in parameters.values()
         )
-        return ClientSettings(Doc("\n".join(lines), _INDENT), options, arguments)
+        types = {"ChecksumsWhen": names.name("ChecksumsWhen")} if bodies else {}
+        return ClientSettings(
+            Doc("\n".join(lines), _INDENT),
+            options,
+            arguments,
+            names.name("body_settings") if bodies else NOTHING,
+            tuple(
+                SettingView(name, types.get(kind) or Expression(kind), name)
+                for name, (kind, _) in bodies.items()
+            ),
+        )
 
     def _about(self) -> str:
         name, about = about_service(self.whole)
@@ -186,6 +207,54 @@ class ClientBinder:
             paginator=target.constant,
             arguments=self._arguments(operation, names, is_async=is_async),
         )
+
+    def _wait(
+        self,
+        target: WaiterTarget,
+        methods: dict[str, PyName],
+        names: LocalNames,
+        *,
+        is_async: bool,
+    ) -> WaitView:
+        operation = target.operation
+        arguments = self._arguments(operation, names, is_async=is_async)
+        return WaitView(
+            name=target.method,
+            doc=self._wait_doc(target, methods[operation.name]),
+            polling=free_name("polling", [argument.name for argument in arguments]),
+            polling_type=names.name("Polling"),
+            outcome=names.name("WaiterOutcome"),
+            request=self._request(operation, names),
+            result=self._result(operation, names, is_async=is_async),
+            waiter=target.constant,
+            arguments=arguments,
+        )
+
+    def _wait_doc(self, target: WaiterTarget, method: str) -> Doc:
+        waiter = target.waiter
+        about = first_sentence(waiter.documentation) or f"Waits for {waiter.name}."
+        often = (
+            f"Calls ``{method}``, which has the arguments, every {waiter.delay:g} s and {waiter.max_attempts} times at "
+            "most; a ``Polling`` before them says otherwise. Gives what it saw last."
+        )
+        raises = [
+            "WaiterFailedError: It will not happen, or the service answered with another error.",
+            "WaiterTimeoutError: It did not happen in time.",
+        ]
+        lines = [*wrap(about, indent=_INDENT), "", *wrap(often, indent=_INDENT)]
+        return Doc("\n".join([*lines, *self._section("Raises:", raises)]), _INDENT)
+
+    def _refuse_hidden_operations(self, methods: dict[str, PyName]) -> None:
+        """ModelError where a method that paginates or waits would hide that of an operation."""
+        own = {str(name): operation for operation, name in methods.items()}
+        more = [f"paginate_{methods[target.operation.name]}" for target in self.paginators]
+        more += [target.method for target in self.waiters]
+        for name in more:
+            if name in own:
+                raise ModelError(
+                    f"$.operations: the operation {own[name]!r} would be the method {name!r} in Python, which a "
+                    "paginator or a waiter is"
+                )
 
 
 def method_names(service: Service) -> dict[str, PyName]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ..model import Kind, Member, Operation, Service, Shape, traits
 from ..model.documented_rules import DocumentedLength, Fact
-from .checks import compiles
+from ..model.patterns import compiles
 from .clients import about_service, method_names
 from .documented_rules.functions import RuleChecks
 from .errors import base_error
@@ -87,6 +87,7 @@ class DistributionView:
     version: str
     summary: str
     services: tuple[ServiceRow, ...]
+    has_checksums: bool
 
     @property
     def first(self) -> ServiceRow:
@@ -304,8 +305,14 @@ def bind_distribution(
     """Every file of the distribution but the runtime."""
     rows = tuple(_row(found) for found in slices)
     names = ", ".join(row.full_name for row in rows)
+    operations = [each for found in slices for each in found.service.operations.values()]
     view = DistributionView(
-        package, distribution, version, toml_string(f"Typed Python clients for {names}"), rows
+        package,
+        distribution,
+        version,
+        toml_string(f"Typed Python clients for {names}"),
+        rows,
+        has_checksums=any(traits.HttpChecksum in operation.traits for operation in operations),
     )
     return [
         File("pyproject.toml", "pyproject.toml.j2", view),

@@ -94,8 +94,8 @@ def bind_operation(
         auth=_auth(service, operation),
         endpoint_parameters=call_parameters(service, placement, operation),
         in_endpoint=in_endpoint(service, operation),
-        prepare=prepare_steps(operation),
-        receive=(*receive_steps(operation), *event_steps(service, operation)),
+        prepare=prepare_steps(service, operation),
+        receive=(*receive_steps(service, operation), *event_steps(service, operation)),
         streams=_streams(service, operation),
     )
     return replace(file, imports=file_imports(file, depth=3))

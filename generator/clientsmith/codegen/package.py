@@ -10,9 +10,10 @@ from ..errors import ModelError
 from ..model import AGGREGATES, Service
 from ..model.documented_rules import Rules, with_lengths
 from .clients import ClientBinder, about_service
-from .endpoints.compiler import EndpointsView, compile_endpoints, endpoint_arguments
+from .endpoints.compiler import EndpointsView, compile_endpoints
 from .endpoints.parameters import client_parameters, has_call_endpoints, settable
 from .endpoints.partitions import bind_partitions
+from .endpoints.variables import endpoint_arguments
 from .errors import base_error, bind_errors, error_shapes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
@@ -25,6 +26,7 @@ from .python.placement import Placement, has_class, place_shapes
 from .slice import Slice
 from .structures import bind_enum, bind_events, bind_type
 from .views import ExportView, PackageFile, ServiceFile
+from .waiters import bind_waiters, waiter_targets
 
 _STUB_FROM = 100  # names
 
@@ -91,7 +93,8 @@ def bind_service(found: Slice) -> Iterator[File]:
     whole, service = found.whole, found.service
     placement = place_shapes(whole)
     targets = paginator_targets(whole, service, placement)
-    clients = ClientBinder(whole, service, placement, targets)
+    waiters = waiter_targets(whole, service, placement)
+    clients = ClientBinder(whole, service, placement, targets, waiters)
     yield from _lazy("", _service_package(whole, service, placement))
     yield File("service.py", "package/service/service.py.j2", _service(whole, found.rules))
     yield File("client.py", "package/service/client.py.j2", clients.bind(is_async=False))
@@ -101,6 +104,8 @@ def bind_service(found: Slice) -> Iterator[File]:
         yield File(
             "paginators.py", "package/service/paginators.py.j2", bind_paginators(service, targets)
         )
+    if waiters:
+        yield File("waiters.py", "package/service/waiters.py.j2", bind_waiters(service, waiters))
     if whole.endpoint_rules is not None:
         yield File(
             "endpoints.py",

@@ -1,21 +1,19 @@
-"""Paginators: which member asks for the next page, and what of a page is its token and its items.
-
-AWS's expressions are paths of members; where one is more than that (a choice, a projection, several tokens),
-the paginator is refused by name rather than guessed.
-"""
+"""Paginators: which members ask for the next page, and what of a page are its tokens and its items."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
-from ..errors import ModelError
+from ..errors import ModelError, near
 from ..model import Kind, Operation, Paginator, Service, Shape
+from .expressions.jmespath import Compiler
+from .expressions.values import CompiledValue, Family, ListOf
 from .operations import constant_of, result_type
-from .python.code import Expression, expression
+from .python.code import NOTHING, Expression, expression, joined
 from .python.docs import sentence
 from .python.fields import field_names
 from .python.imports import LocalNames, file_imports
+from .python.literals import pystr
 from .python.names import PyName
 from .python.placement import Placement
 from .python.types import Types
@@ -25,100 +23,94 @@ from .views import Imports, PaginatorsFile, PaginatorView
 
 @dataclass(frozen=True, slots=True)
 class PaginatorTarget:
-    """One paginator with the shapes that its paths lead to."""
+    """One paginator with what its expressions give for a ``page``; of several result keys the first are the items."""
 
     whole: Service
     placement: Placement
     operation: Operation
     paginator: Paginator
+    tokens: tuple[tuple[PyName, CompiledValue], ...]
+    found: CompiledValue | None
+    more: CompiledValue | None
+    limit: PyName | None
 
     @property
     def constant(self) -> str:
         """The name of the paginator's constant."""
         return constant_of(self.operation)
 
-    def token_field(self) -> PyName:
-        """The field of the request that takes the token."""
-        (name,) = self.paginator.input_tokens
-        assert self.operation.input is not None
-        return field_names(self.whole.shapes[self.operation.input], "request")[name]
-
     def item_type(self, names: LocalNames) -> Expression:
-        """What iterating the items gives: the items of a list, the entries of a map, nothing of anything else."""
-        shape = self.shape_at(self.paginator.result_keys[0])
-        if shape.kind not in (Kind.LIST, Kind.MAP):
+        """What iterating the items gives: the items of a list, the entries of a map, of each page anything else."""
+        if self.found is None:
             return Expression("None")
-        return Types(self.whole, self.placement, names).items(shape)
+        types = Types(self.whole, self.placement, names)
+        type = self.found.type
+        if isinstance(type, ListOf) and isinstance(type.item, Shape):
+            return types.of(type.item, received=True)
+        assert isinstance(type, Shape)
+        if type.kind in (Kind.LIST, Kind.MAP):
+            return types.items(type)
+        return types.of(type, received=True)
 
     def items(self) -> str:
-        """The expression for the items of ``page``."""
-        expression = self.paginator.result_keys[0]
-        path = self.path(expression)
-        match self.shape_at(expression).kind:
-            case Kind.LIST:
-                return path
-            case Kind.MAP:
-                return f"({path} or {{}}).items()"
-            case _:
-                return "None"
-
-    def path(self, expression: str) -> str:
-        """The expression for what ``expression`` leads to on ``page``; None where something on the way is absent."""
-        shape, found = self._page(), "page"
-        guards: list[str] = []
-        for name in expression.split("."):
-            found = f"{found}.{field_names(shape, 'structure')[name]}"
-            guards.append(found)
-            shape = self.whole.target(shape.member(name))
-        for guard in reversed(guards[:-1]):
-            found = f"None if {guard} is None else {found}"
-        return found
-
-    def _page(self) -> Shape:
-        assert self.operation.output is not None
-        return self.whole.shapes[self.operation.output]
-
-    def shape_at(self, expression: str) -> Shape:
-        """The shape that ``expression`` leads to on a page."""
-        shape = self._page()
-        for name in expression.split("."):
-            shape = self.whole.target(shape.member(name))
-        return shape
+        """The expression for the items of ``page``, empty where the model names none."""
+        found = self.found
+        if found is None:
+            return ""
+        if found.family is Family.LIST:
+            return found.whole
+        conditions = [*found.needs, *([f"{found.code} is not None"] if found.optional else [])]
+        items = f"{found.code}.items()" if found.family is Family.MAP else f"({found.code},)"
+        return replace(found, code=items, needs=tuple(conditions)).whole
 
 
 def paginator_targets(
     whole: Service, service: Service, placement: Placement
 ) -> tuple[PaginatorTarget, ...]:
-    """The paginators of the slice. ModelError for one whose paths are not what we can follow."""
-    found: list[PaginatorTarget] = []
-    for name, operation in service.operations.items():
-        paginator = service.paginators.get(name)
-        if paginator is not None:
-            target = PaginatorTarget(whole, placement, operation, paginator)
-            _check(target)
-            found.append(target)
-    return tuple(found)
+    """The paginators of the slice. ModelError for one whose expressions do not fit its operation."""
+    return tuple(
+        _target(whole, placement, operation, service.paginators[name])
+        for name, operation in service.operations.items()
+        if name in service.paginators
+    )
 
 
-def _check(target: PaginatorTarget) -> None:
-    paginator = target.paginator
-    at = f"paginators-1.json: $.pagination.{target.operation.name}"
-    paths = (*paginator.input_tokens, *paginator.output_tokens, *paginator.result_keys[:1])
-    single = len(paginator.input_tokens) == len(paginator.output_tokens) == 1
-    if (
-        not single
-        or not paginator.result_keys
-        or not all(re.fullmatch(r"\w+(\.\w+)*", path) for path in paths)
-    ):
-        raise ModelError(
-            f"{at}: only one token and one path of members each are supported, not {', '.join(paths)}"
-        )
-    try:
-        target.token_field()
-        target.path(paginator.output_tokens[0])
-        target.items()
-    except KeyError as error:
-        raise ModelError(f"{at}: there is no member {error}") from error
+def _target(
+    whole: Service, placement: Placement, operation: Operation, paginator: Paginator
+) -> PaginatorTarget:
+    pointer = paginator.pointer
+    if operation.input is None or operation.output is None:
+        raise ModelError(f"{pointer}: {operation.name} has no input or no output to paginate by")
+    page = CompiledValue("page", whole.shapes[operation.output], is_path=True)
+    request = whole.shapes[operation.input]
+    fields = field_names(request, "request")
+
+    def field(name: str, key: str) -> PyName:
+        if name not in fields:
+            hint = near(name, fields)
+            raise ModelError(
+                f"{pointer}.{key}: {request.name} has no member {name!r}"
+                + (f"; {hint}" if hint else "")
+            )
+        return fields[name]
+
+    def value(expression: str, key: str) -> CompiledValue:
+        return Compiler(whole, placement, expression, f"{pointer}.{key}").compile(page)
+
+    outputs = zip(paginator.input_tokens, paginator.output_tokens, strict=True)
+    items = [value(expression, "result_key") for expression in paginator.result_keys]
+    return PaginatorTarget(
+        whole,
+        placement,
+        operation,
+        paginator,
+        tokens=tuple(
+            (field(n, "input_token"), value(token, "output_token")) for n, token in outputs
+        ),
+        found=items[0] if items else None,
+        more=value(paginator.more_results, "more_results") if paginator.more_results else None,
+        limit=field(paginator.limit_key, "limit_key") if paginator.limit_key else None,
+    )
 
 
 def bind_paginators(service: Service, targets: tuple[PaginatorTarget, ...]) -> PaginatorsFile:
@@ -130,15 +122,27 @@ def bind_paginators(service: Service, targets: tuple[PaginatorTarget, ...]) -> P
 
 
 def _bind(target: PaginatorTarget, names: LocalNames) -> PaginatorView:
-    own = target.placement.results.get(target.operation.name)
-    binder = ClassBinder(target.whole, target.placement, names)
-    page = names.module("ops") + f".{own.name}" if own else result_type(binder, target.operation)
     return PaginatorView(
         constant=target.constant,
         type=names.name("Paginator"),
-        page=page,
+        page=result_class(target.whole, target.placement, target.operation, names),
         item=target.item_type(names),
-        token_field=target.token_field(),
-        next_token=expression(target.path(target.paginator.output_tokens[0])),
-        items=expression(target.items()),
+        tokens=tuple((pystr(name), _given(value)) for name, value in target.tokens),
+        items=joined("", ("lambda page: ", items)) if (items := target.items()) else NOTHING,
+        more=_given(target.more) if target.more else NOTHING,
+        limit=pystr(target.limit) if target.limit else "",
     )
+
+
+def _given(value: CompiledValue) -> Expression:
+    return joined("", ("lambda page: ", expression(value.whole)))
+
+
+def result_class(
+    whole: Service, placement: Placement, operation: Operation, names: LocalNames
+) -> Expression:
+    """The class of what ``operation`` gives, as a file beside the package of operations calls it."""
+    own = placement.results.get(operation.name)
+    if own:
+        return names.module("ops") + f".{own.name}"
+    return result_type(ClassBinder(whole, placement, names), operation)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..model import Operation, Trait, Traits
+from ..model import Operation, Service, Trait, Traits
+from .protocols.checksums import compression_steps, request_steps, response_steps
 from .python.code import Expression
 
 StepOf = Callable[[Any, Operation], Expression]
@@ -19,14 +20,25 @@ _PREPARE: Mapping[type[Trait], StepOf] = {}
 _RECEIVE: Mapping[type[Trait], StepOf] = {}
 
 
-def prepare_steps(operation: Operation) -> tuple[Expression, ...]:
-    """The functions that a request of ``operation`` goes through once its endpoint is known."""
-    return _steps(operation, operation.traits, _PREPARE)
+def prepare_steps(service: Service, operation: Operation) -> tuple[Expression, ...]:
+    """The functions that a request of ``operation`` goes through once its endpoint is known. Checksums come last: they
+    are those of what is sent.
+    """
+    return (
+        *_steps(operation, operation.traits, _PREPARE),
+        *compression_steps(service, operation),
+        *request_steps(service, operation),
+    )
 
 
-def receive_steps(operation: Operation) -> tuple[Expression, ...]:
-    """The functions that an answer to ``operation`` goes through before it is parsed."""
-    return _steps(operation, operation.traits, _RECEIVE)
+def receive_steps(service: Service, operation: Operation) -> tuple[Expression, ...]:
+    """The functions that an answer to ``operation`` goes through before it is parsed. Checksums come first: they are
+    those of what was sent.
+    """
+    return (
+        *response_steps(service, operation),
+        *_steps(operation, operation.traits, _RECEIVE),
+    )
 
 
 def _steps(

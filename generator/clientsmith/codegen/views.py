@@ -187,21 +187,42 @@ class PagesView:
 
 
 @dataclass(frozen=True, slots=True)
-class SettingView:
-    """An argument of a client that its endpoint rules ask for: its name here, its type, and its name there."""
+class WaitView:
+    """A client's method that waits. ``polling`` is its first argument, with its type, which no member's name hides."""
 
     name: str
-    type: str
+    doc: Doc
+    polling: str
+    polling_type: Expression
+    outcome: Expression
+    request: Expression
+    result: Expression
+    waiter: str
+    arguments: tuple[ArgumentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettingView:
+    """An argument of a client that its endpoint rules or its bodies ask for: its name here, its type, and its name
+    there.
+    """
+
+    name: str
+    type: Expression
     parameter: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClientSettings:
-    """The ``__init__`` of a client that has arguments of its own. ``options`` is the type of all others."""
+    """The ``__init__`` of a client that has arguments of its own. ``options`` is the type of all others;
+    ``body_settings`` is the function that takes ``body_arguments``.
+    """
 
     doc: Doc
     options: Expression
     arguments: tuple[SettingView, ...]
+    body_settings: Expression
+    body_arguments: tuple[SettingView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +238,7 @@ class ClientFile:
     is_async: bool
     methods: tuple[MethodView, ...]
     pages: tuple[PagesView, ...]
+    waits: tuple[WaitView, ...] = ()
     settings: ClientSettings | None = None
 
 
@@ -264,13 +286,18 @@ class ErrorsFile:
 
 @dataclass(frozen=True, slots=True)
 class PaginatorView:
+    """One paginator. ``tokens`` are fields of the request, each with what a page gives for it; ``items``, ``more`` and
+    ``limit`` are empty where there is nothing of the kind.
+    """
+
     constant: str
     type: Expression
     page: Expression
     item: Expression
-    token_field: str
-    next_token: Expression
+    tokens: tuple[tuple[str, Expression], ...]
     items: Expression
+    more: Expression
+    limit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +307,36 @@ class PaginatorsFile:
     about: Doc
     imports: Imports
     paginators: tuple[PaginatorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenView:
+    """A function that gives what an acceptor looks at in a result."""
+
+    name: str
+    result: Expression
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class WaiterView:
+    constant: str
+    type: Expression
+    result: Expression
+    name: str
+    delay: float
+    max_attempts: int
+    acceptors: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitersFile:
+    """``waiters.py``."""
+
+    about: Doc
+    imports: Imports
+    seen: tuple[SeenView, ...]
+    waiters: tuple[WaiterView, ...]
 
 
 @dataclass(frozen=True, slots=True)

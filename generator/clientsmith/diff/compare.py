@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..codegen.protocols.eventstream import error_names
 from ..codegen.python.names import class_name
 from ..codegen.slice import Slice
-from ..model import Operation, Paginator, Shape, traits
+from ..model import Operation, Paginator, Service, Shape, Waiter, traits
 from .change import Change
 from .endpoints import endpoint_changes, partition_changes
 from .report import sort_changes
@@ -56,6 +56,7 @@ def _compare(old: Side, new: Side, service: str) -> Iterator[Change]:
             yield from _operation(before[name], operation, classes, place)
         else:
             yield place.change("operation-added", "", _http(operation))
+    yield from _waiters(old.service, new.service, service)
     yield from _exceptions(classes)
     yield from classes.nested()
 
@@ -154,7 +155,7 @@ def _paginator(old: Paginator | None, new: Paginator | None, place: Location) ->
         yield place.change(rule, _pages(old), _pages(new))
     elif old.result_keys[:1] != new.result_keys[:1]:
         yield place.change("paginator-items", _pages(old), _pages(new))
-    else:
+    elif _pages(old) != _pages(new):
         yield place.change("paginator-tokens", _pages(old), _pages(new))
 
 
@@ -169,6 +170,44 @@ def _pages(found: Paginator | None) -> str:
         f"while {found.more_results}" if found.more_results else "",
     ]
     return ", ".join(filter(None, parts))
+
+
+def _waiters(old: Service, new: Service, service: str) -> Iterator[Change]:
+    for name in dict.fromkeys((*old.waiters, *new.waiters)):
+        before, after = old.waiters.get(name), new.waiters.get(name)
+        operations = {each.operation for each in (before, after) if each is not None}
+        pointer = f"waiters-2.json: $.waiters.{name}"
+        place = Location(service, name, pointer, tuple(sorted(operations)))
+        if before is None or after is None:
+            rule = "waiter-added" if after else "waiter-removed"
+            yield place.change(rule, _calls(before), _calls(after))
+            continue
+        for rule, was, now in (
+            ("waiter-operation", before.operation, after.operation),
+            ("waiter-acceptors", _accepted(before), _accepted(after)),
+            ("waiter-timing", _timing(before), _timing(after)),
+            ("documentation", before.documentation, after.documentation),
+        ):
+            if was != now:
+                yield place.change(rule, was, now)
+
+
+def _calls(waiter: Waiter | None) -> str:
+    return f"{waiter.operation}, {_timing(waiter)}" if waiter else ""
+
+
+def _timing(waiter: Waiter) -> str:
+    return f"every {waiter.delay:g} s, {waiter.max_attempts} times"
+
+
+def _accepted(waiter: Waiter) -> str:
+    """``success: path State is 'Active'; retry: error is 'NotFound'``."""
+    return "; ".join(
+        [
+            f"{each.state}: {' '.join(filter(None, (each.matcher, each.argument)))} is {each.expected!r}"
+            for each in waiter.acceptors
+        ]
+    )
 
 
 def _exceptions(classes: Classes) -> Iterator[Change]:

@@ -215,6 +215,21 @@ _ROWS = (
     TableRow("paginator-removed", "an operation can be paginated no longer", _N, _B, "its method is gone"),
     TableRow("paginator-items", "what the pages of an operation hold", _N, _B, "iterating gives something else"),
     TableRow("paginator-tokens", "how the next page is asked for", _N, _N, "the paginator does it"),
+    # waiters
+    TableRow("waiter-added", "something more can be waited for", _N, _E, "a method more"),
+    TableRow("waiter-removed", "something can be waited for no longer", _N, _B, "its method is gone"),
+    TableRow(
+        "waiter-operation", "a waiter calls another operation", _B, _B,
+        "its method takes other arguments and gives another result",
+    ),
+    TableRow(
+        "waiter-acceptors", "what a waiter takes for success or failure", _N, _B,
+        "it ends on other answers",
+    ),
+    TableRow(
+        "waiter-timing", "how often and how long a waiter calls", _N, _N,
+        "`Polling` is the caller's word on it",
+    ),
     # endpoints
     TableRow(
         "endpoint-added", "an endpoint for a region or option that had none", _E, _N,

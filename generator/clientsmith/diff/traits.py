@@ -8,11 +8,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 
-from ..codegen.checks import compiles
 from ..codegen.python.docs import plain_text
 from ..codegen.python.spelling import interval
 from ..model import Kind, Shape, Trait, Traits, traits
 from ..model.features import unsupported_features
+from ..model.patterns import compiles
 from .change import Change
 from .side import Location
 
@@ -35,6 +35,8 @@ MEMBER: Mapping[type[Trait], str] = {
     traits.Ec2QueryName: _WIRE,
     traits.EventHeader: _WIRE,
     traits.EventPayload: _WIRE,
+    traits.RequiresLength: _WIRE,
+    traits.Streaming: "member-type",
     traits.Sensitive: "member-sensitive",
     traits.TimestampFormat: _WIRE,
     traits.XmlAttribute: _WIRE,

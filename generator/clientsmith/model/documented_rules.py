@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from .service import Service
-from .shape import Kind, Member, Shape
+from .shape import Kind, Member
 from .traits import Trait, Traits
 
 Mode = Literal["closed", "open"]
@@ -237,12 +237,10 @@ def with_lengths(service: Service, rules: Rules | None, *, lower: bool) -> Servi
     for rule in rules.lengths:
         shape = shapes.get(rule.shape)
         if shape is not None and shape.kind is Kind.STRING:
-            shapes[rule.shape] = _with_trait(shape, rule.trait(lower=lower))
+            shapes[rule.shape] = replace(
+                shape, traits=Traits((*shape.traits, rule.trait(lower=lower)))
+            )
     return replace(service, shapes=shapes)
-
-
-def _with_trait(shape: Shape, trait: Trait) -> Shape:
-    return replace(shape, traits=Traits((*shape.traits, trait)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Endpoint rule sets, and the partitions that they ask about: how an endpoint follows from a region and options.
 
 Names and meaning are those of Smithy's rules engine
-(smithy.io/2.0/additional-specs/rules-engine/specification.html). ``at`` is where a value stands in its document
-(a JSON path). Reading them is ``reader``'s business, compiling them ``bind``'s.
+(smithy.io/2.0/additional-specs/rules-engine/specification.html). ``pointer`` is where a value stands in its
+document. Reading them is ``readers``' business, compiling them ``codegen``'s.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Parameter:
     default: str | bool | None
     built_in: str
     documentation: str
-    at: str
+    pointer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Reference:
     """A reference object: the value of a parameter, or of a variable that a condition has assigned."""
 
     name: str
-    at: str
+    pointer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Attribute:
     value: Expression
     name: str
     index: int | None
-    at: str
+    pointer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Call:
 
     function: str
     arguments: tuple[Expression, ...]
-    at: str
+    pointer: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from . import Trait, Traits, traits
+from . import Traits, traits
 
-_UNSUPPORTED: Mapping[type[Trait], str] = {
-    traits.ChecksumFormat: "checksumFormat",
-    traits.HttpChecksum: "httpChecksum",
-}
 _SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})
 
 
 def unsupported_features(found: Traits) -> Iterator[str]:
     """The features among ``found`` that are not supported."""
-    yield from (_UNSUPPORTED[type(trait)] for trait in found if type(trait) in _UNSUPPORTED)
     discovery = found.get(traits.ClientDiscoveredEndpoint)
     if discovery is not None and discovery.required:
         yield "endpointDiscovery"

@@ -90,6 +90,9 @@ def slice_service(service: Service, names: Iterable[str]) -> Service:
         paginators={
             name: found for name, found in service.paginators.items() if name in operations
         },
+        waiters={
+            name: found for name, found in service.waiters.items() if found.operation in operations
+        },
         unknown_keys=tuple(
             key for key in service.unknown_keys if _concerns(key, operations, shapes)
         ),

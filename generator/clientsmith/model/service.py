@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .endpoint_rules import Partition, RuleSet
 from .shape import Member, Shape
@@ -27,8 +28,8 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Paginator:
-    """How the pages of an operation hang together. Each entry is a member's name, or a path of names joined by
-    ``.``.
+    """How the pages of an operation hang together. The tokens and the limit of the input are members; what is of the
+    output is a JMESPath expression, mostly a path of names. The first of ``result_keys`` are the items.
     """
 
     operation: str
@@ -37,6 +38,36 @@ class Paginator:
     result_keys: tuple[str, ...]
     limit_key: str | None = None
     more_results: str | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptor:
+    """What an answer has to be for a waiter to be in ``state``. ``matcher`` says what is held against ``expected``:
+    what the JMESPath ``argument`` gives, each or any of the values that it gives, the HTTP status, or the error's code;
+    an expected error of True is any error, and one of False none.
+    """
+
+    state: Literal["success", "failure", "retry"]
+    matcher: Literal["path", "pathAll", "pathAny", "status", "error"]
+    expected: str | bool | int | float
+    argument: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiter:
+    """How to wait for something: the operation that is called again and again, every ``delay`` seconds and
+    ``max_attempts`` times at most, until the first of ``acceptors`` that takes the answer says success or failure.
+    """
+
+    name: str
+    operation: str
+    delay: float
+    max_attempts: int
+    acceptors: tuple[Acceptor, ...]
+    documentation: str = ""
+    pointer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +94,12 @@ class Service:
     full_name: str
     api_version: str
     protocol: str
-    endpoint_prefix: str
     signing_name: str
     operations: Mapping[str, Operation]
     shapes: Mapping[str, Shape]
     traits: Traits = field(default_factory=Traits)
     paginators: Mapping[str, Paginator] = field(default_factory=dict[str, Paginator])
+    waiters: Mapping[str, Waiter] = field(default_factory=dict[str, Waiter])
     endpoint_rules: RuleSet | None = None
     partitions: tuple[Partition, ...] = ()
     source: str = ""

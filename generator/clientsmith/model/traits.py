@@ -238,8 +238,8 @@ class HttpChecksum(Trait):
 
 @dataclass(frozen=True, slots=True)
 class ChecksumFormat(Trait):
-    """Glacier's tree hash of the body, by its algorithm (botocore: ``checksumFormat``; Smithy has a service's own
-    customisation for it).
+    """The hash that a service had for bodies before ``httpChecksum`` (botocore: ``checksumFormat``): ``md5`` is S3's
+    ``Content-MD5``, which ``httpChecksum`` has replaced; ``sha256`` is Glacier's tree hash.
     """
 
     algorithm: str

@@ -51,23 +51,27 @@ def write(
     Raises DriftError when a file that would be replaced or removed was edited by hand, unless ``force``; UsageError
     when the folder is not clientsmith's or cannot be written. Whatever it raises, what was there before is whole.
     """
-    wanted = encode(files)
-    lock = make_lock(inputs, wanted, reviewed, formatted)
+    contents = encode(files)
+    lock = make_lock(inputs, contents, reviewed, formatted)
     try:
         _refuse_foreign(output)
         with open_folder(output):
             old = read_lock(output)
-            found = compare_folder(wanted, old, output)
+            comparison = compare_folder(contents, old, output)
             if not force:
-                _refuse_other_package(wanted, old, output)
-                _refuse_edited(found, output)
-            _install(_Plan(output, wanted, dump_lock(lock), old, found))
+                _refuse_other_package(contents, old, output)
+                _refuse_edited(comparison, output)
+            _install(_Plan(output, contents, dump_lock(lock), old, comparison))
     except OSError as error:
         raise UsageError(
             f"{shown(Path(os.fsdecode(error.filename or output)))}: cannot be written: {error.strerror}. "
             "What was there before is kept; mend that and generate again"
         ) from error
-    return Written(tuple(sorted((*found.changed, *found.missing))), found.stale, found.unchanged)
+    return Written(
+        tuple(sorted((*comparison.changed, *comparison.missing))),
+        comparison.stale,
+        comparison.unchanged,
+    )
 
 
 def encode(files: Mapping[str, str]) -> dict[str, bytes]:
@@ -109,14 +113,14 @@ def _refuse_foreign(output: Path) -> None:
 
 
 def _refuse_other_package(
-    wanted: Mapping[str, bytes], old: OutputLock | None, output: Path
+    contents: Mapping[str, bytes], old: OutputLock | None, output: Path
 ) -> None:
     """Another package in the same folder would take the place of the one there, whose users know nothing of that."""
     before, now = (
         sorted(
             {_top(path) for path in paths if path.count("/") == 1 and path.endswith("/__init__.py")}
         )
-        for paths in (old.files if old else (), wanted)
+        for paths in (old.files if old else (), contents)
     )
     if before and now and not {*before} & {*now}:
         raise UsageError(
@@ -125,9 +129,9 @@ def _refuse_other_package(
         )
 
 
-def _refuse_edited(found: Comparison, output: Path) -> None:
-    if found.edited:
-        listed = "".join(f"\n  {shown(output / path)}" for path in found.edited)
+def _refuse_edited(comparison: Comparison, output: Path) -> None:
+    if comparison.edited:
+        listed = "".join(f"\n  {shown(output / path)}" for path in comparison.edited)
         raise DriftError(
             f"edited by hand, or never written by clientsmith, and about to be lost:{listed}\n"
             "Nothing was changed. Keep the edits elsewhere (a template, a file of your own), then give --force"
@@ -137,15 +141,16 @@ def _refuse_edited(found: Comparison, output: Path) -> None:
 @dataclass(frozen=True, slots=True)
 class _Plan:
     output: Path
-    wanted: Mapping[str, bytes]
+    contents: Mapping[str, bytes]
     lock: bytes
     old: OutputLock | None
-    found: Comparison
+    comparison: Comparison
 
     def names(self) -> list[str]:
         """The entries of the output folder that have to be swapped; the lock, which vouches for the rest, last."""
         touched = {
-            _top(path) for path in (*self.found.changed, *self.found.missing, *self.found.stale)
+            _top(path)
+            for path in (*self.comparison.changed, *self.comparison.missing, *self.comparison.stale)
         }
         same_lock = self.old is not None and (self.output / FILE_NAME).read_bytes() == self.lock
         return sorted(touched) + ([] if same_lock else [FILE_NAME])
@@ -160,7 +165,7 @@ def _install(plan: _Plan) -> None:
     if not names:
         return
     with staging_folder(plan.output) as new:
-        for top, paths in groupby(sorted(plan.wanted), key=_top):
+        for top, paths in groupby(sorted(plan.contents), key=_top):
             if top in names:
                 _fill(plan, new, paths)
         for name in names:
@@ -170,18 +175,18 @@ def _install(plan: _Plan) -> None:
 
 
 def _fill(plan: _Plan, new: Path, paths: Iterable[str]) -> None:
-    unchanged = frozenset(plan.found.unchanged)
+    unchanged = frozenset(plan.comparison.unchanged)
     for path in paths:
         (new / path).parent.mkdir(parents=True, exist_ok=True)
         if path in unchanged:
             link_or_copy(plan.output / path, new / path)
         else:
-            (new / path).write_bytes(plan.wanted[path])
+            (new / path).write_bytes(plan.contents[path])
 
 
 def _carry(plan: _Plan, new: Path, name: str) -> None:
     """Takes along what stands in the package and was never ours, and the compiled form of what stays as it is."""
-    replaced = {*plan.wanted, *(plan.old.files if plan.old else ())}
+    replaced = {*plan.contents, *(plan.old.files if plan.old else ())}
     for path in _files(plan.output, name):
         if path not in replaced and not _outdated(path, plan):
             (new / path).parent.mkdir(parents=True, exist_ok=True)
@@ -212,5 +217,5 @@ def _outdated(path: str, plan: _Plan) -> bool:
     if compiled.parent.name != "__pycache__":
         return False
     source = str(compiled.parent.parent / f"{compiled.name.partition('.')[0]}.py")
-    ours = source in plan.wanted or (plan.old is not None and source in plan.old.files)
-    return source not in plan.found.unchanged if ours else not (plan.output / source).exists()
+    ours = source in plan.contents or (plan.old is not None and source in plan.old.files)
+    return source not in plan.comparison.unchanged if ours else not (plan.output / source).exists()

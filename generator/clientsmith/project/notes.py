@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..paths import shown
-from ..readers.json import is_object, read_json
+from ..readers.json import read_json
 from . import layout
 from .models_lock import LOCK, ModelsLock, difference, read_models_lock
 from .services import load_overlay
@@ -36,32 +36,10 @@ class Review:
 
 def unread_notes(files: ServiceFiles, service: Service) -> Iterator[str]:
     """One sentence on each thing beside the model that the clients of the slice ``service`` will be without."""
-    waiters = _waiters(files, service)
-    if files.waiters and waiters:
-        yield f"{shown(files.waiters.path)}: waiters are not generated yet: {', '.join(waiters)}"
     for path in files.unread:
         yield f"{shown(path)}: is not read; what AWS's own SDKs add from it is left out"
     if service.endpoint_rules is None:
         yield f"{shown(files.path)}: no {layout.ENDPOINT_RULES} beside it: clients will need endpoint_url"
-
-
-def _waiters(files: ServiceFiles, service: Service) -> list[str]:
-    """The waiters for operations of ``service``, which may have other names there than in the file."""
-    if files.waiters is None:
-        return []
-    overlay = load_overlay(files)
-    renamed: dict[object, str] = {
-        change.steps[1]: change.to
-        for change in (overlay.changes if overlay else ())
-        if change.op == "rename" and change.steps[0] == "operations"
-    }
-    waiters = read_json(files.waiters.data, files.waiters.path).get("waiters")
-    return [
-        name
-        for name, waiter in (waiters.items() if is_object(waiters) else ())
-        if is_object(waiter)
-        and renamed.get(waiter.get("operation"), waiter.get("operation")) in service.operations
-    ]
 
 
 def overlay_notes(files: ServiceFiles) -> list[str]:

@@ -33,18 +33,20 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
     from ..readers.service2.reader import read_service
 
     document, paginators = _document(files.model), _optional(files.paginators)
+    waiters = _optional(files.waiters)
     overlay = load_overlay(files)
     if overlay is not None:
         from ..readers.overlay.overlay import apply_overlay, refuse_stale_corrections
 
-        applied = apply_overlay(document, overlay, paginators=paginators)
+        applied = apply_overlay(document, overlay, paginators=paginators, waiters=waiters)
         if not with_stale:
             refuse_stale_corrections(applied)
-        document, paginators = applied.document, applied.paginators
+        document, paginators, waiters = applied.document, applied.paginators, applied.waiters
     with located(files.path):
         return read_service(
             document,
             paginators=paginators,
+            waiters=waiters,
             endpoint_rules=_optional(files.endpoint_rules),
             partitions=_optional(files.partitions),
             unknown_keys=unknown_keys(document, str(files.path)),

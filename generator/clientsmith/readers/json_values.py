@@ -4,7 +4,9 @@ where another type is.
 
 from __future__ import annotations
 
-from ..errors import ModelError
+from collections.abc import Collection, Iterable
+
+from ..errors import ModelError, near
 from .json import is_array, is_object, json_type
 
 _FOUND = {"array": "an array", "integer": "a number", "null": "nothing", "object": "an object"}
@@ -36,6 +38,14 @@ def as_boolean(value: object, at: str) -> bool:
     if not isinstance(value, bool):
         raise _wrong(value, "a boolean", at)
     return value
+
+
+def refuse_other_keys(found: Iterable[str], known: Collection[str], pointer: str) -> None:
+    """ModelError for the first key of an object that is none of those that are ``known``."""
+    for key in found:
+        if key not in known:
+            hint = near(key, known) or f"known are {', '.join(sorted(known))}"
+            raise ModelError(f"{pointer}: nobody knows the key {key!r}; {hint}")
 
 
 def _wrong(value: object, expected: str, at: str) -> ModelError:

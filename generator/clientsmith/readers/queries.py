@@ -38,7 +38,6 @@ class Query:
 METADATA = Query("metadata")
 OPERATIONS = Query("operations || `{}`")
 SHAPES = Query("shapes || `{}`")
-PAGINATION = Query("pagination || `{}`")
 
 SERVICE_NAMES = Query(
     "[serviceId, serviceAbbreviation, serviceFullName, endpointPrefix] | [?@] | [0]"

@@ -135,15 +135,15 @@ def check_output(
     if not moved and _holds(lock, output):
         return Drift((), (), lock=False)
     formatted = generate()
-    wanted = encode(formatted.texts)
-    text = dump_lock(make_lock(inputs, wanted, lock.reviewed, formatted.digests))
-    files = sorted(_file_drifts(wanted, lock, output), key=lambda drift: drift.path)
+    expected = encode(formatted.texts)
+    text = dump_lock(make_lock(inputs, expected, lock.reviewed, formatted.digests))
+    files = sorted(_file_drifts(expected, lock, output), key=lambda drift: drift.path)
     return Drift(moved, tuple(files), lock=(output / FILE_NAME).read_bytes() != text)
 
 
 def _holds(lock: OutputLock, output: Path) -> bool:
-    found = read_generated(lock.files, output)
-    return {path: sha256(data) for path, data in found.items()} == lock.files
+    present = read_generated(lock.files, output)
+    return {path: sha256(data) for path, data in present.items()} == lock.files
 
 
 def _moved(
@@ -161,31 +161,31 @@ def _moved(
 
 
 def _file_drifts(
-    wanted: Mapping[str, bytes], lock: OutputLock, output: Path
+    expected: Mapping[str, bytes], lock: OutputLock, output: Path
 ) -> Iterator[FileDrift]:
-    found = compare_folder(wanted, lock, output)
-    for path in (*found.changed, *found.missing, *found.stale):
-        yield FileDrift(path, _state(path, found), _diff(output / path, wanted.get(path)))
+    comparison = compare_folder(expected, lock, output)
+    for path in (*comparison.changed, *comparison.missing, *comparison.stale):
+        yield FileDrift(path, _state(path, comparison), _diff(output / path, expected.get(path)))
 
 
-def _state(path: str, found: Comparison) -> str:
-    if path in found.edited:
+def _state(path: str, comparison: Comparison) -> str:
+    if path in comparison.edited:
         return "edited"
-    if path in found.missing:
+    if path in comparison.missing:
         return "missing"
-    return "stale" if path in found.stale else "changed"
+    return "stale" if path in comparison.stale else "changed"
 
 
-def _diff(path: Path, wanted: bytes | None) -> str:
+def _diff(path: Path, expected: bytes | None) -> str:
     """From what stands in ``path`` to what belongs there."""
     before = path.read_bytes() if path.exists() else b""
     return "".join(
         _complete(line)
         for line in unified_diff(
             _lines(before),
-            _lines(wanted or b""),
+            _lines(expected or b""),
             shown(path) if path.exists() else "/dev/null",
-            "/dev/null" if wanted is None else f"{shown(path)} as it would be generated",
+            "/dev/null" if expected is None else f"{shown(path)} as it would be generated",
         )
     )
 

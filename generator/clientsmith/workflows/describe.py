@@ -17,7 +17,7 @@ from ..codegen.python.names import class_name, field_name
 from ..codegen.python.placement import place_shapes
 from ..codegen.python.spelling import interval, type_text
 from ..errors import ModelError, near
-from ..model import AGGREGATES, Kind, Member, Operation, Service, Shape, traits
+from ..model import AGGREGATES, Acceptor, Kind, Member, Operation, Service, Shape, traits
 from ..model.unsupported import reasons_against, words_for
 
 if TYPE_CHECKING:
@@ -30,14 +30,16 @@ _UNITS = {Kind.STRING: "characters", Kind.BLOB: "bytes", Kind.LIST: "items", Kin
 
 @dataclass(frozen=True, slots=True)
 class OperationRow:
-    """One line of a list: the operation, its HTTP method and its URI as the model writes it. ``unsupported`` has the
-    reasons why it cannot be generated, and is empty where it can.
+    """One line of a list: the operation, its HTTP method and its URI as the model writes it; whether it has pages, and
+    the waiters that call it. ``unsupported`` has the reasons why it cannot be generated, and is empty where it can.
     """
 
     name: str
     method: str
     uri: str
     selected: bool
+    paginated: bool = False
+    waiters: tuple[str, ...] = ()
     unsupported: tuple[str, ...] = ()
 
 
@@ -86,6 +88,17 @@ class RuleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WaiterRow:
+    """A waiter that calls the operation: the client's method, how often it calls, and what it takes for what."""
+
+    name: str
+    method: str
+    delay: float
+    max_attempts: int
+    acceptors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OperationDetails:
     """Everything that `show` tells about one operation."""
 
@@ -99,15 +112,26 @@ class OperationDetails:
     types: tuple[TypeRow, ...]
     errors: tuple[ErrorRow, ...]
     rules: tuple[RuleRow, ...] = ()
+    paginator: str = ""
+    waiters: tuple[WaiterRow, ...] = ()
     unsupported: tuple[str, ...] = ()
 
 
 def operation_rows(service: Service, selected: Iterable[str]) -> tuple[OperationRow, ...]:
     """Every operation of ``service``, in model order; those in ``selected`` are marked."""
     marked, reasons = frozenset(selected), _reasons(service)
+    waiters: dict[str, list[str]] = {}
+    for waiter in service.waiters.values():
+        waiters.setdefault(waiter.operation, []).append(waiter.name)
     return tuple(
         OperationRow(
-            each.name, each.method, each.uri, each.name in marked, reasons.get(each.name, ())
+            name=each.name,
+            method=each.method,
+            uri=each.uri,
+            selected=each.name in marked,
+            paginated=each.name in service.paginators,
+            waiters=tuple(waiters.get(each.name, ())),
+            unsupported=reasons.get(each.name, ()),
         )
         for each in service.operations.values()
     )
@@ -147,8 +171,35 @@ def describe_operation(service: Service, name: str, rules: Rules | None = None) 
         types=tuple(_nested(service, operation, received)),
         errors=tuple(_error(service.shapes[found]) for found in errors),
         rules=() if rules is None else tuple(_rules(service, rules, operation)),
+        paginator=_paginator(service, operation),
+        waiters=tuple(_waiters(service, operation)),
         unsupported=_reasons(service).get(operation.name, ()),
     )
+
+
+def _paginator(service: Service, operation: Operation) -> str:
+    """``paginate_list_things, items of Items``; empty where there are no pages."""
+    found = service.paginators.get(operation.name)
+    if found is None:
+        return ""
+    items = f", items of {found.result_keys[0]}" if found.result_keys else ""
+    return f"paginate_{field_name(operation.name, 'client')}{items}"
+
+
+def _waiters(service: Service, operation: Operation) -> Iterator[WaiterRow]:
+    for waiter in service.waiters.values():
+        if waiter.operation == operation.name:
+            method = f"wait_until_{field_name(waiter.name, 'client')}"
+            acceptors = tuple(
+                f"{each.state}: {each.argument or each.matcher} is {_expected(each)}"
+                for each in waiter.acceptors
+            )
+            yield WaiterRow(waiter.name, method, waiter.delay, waiter.max_attempts, acceptors)
+
+
+def _expected(acceptor: Acceptor) -> str:
+    number = {"pathAll": ", all of them", "pathAny": ", any of them"}.get(acceptor.matcher, "")
+    return f"{acceptor.expected!r}{number}"
 
 
 def _members(

@@ -158,13 +158,13 @@ def compare_versions(path: Path, question: Question) -> tuple[Report, str | None
         raise UsageError(
             f"--against takes a revision of git, such as {GIT}main: nothing else has a version of the package"
         )
-    found = compare_origins(path, question)
-    version, due = read_selection(path).version, found.next_version
+    report = compare_origins(path, question)
+    version, due = read_selection(path).version, report.next_version
     if is_raised(version, due):
-        return found, None
-    verdict = f"the verdict since then is {found.verdict}" if found.verdict else "nothing changed"
-    return found, (
-        f"{shown(path)}: version {version} is too low: {found.old} has {found.version}, and {verdict}, so "
+        return report, None
+    verdict = f"the verdict since then is {report.verdict}" if report.verdict else "nothing changed"
+    return report, (
+        f"{shown(path)}: version {version} is too low: {report.old} has {report.version}, and {verdict}, so "
         f"{due} is due; set version = {due!r}"
     )
 

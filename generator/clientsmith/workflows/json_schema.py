@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from ..codegen.checks import compiles
 from ..codegen.protocols.eventstream import is_event_stream, without_stream_errors
 from ..codegen.python.docs import plain_text
 from ..codegen.python.fields import is_given
 from ..model import AGGREGATES, Kind, Member, Service, Shape, Traits, traits
+from ..model.patterns import compiles
 
 Direction: TypeAlias = Literal["input", "output"]
 # What JSON Schema's own type for a schema would be: JSON.

@@ -99,10 +99,11 @@ def upgrade(
         stage(fetched, services, project.models, new.models)
         stage_current(project.others, project.models, new.models)
         old = open_origin(CURRENT, services, project.models, new.models)
-        found = compare_sides(config, old, new)
-        found = replace(found, notes=(*_shared_notes(project, fetched), *found.notes))
-        body = changelog.entry(found)
-        version = _version(config, found, body)
+        report = compare_sides(config, old, new)
+        report = _named(report, project, fetched)
+        report = replace(report, notes=(*_shared_notes(project, fetched), *report.notes))
+        body = changelog.entry(report)
+        version = _version(config, report, body)
         with labelled(new):
             config = in_models(replace(config, version=version), new.models)
             services_files = read_files_of(config)
@@ -127,13 +128,23 @@ def upgrade(
         formatted=made.formatted.digests,
         force=force,
     )
-    entry = _write_changelog(config, found, body)
+    entry = _write_changelog(config, report, body)
     if version != project.config.version:
         set_version(project.path, version)
     pulled = install(fetched, services, project.models)
     # What the clients are without is no news where they stay as they are.
     notes = [*pulled.notes, *(notes if written.written else ())]
-    return Upgraded(found, pulled, written, version, entry, tuple(notes), tuple(stale))
+    return Upgraded(report, pulled, written, version, entry, tuple(notes), tuple(stale))
+
+
+def _named(report: Report, project: Project, fetched: Fetched) -> Report:
+    """``report``; where the models stay and only the partitions move, it has the names of these."""
+    before = read_models_lock(project.models).files.get(layout.PARTITIONS)
+    after = fetched.lock.files.get(layout.PARTITIONS)
+    if report.old != report.new or not before or not after or before.sha256 == after.sha256:
+        return report
+    old, new = [f"{layout.PARTITIONS} of {each.origin}" for each in (before, after)]
+    return replace(report, old=old, new=new)
 
 
 def _shared_notes(project: Project, fetched: Fetched) -> Iterator[str]:
@@ -147,17 +158,17 @@ def _shared_notes(project: Project, fetched: Fetched) -> Iterator[str]:
         )
 
 
-def _version(config: Config, found: Report, body: str) -> str:
+def _version(config: Config, report: Report, body: str) -> str:
     """The version that follows; the present one, where a run that was cut short has raised it for the same changes."""
-    if found.verdict is None or changelog.is_written(
+    if report.verdict is None or changelog.is_written(
         changelog.read_changelog(config.output), config.version, body
     ):
         return config.version
-    return found.next_version
+    return report.next_version
 
 
-def _write_changelog(config: Config, found: Report, body: str) -> Path | None:
-    if found.verdict is None:
+def _write_changelog(config: Config, report: Report, body: str) -> Path | None:
+    if report.verdict is None:
         return None
     path = config.output / changelog.FILE_NAME
     text = changelog.add_entry(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clientsmith.codegen.documented_rules.conditions import TRUE, atom, both, either
+from clientsmith.codegen.documented_rules.conditions import TRUE, atom, both, either, runtime_test
 from clientsmith.codegen.documented_rules.grouping import (
     Block,
     RuleStatement,
@@ -80,7 +80,7 @@ def test_an_alternative_is_no_guard() -> None:
 
 
 def test_what_calls_comes_last_behind_its_guard() -> None:
-    call = both(A, atom("rules.some(a, 'x')"))
+    call = both(A, runtime_test("some", "a", "'x'"))
 
     assert str(both(call, B)) == "a and b and rules.some(a, 'x')"
     assert str(either(call, B)) == "b or (a and rules.some(a, 'x'))"

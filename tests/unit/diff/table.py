@@ -53,6 +53,16 @@ def paged(**changes: Any) -> Document:
     return {"pagination": {"Get": PAGES["pagination"]["Get"] | changes}}
 
 
+WAITERS = "waiters-2.json"
+
+
+def waiting(name: str | None = "Done", **changes: Any) -> Document:
+    """A document with one waiter, which calls Get, or with none."""
+    acceptors = [{"state": "success", "matcher": "status", "expected": 200}]
+    waiter = {"operation": "Get", "delay": 1, "maxAttempts": 5, "acceptors": acceptors}
+    return {"version": 2, "waiters": {name: waiter | changes} if name else {}}
+
+
 def partitions(*regions: str, suffix: str = "amazonaws.com") -> Document:
     return {
         "partitions": [
@@ -294,6 +304,10 @@ CASES: dict[str, Case] = {
         [("member-type", "PutRequest.tags[]", B, N)],
         put("shapes/Tags/value", {"shape": "Size"}),
     ),
+    "member-type, a stream": Case(
+        [("member-type", "PutRequest.name", B, N)],
+        put("shapes/PutRequest/members/Name/streaming", True),
+    ),
     "member-type, another class": Case(
         [
             ("member-type", "PutResult.both", N, B),
@@ -413,6 +427,36 @@ CASES: dict[str, Case] = {
         keep,
         beside={"paginators-1.json": (paged(), paged(limit_key="Token"))},
     ),
+    # --- waiters ---
+    "waiter-added": Case(
+        [("waiter-added", "Done", N, E)], keep, beside={WAITERS: (waiting(None), waiting())}
+    ),
+    "waiter-removed": Case(
+        [("waiter-removed", "Done", N, B)], keep, beside={WAITERS: (waiting(), waiting(None))}
+    ),
+    "waiter-operation": Case(
+        [("waiter-operation", "Done", B, B)],
+        keep,
+        beside={WAITERS: (waiting(), waiting(operation="Put"))},
+    ),
+    "waiter-acceptors": Case(
+        [("waiter-acceptors", "Done", N, B)],
+        keep,
+        beside={
+            WAITERS: (
+                waiting(),
+                waiting(acceptors=[{"state": "success", "matcher": "status", "expected": 202}]),
+            )
+        },
+    ),
+    "waiter-timing": Case(
+        [("waiter-timing", "Done", N, N)], keep, beside={WAITERS: (waiting(), waiting(delay=2))}
+    ),
+    "documentation, of a waiter": Case(
+        [("documentation", "Done", N, N)],
+        keep,
+        beside={WAITERS: (waiting(), waiting(description="Waits."))},
+    ),
     # --- endpoints ---
     "endpoint-added": Case(
         [("endpoint-added", "endpoints (us-east-1, FIPS)", E, N)],
@@ -511,12 +555,12 @@ CASES: dict[str, Case] = {
     ),
     "unsupported": Case(
         [("unsupported", "Put", B, B)],
-        put("operations/Put/httpChecksum", {"requestChecksumRequired": True}),
+        put("operations/Put/auth", ["aws.auth#sigv4a"]),
     ),
     "unsupported-no-longer": Case(
-        [("unsupported-no-longer", "PutRequest.name", N, N)],
+        [("unsupported-no-longer", "Put", N, N)],
         keep,
-        old=member("PutRequest", "Name", "Name", streaming=True),
+        old=put("operations/Put/auth", ["aws.auth#sigv4a"]),
     ),
     "trait": Case([("trait", "Both", N, N)], put("shapes/Both/sensitive", True)),
 }

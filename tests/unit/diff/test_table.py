@@ -11,12 +11,12 @@ from clientsmith.codegen.slice import Slice
 from clientsmith.diff.change import Change, Effect, Severity, severity_of
 from clientsmith.diff.compare import compare_partitions, compare_services, compare_slices
 from clientsmith.diff.table import RULES
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.generate import select
 
+from tests.support.strict import check_service
 from tests.unit.diff.edits import base, put, rename
-from tests.unit.diff.table import CASES, PARTITIONS, Case
+from tests.unit.diff.table import CASES, PARTITIONS, WAITERS, Case
 from tests.unit.diff.table import RULES as RULE_SET
 
 DOCUMENT = Path(__file__).parents[3] / "docs/compatibility.md"
@@ -26,6 +26,7 @@ def slice_of(document: dict[str, Any], beside: dict[str, Any]) -> Slice:
     whole = read_service(
         check_service(document, "model.json"),
         paginators=beside.get("paginators-1.json"),
+        waiters=beside.get(WAITERS),
         endpoint_rules=beside.get(RULE_SET),
         partitions=beside.get(PARTITIONS),
     )
@@ -62,7 +63,9 @@ def test_a_severity_is_that_of_the_worst_effect(name: str) -> None:
     for change in changes(CASES[name]):
         worst = min((severities[change.send], severities[change.read]), key=order.index)
         assert change.severity == worst
-        assert change.at.startswith(("$", "endpoint-rule-set-1.json: $", "partitions.json: $"))
+        assert change.at.startswith(
+            ("$", "endpoint-rule-set-1.json: $", "partitions.json: $", "waiters-2.json: $")
+        )
 
 
 def test_every_row_has_a_case_and_every_case_a_row() -> None:

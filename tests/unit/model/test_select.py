@@ -79,7 +79,7 @@ def test_unsupported_features_are_named_where_they_are_selected() -> None:
     document = model(
         {
             "Fine": operation("Fine"),
-            "Bad": operation("Bad", input="In", httpChecksum={"requestAlgorithmMember": "a"}),
+            "Bad": operation("Bad", input="In", auth=["aws.auth#sigv4a"]),
         },
         {
             "In": {"type": "structure", "members": {"a": {"shape": "Stream"}}},
@@ -94,7 +94,8 @@ def test_unsupported_features_are_named_where_they_are_selected() -> None:
 
     assert str(caught.value).splitlines() == [
         "m.json: 1 of the 1 selected operations of Sample cannot be generated yet:",
-        "  Bad: lets the caller choose a checksum; streams a part of its request",
+        "  Bad: is signed otherwise than with Signature Version 4 (aws.auth#sigv4a);"
+        " streams a part of its request",
         'Leave them out: exclude = ["Bad"]. `clientsmith list --all` shows which can be generated',
     ]
 
@@ -133,7 +134,6 @@ def test_leaving_everything_out_selects_nothing(service: Service) -> None:
         ("streaming", "answer", "streams a part of its answer"),
         ("Streaming", "request", "streams a part of its request"),
         ("EventStream", "request", "sends its request as a stream of events, which needs HTTP/2"),
-        ("HttpChecksum", "", "lets the caller choose a checksum"),
         (
             "auth aws.auth#sigv4a",
             "",

@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from tests.support.packages import build, runtime
-from tests.unit.runtime.sample import DOCUMENT, PAGINATORS
+from tests.unit.runtime.sample import DOCUMENT, PAGINATORS, WAITERS
 
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The generated service module, its packages loaded."""
-    service = build(DOCUMENT, tmp_path_factory.mktemp("sample"), paginators=PAGINATORS)
+    folder = tmp_path_factory.mktemp("sample")
+    service = build(DOCUMENT, folder, paginators=PAGINATORS, waiters=WAITERS)
     importlib.import_module(f"{service.__name__}.client")
     return service
 
@@ -41,8 +42,8 @@ class Calls:
         self.transport = transport
         self._run = run
 
-    def __call__(self, method: str, **members: Any) -> Any:
-        return self._run(getattr(self.client, method)(**members))
+    def __call__(self, method: str, *options: Any, **members: Any) -> Any:
+        return self._run(getattr(self.client, method)(*options, **members))
 
     def through(self, client: Any) -> Calls:
         return Calls(client, self.transport, self._run)

@@ -128,7 +128,49 @@ PAGINATORS = {
             "input_token": "NextToken",
             "output_token": "NextToken",
             "result_key": "Items",
+            "limit_key": "Limit",
         }
     }
 }
 DOCUMENT = model(OPERATIONS, SHAPES)
+
+
+def _waiter(operation: str, *acceptors: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"operation": operation, "delay": 5, "maxAttempts": 4, "acceptors": [*acceptors]} | more
+
+
+def _path(state: str, argument: str, expected: Any, matcher: str = "path") -> dict[str, Any]:
+    return {"state": state, "matcher": matcher, "argument": argument, "expected": expected}
+
+
+WAITERS = {
+    "version": 2,
+    "waiters": {
+        "ThingNamed": _waiter(
+            "GetThing",
+            _path("success", "Name", "done"),
+            _path("failure", "Name", "broken"),
+            {"state": "retry", "matcher": "error", "expected": "ThingNotFound"},
+            description="<p>Waits until the thing has its name.</p>",
+        ),
+        "ThingGone": _waiter(
+            "GetThing", {"state": "success", "matcher": "error", "expected": "ThingNotFound"}
+        ),
+        "ThingAnswered": _waiter(
+            "GetThing",
+            {"state": "success", "matcher": "status", "expected": 200},
+            {"state": "retry", "matcher": "status", "expected": 404},
+        ),
+        "AnyError": _waiter(
+            "GetThing",
+            {"state": "success", "matcher": "error", "expected": True},
+            {"state": "retry", "matcher": "error", "expected": False},
+        ),
+        "ThingsDeep": _waiter(
+            "ListThings",
+            _path("success", "Items[].Depth", 3, "pathAll"),
+            _path("failure", "Items[].Depth", 9, "pathAny"),
+        ),
+        "KeyKnown": _waiter("ListThings", _path("success", "Items[0].Key", "s3cret")),
+    },
+}

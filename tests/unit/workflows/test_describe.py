@@ -57,7 +57,6 @@ SERVICE = Service(
     full_name="Orders",
     api_version="",
     protocol="rest-json",
-    endpoint_prefix="",
     signing_name="",
     operations={
         "CreateOrder": Operation(

@@ -135,9 +135,9 @@ def sign(
         headers["x-amz-security-token"] = credentials.session_token
     if unsigned_payload or payload == UNSIGNED_PAYLOAD:
         headers["x-amz-content-sha256"] = UNSIGNED_PAYLOAD
-    elif not double_encoding:
+    elif not double_encoding and "x-amz-content-sha256" not in headers:
         payload = payload or sha256(request.body).hexdigest()
-        headers.setdefault("x-amz-content-sha256", payload)
+        headers["x-amz-content-sha256"] = payload
     canonical, signed_headers = canonical_request(
         request, double_encoding=double_encoding, payload=payload
     )
@@ -168,7 +168,8 @@ def canonical_request(
             value = _trimmed(value)
         lines.append(f"{name}:{value}")
     headers = "\n".join(lines)
-    payload = values.get("x-amz-content-sha256") or payload or sha256(request.body).hexdigest()
+    announced = values.get("x-amz-content-sha256")
+    payload = payload or sha256(request.body).hexdigest() if announced is None else announced
     path = _canonical_path(request.path) if double_encoding else request.path
     query = _canonical_query(request.query)
     return (

@@ -127,8 +127,8 @@ class StreamingBody(RawIOBase):
         raise StopIteration
 
     def __del__(self) -> None:
-        if not self.closed and not self._ended and self._close is not None:
-            _warn_of_unread(self)
+        if not self.closed and not self._ended and self._failure is None:
+            _warn_of_unread(self, self._pieces)
         self.close()
 
     def __repr__(self) -> str:
@@ -258,8 +258,8 @@ class AsyncStreamingBody:
         await self.close()
 
     def __del__(self) -> None:
-        if not self._closed and not self._ended and self._close is not None:
-            _warn_of_unread(self)
+        if not self._closed and not self._ended and self._failure is None:
+            _warn_of_unread(self, self._pieces)
         self.abandon()
 
     def __repr__(self) -> str:
@@ -354,7 +354,9 @@ def _state(closed: bool, ended: bool) -> str:
     return "closed" if closed else "read" if ended else "unread"
 
 
-def _warn_of_unread(body: object) -> None:
+def _warn_of_unread(body: object, pieces: object) -> None:
+    if not getattr(pieces, "is_open", False):
+        return  # what is in memory, and what was read to its last byte, holds no connection
     # Whoever shows ResourceWarnings has loaded warnings; while the interpreter shuts down nothing can be imported.
     warnings = sys.modules.get("warnings")
     if warnings is not None:

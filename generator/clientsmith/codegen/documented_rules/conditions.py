@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
-
-_CALL = re.compile(r"\brules\.|_REGEX\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +17,13 @@ class RuleCondition:
     opposite: str = ""
     implied: str = ""
     """What is true wherever the expression is: the member that it compares."""
+    loops: bool = False
+    """Whether it calls a function of the runtime or loops."""
 
     @property
     def is_dear(self) -> bool:
-        """Whether it calls a function or loops, and so is asked after what does neither."""
-        return any(part.is_dear for part in self.parts) or bool(_CALL.search(self.text))
+        """Whether anything in it loops: it is asked after what does not."""
+        return self.loops or any(part.is_dear for part in self.parts)
 
     def __str__(self) -> str:
         if not self.joined:
@@ -40,7 +39,7 @@ class RuleCondition:
     def negated(self) -> RuleCondition:
         """The condition that is true where this one is false."""
         if not self.joined:
-            return RuleCondition("", (), self.opposite, self.text)
+            return RuleCondition("", (), self.opposite, self.text, loops=self.loops)
         parts = (part.negated() for part in self.parts)
         return either(*parts) if self.joined == "and" else both(*parts)
 
@@ -49,9 +48,14 @@ TRUE = RuleCondition("and")
 FALSE = RuleCondition("or")
 
 
-def atom(text: str, opposite: str = "", implied: str = "") -> RuleCondition:
+def atom(text: str, opposite: str = "", implied: str = "", *, loops: bool = False) -> RuleCondition:
     """One expression; ``opposite`` is its negation where ``not`` before it would not read well."""
-    return RuleCondition("", (), text, opposite or f"not {text}", implied)
+    return RuleCondition("", (), text, opposite or f"not {text}", implied, loops)
+
+
+def runtime_test(function: str, *arguments: str) -> RuleCondition:
+    """What a function of the runtime's ``documented_rules`` says of a member."""
+    return atom(f"rules.{function}({', '.join(arguments)})", loops=True)
 
 
 def both(*conditions: RuleCondition) -> RuleCondition:

@@ -9,7 +9,7 @@ from ...model.documented_rules import member_path
 from ..python.fields import field_names, is_optional
 from ..python.names import PyName
 from ..python.placement import Placement
-from .conditions import TRUE, RuleCondition, atom, both
+from .conditions import TRUE, RuleCondition, atom, both, runtime_test
 
 _SIZED = frozenset({Kind.STRING, Kind.BLOB, Kind.LIST, Kind.MAP})
 
@@ -30,7 +30,7 @@ class RequestField:
     def is_set(self) -> RuleCondition:
         """It is there, and not empty."""
         if self.shape.kind in AGGREGATES:
-            return both(self.reached, self.is_there(), atom(f"rules.holds({self.text})"))
+            return both(self.reached, self.is_there(), runtime_test("holds", self.text))
         if self.shape.kind in _SIZED:
             return both(self.reached, atom(self.text))
         return both(self.reached, self.is_there())

@@ -23,7 +23,7 @@ from ...model.documented_rules import (
     leaves,
 )
 from ..python.literals import pystr
-from .conditions import RuleCondition, atom
+from .conditions import RuleCondition, atom, runtime_test
 from .usual import references, usual_forms
 
 _PLAIN = re.compile(r"(?:[^\\.^$*+?{}\[\]|()]|\\[^\w\s])+")
@@ -75,7 +75,7 @@ def _of_maps(tests: tuple[Test, ...]) -> Iterator[tuple[str, str]]:
 
 def matching(regex: str, value: str) -> RuleCondition:
     """Whether ``regex`` matches all of ``value``, a Python expression for a string."""
-    return atom(f"rules.matches({value}, {pyregex(regex)})")
+    return runtime_test("matches", value, pyregex(regex))
 
 
 def found_in(regex: str, value: str) -> RuleCondition:
@@ -83,7 +83,7 @@ def found_in(regex: str, value: str) -> RuleCondition:
     if _PLAIN.fullmatch(regex):
         text = pystr(re.sub(r"\\(.)", r"\1", regex))
         return atom(f"{text} in {value}", f"{text} not in {value}")
-    return atom(f"rules.contains({value}, {pyregex(regex)})")
+    return runtime_test("contains", value, pyregex(regex))
 
 
 def pyregex(regex: str) -> str:

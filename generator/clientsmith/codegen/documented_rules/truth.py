@@ -30,7 +30,7 @@ from ...model.documented_rules import (
 )
 from ..python.literals import pystr, pytuple
 from ..python.names import snake_case
-from .conditions import FALSE, TRUE, RuleCondition, atom, both, either
+from .conditions import FALSE, TRUE, RuleCondition, atom, both, either, runtime_test
 from .members import RequestField, RequestFields
 from .regexes import MapRegex, found_in, map_regexes, matching
 
@@ -149,13 +149,13 @@ class Truth:
             case Matches():
                 return self._each(field, test, way)
             case SomeKey(_, regex):
-                some = atom(f"{self.regexes[regex].name}.some({field.text})")
+                some = atom(f"{self.regexes[regex].name}.some({field.text})", loops=True)
                 return self._held(field, some, way)
             case Distinct(_, regex):
-                distinct = atom(f"{self.regexes[regex].name}.distinct({field.text})")
+                distinct = atom(f"{self.regexes[regex].name}.distinct({field.text})", loops=True)
                 return both(field.is_set(), way(distinct))
             case Has(_, keys):
-                has = atom(f"rules.has({field.text}, {pytuple(keys)})")
+                has = runtime_test("has", field.text, pytuple(keys))
                 return way(has) if not self.is_open else both(field.is_set(), way(has))
 
     def _text(
@@ -197,7 +197,7 @@ class Truth:
             wrong = matching(test.regex, entry.name).negated()
             known = self.known(test.member, entry.name)
             text = f"any({both(is_asked, wrong, known)} {loops})"
-        return both(field.is_set(), atom(text))
+        return both(field.is_set(), atom(text, loops=True))
 
     def known(self, member: str, text: str) -> RuleCondition:
         """The value of ``text`` is not opaque."""

@@ -17,7 +17,7 @@ from ..python.code import Expression, Return, Statement, joined, text
 from ..python.fields import field_names
 from ..python.literals import pystr
 from ..python.placement import Placement
-from .compiler import parameter_names
+from .variables import parameter_names
 
 _BUCKET = "Bucket"
 _ACCOUNT = ("RequiresAccountId", True)
@@ -31,25 +31,25 @@ def has_call_endpoints(service: Service) -> bool:
 
 def client_parameters(service: Service) -> dict[str, tuple[str, str, str]]:
     """The parameters that a client is made with: each with its name in Python, its type and its documentation."""
-    found = service.traits.get(traits.ClientContextParams)
-    if found is None or service.endpoint_rules is None:
+    trait = service.traits.get(traits.ClientContextParams)
+    if trait is None or service.endpoint_rules is None:
         return {}
     known = parameter_names(service.endpoint_rules)
     types = {"boolean": "bool", "string": "str"}
     return {
         name: (_known(name, known, service.source), types[kind], about)
-        for name, kind, about in found.parameters
+        for name, kind, about in trait.parameters
     }
 
 
 def settable(service: Service) -> frozenset[str]:
     """The parameters that any operation or the client sets."""
-    found = {*client_parameters(service)}
+    names = {*client_parameters(service)}
     for operation in service.operations.values():
-        found |= {name for name, _ in _constants(operation)}
-        found |= {name for name, _ in _members(_input(service, operation))}
-        found |= {name for name, _ in _paths(operation)}
-    return frozenset(found)
+        names |= {name for name, _ in _constants(operation)}
+        names |= {name for name, _ in _members(_input(service, operation))}
+        names |= {name for name, _ in _paths(operation)}
+    return frozenset(names)
 
 
 def call_parameters(
@@ -59,18 +59,18 @@ def call_parameters(
     if service.endpoint_rules is None or not _is_asked(service, operation):
         return ()
     shape = _input(service, operation)
-    found: dict[str, Expression] = {}
+    values: dict[str, Expression] = {}
     for name, value in _constants(operation):
-        found[name] = text(value) if isinstance(value, str) else Expression(repr(value))
+        values[name] = text(value) if isinstance(value, str) else Expression(repr(value))
     fields = field_names(shape, "request")
     for name, member in _members(shape):
-        found.setdefault(name, Expression(f"request.{fields[member]}"))
+        values.setdefault(name, Expression(f"request.{fields[member]}"))
     for name, path in _paths(operation):
-        found.setdefault(name, compile_path(path, service, placement, shape, operation.at))
+        values.setdefault(name, compile_path(path, service, placement, shape, operation.at))
     known = parameter_names(service.endpoint_rules)
     pairs = [
         joined(": ", (text(_known(name, known, operation.at)), value))
-        for name, value in found.items()
+        for name, value in values.items()
     ]
     return (Return("{" + joined(", ", pairs) + "}"),)
 
@@ -109,13 +109,13 @@ def _is_asked(service: Service, operation: Operation) -> bool:
 
 
 def _constants(operation: Operation) -> tuple[tuple[str, str | bool], ...]:
-    found = operation.traits.get(traits.StaticContextParams)
-    return found.values if found else ()
+    trait = operation.traits.get(traits.StaticContextParams)
+    return trait.values if trait else ()
 
 
 def _paths(operation: Operation) -> tuple[tuple[str, str], ...]:
-    found = operation.traits.get(traits.OperationContextParams)
-    return found.paths if found else ()
+    trait = operation.traits.get(traits.OperationContextParams)
+    return trait.paths if trait else ()
 
 
 def _members(shape: Shape) -> tuple[tuple[str, str], ...]:

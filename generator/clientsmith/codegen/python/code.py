@@ -32,10 +32,15 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """An expression, or a part of one; it is false where it is empty."""
+    """An expression, or a part of one; it is false where it is empty.
+
+    ``reads`` has the local variables that it was made of (``variable``): who moves statements into a function of their
+    own passes them on.
+    """
 
     text: str
     uses: frozenset[Import] = frozenset()
+    reads: frozenset[str] = frozenset()
 
     def __add__(self, other: Code) -> Expression:
         return joined("", (self, other))
@@ -74,9 +79,11 @@ def joined(separator: str, parts: Iterable[Code]) -> Expression:
     """The expressions one after the other."""
     found = [expression(part) for part in parts]
     uses: frozenset[Import] = frozenset()
+    reads: frozenset[str] = frozenset()
     for part in found:
         uses |= part.uses
-    return Expression(separator.join([part.text for part in found]), uses)
+        reads |= part.reads
+    return Expression(separator.join([part.text for part in found]), uses, reads)
 
 
 def call(function: Code, *arguments: Code) -> CallExpression:
@@ -84,8 +91,17 @@ def call(function: Code, *arguments: Code) -> CallExpression:
     listed = joined(", ", arguments)
     whole = joined("", (function, "(", listed, ")"))
     return CallExpression(
-        whole.text, whole.uses, expression(function), tuple(map(expression, arguments))
+        whole.text,
+        whole.uses,
+        whole.reads,
+        expression(function),
+        tuple(map(expression, arguments)),
     )
+
+
+def variable(name: str) -> Expression:
+    """A local variable."""
+    return Expression(name, reads=frozenset({name}))
 
 
 def keyword(name: str, value: Code) -> Expression:
@@ -122,8 +138,8 @@ def formatted(parts: Iterable[Code]) -> Expression:
         else:
             pairs.append((literal, str(part)))
             literal = ""
-    uses = joined("", [part for part in found if isinstance(part, Expression)]).uses
-    return Expression(fstring([*pairs, (literal, "")]), uses)
+    filled = joined("", [part for part in found if isinstance(part, Expression)])
+    return Expression(fstring([*pairs, (literal, "")]), filled.uses, filled.reads)
 
 
 def is_there(value: Code) -> Expression:
@@ -168,6 +184,16 @@ class Return:
 
 
 @dataclass(frozen=True, slots=True)
+class Raise:
+    """``raise error``."""
+
+    error: Expression
+
+    def lines(self) -> Iterator[str]:
+        yield str("raise " + self.error)
+
+
+@dataclass(frozen=True, slots=True)
 class If:
     """``if condition:`` and what is done then."""
 
@@ -203,7 +229,7 @@ class Lines:
         yield from self.printed
 
 
-Statement: TypeAlias = Run | Assign | Return | If | For | Lines
+Statement: TypeAlias = Run | Assign | Return | Raise | If | For | Lines
 
 
 def indented(statements: Iterable[Statement], margin: str = _INDENT) -> Iterator[str]:

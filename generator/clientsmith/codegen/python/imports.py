@@ -21,7 +21,11 @@ def _check(module: str, *names: str) -> dict[str, Import]:
 
 # Every name that generated code may import but those of its body codec, which are the codec's business.
 _IMPORTS: Mapping[str, Import] = {
+    "aws_chunked": Import(".protocols", "aws_chunked", "aws_chunked"),
     "builtins": Import("", "builtins", "builtins"),
+    "checksums": Import(".protocols", "checksums", "checksums"),
+    "compressed_streams": Import(".protocols", "compressed_streams", "compressed_streams"),
+    "compression": Import(".protocols", "compression", "compression"),
     "datetime": Import("", "datetime", "datetime"),
     "documents": Import(".shapes", "documents", "documents"),
     "ops": Import("~", "operations", "ops"),
@@ -32,12 +36,16 @@ _IMPORTS: Mapping[str, Import] = {
     "rules": Import(".shapes", "documented_rules", "rules"),
     "t": Import("~", "types", "t"),
     "timestamps": Import(".", "timestamps", "timestamps"),
+    "tree_hash": Import(".protocols", "tree_hash", "tree_hash"),
     **_run("~service", "SERVICE"),
     **_run("enum", "StrEnum"),
     **_run(".client.aio", "AsyncClient"),
+    **_run(".client.body_settings", "body_settings"),
     **_run(".client.operation", "Operation", "Request"),
     **_run(".client.paginators", "AsyncPages", "Pages", "Paginator"),
     **_run(".client.sync", "Client"),
+    **_run(".client.waiters", "Acceptor", "Waiter"),
+    **_check(".client.waiters", "Polling", "WaiterOutcome"),
     **_run(".client.errors", "ServiceError"),
     **_run(".client.event_stream", "EventStream", "receive_events"),
     **_run(".shapes.structure", "Structure", "Union"),
@@ -48,6 +56,7 @@ _IMPORTS: Mapping[str, Import] = {
     **_check("collections.abc", "Mapping"),
     **_check("typing", "Self", "Unpack"),
     **_check(".client.base", "ClientOptions"),
+    **_check(".client.body_settings", "ChecksumsWhen"),
     **_check(".transport.interface", "AsyncTransport", "Transport"),
 }
 

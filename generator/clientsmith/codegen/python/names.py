@@ -65,11 +65,11 @@ RESERVED: Mapping[str, frozenset[str]] = {
 # What generated files call their modules, functions and arguments, and the builtins that they use: no class may be
 # called so.
 _FILE_NAMES: frozenset[str] = frozenset("""
-    EXCEPTIONS OPERATIONS SERVICE TYPE_CHECKING all annotations any async_client body bool builtins bytes
-    check_rules classmethod client cls datetime dict documents endpoint_parameters endpoints errors event
-    event_stream events float found frozenset headers inner innermost int item items key list len load_errors
-    object operations ops page paginators parse path problems query request resolve resolve_endpoint response
-    rest rules self serialize service str super t text timestamps tuple type types wire
+    EXCEPTIONS OPERATIONS SERVICE TYPE_CHECKING all annotations any async_client body bool builtins bytes check_rules
+    classmethod client cls datetime dict documents endpoint_parameters endpoints errors event event_stream events
+    float found frozenset headers inner innermost int item items key list len load_errors object operations ops page
+    paginators parse path problems query request resolve resolve_endpoint response rest rules self serialize service
+    str super t text timestamps tuple type types waiters wire
     """.split())
 # What stands in a package beside the packages of its services.
 _PACKAGE_MODULES = frozenset({PyName("partitions"), PyName("runtime")})

@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -88,7 +89,13 @@ class _Page:
 
 def render_page(report: Report) -> str:
     """``report`` as the text of an HTML file."""
-    environment = Environment(
+    return _environment().get_template("report.html.j2").render(view=_page(report))
+
+
+@cache
+def _environment() -> Environment:
+    # Its templates take 20 ms to compile, half of what a report takes.
+    return Environment(
         loader=PackageLoader("clientsmith", _FOLDER),
         undefined=StrictUndefined,
         autoescape=True,
@@ -96,7 +103,6 @@ def render_page(report: Report) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("report.html.j2").render(view=_page(report))
 
 
 def _page(report: Report) -> _Page:

@@ -31,12 +31,9 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(
-        found if found.isprintable() or found == "\n" else _escaped(found) for found in text
+        found if found.isprintable() or found == "\n" else found.encode("unicode_escape").decode()
+        for found in text
     )
-
-
-def _escaped(character: str) -> str:
-    return character.encode("unicode_escape").decode()
 
 
 def one_line(text: str) -> str:

@@ -55,8 +55,18 @@ def length_required() -> Mapping[str, tuple[str, ...]]:
     return {row["service"]: tuple(row["operations"]) for row in document["requires_length"]}
 
 
+@functools.cache
+def without_md5() -> frozenset[str]:
+    """The SDK ids of the services whose required checksum is one of ``httpChecksum``, not ``Content-MD5``."""
+    document: Any = load_toml(FILE)
+    return frozenset(row["service"] for row in document["checksum"])
+
+
 def customize(service: Service) -> Service:
     """``service`` with what its operations want besides."""
+    if service.id in without_md5():
+        operations = {name: _with_crc(each) for name, each in service.operations.items()}
+        service = replace(service, operations=operations)
     headers = known_headers().get(service.id, ())
     unwrapped = unwrapped_outputs().get(service.id, ())
     sized = length_required().get(service.id, ())
@@ -67,6 +77,14 @@ def customize(service: Service) -> Service:
         for name, found in service.operations.items()
     }
     return replace(service, operations=operations)
+
+
+def _with_crc(operation: Operation) -> Operation:
+    known = operation.traits
+    if traits.HttpChecksumRequired not in known or traits.HttpChecksum in known:
+        return operation
+    checksum = traits.HttpChecksum(request_checksum_required=True)
+    return replace(operation, traits=Traits([*known, checksum]))
 
 
 def _customized(

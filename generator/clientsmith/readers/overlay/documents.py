@@ -20,10 +20,11 @@ class Unfit(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Documents:
-    """A service-2 document and the paginators beside it, where there are any; nobody has checked them yet."""
+    """A service-2 document, and the paginators and waiters beside it, where there are any; none is checked yet."""
 
     service: dict[str, object]
     paginators: dict[str, object] | None
+    waiters: dict[str, object] | None = None
 
     def operations(self) -> dict[str, object]:
         """The operations by name."""
@@ -36,6 +37,18 @@ class Documents:
             return self.paginators
         found: dict[str, object] = changed(self.paginators, ("pagination",), change)
         return found
+
+    def each_waiter(self, change: Callable[[dict[str, Any]], object]) -> dict[str, object] | None:
+        """The waiters after ``change`` to each; one that becomes None is left out."""
+        waiters = find(self.waiters, ("waiters",))
+        if self.waiters is None or not is_object(waiters):
+            return self.waiters
+        found = {
+            name: change(waiter) if is_object(waiter) else waiter
+            for name, waiter in waiters.items()
+        }
+        kept = {name: waiter for name, waiter in found.items() if waiter is not None}
+        return {**self.waiters, "waiters": kept}
 
 
 def refuse_protocol_change(documents: Documents, allowed: tuple[str, ...], why: str) -> None:

@@ -1,8 +1,8 @@
 """Another name for a member, or a structure without it; what names the member from outside follows.
 
 That is `required`, `payload` and `xmlOrder` of its structure, host labels, checksums and endpoint parameters of the
-operations that take it, and the JMESPath expressions of paginators, which are followed from shape to shape. The wire
-stays as it is: a member keeps its old name as `locationName`.
+operations that take it, and the JMESPath expressions of paginators and waiters, which are followed from shape to shape.
+The wire stays as it is: a member keeps its old name as `locationName`.
 """
 
 from __future__ import annotations
@@ -141,6 +141,7 @@ def _follow(
     return Documents(
         {**service, "operations": operations} if operations else service,
         documents.pagination(lambda found: _in_pagination(found, member)),
+        documents.each_waiter(lambda waiter: _in_waiter(waiter, member)),
     )
 
 
@@ -164,6 +165,21 @@ def _in_owner(operation: Any, member: _Member, at: str) -> Any:
         new = prefix.replace(label, f"{{{member.new_name(at)}}}")
         operation = changed(operation, ("endpoint", "hostPrefix"), lambda _: new)
     return operation
+
+
+def _in_waiter(waiter: dict[str, Any], member: _Member) -> dict[str, Any]:
+    operation, acceptors = waiter.get("operation"), waiter.get("acceptors")
+    if not isinstance(operation, str) or not is_array(acceptors):
+        return waiter
+    root = find(member.service, ("operations", operation, "output", "shape"))
+    where = f"a waiter for {operation}"
+
+    def followed(acceptor: Any) -> Any:
+        if not is_object(acceptor) or "argument" not in acceptor:
+            return acceptor
+        return {**acceptor, "argument": member.followed(acceptor["argument"], root, where)}
+
+    return {**waiter, "acceptors": [followed(each) for each in acceptors]}
 
 
 def _in_pagination(pagination: Any, member: _Member) -> Any:

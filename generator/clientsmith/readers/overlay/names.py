@@ -56,7 +56,15 @@ def hide(documents: Documents, steps: Pointer) -> Documents:
     if steps[0] == "shapes":
         return hide_member(documents, steps[1], steps[-1])
     service = changed(documents.service, steps[:-1], lambda found: without(found, steps[-1]))
-    return Documents(service, documents.pagination(lambda found: without(found, steps[-1])))
+    return Documents(
+        service,
+        documents.pagination(lambda found: without(found, steps[-1])),
+        documents.each_waiter(lambda waiter: None if _waits_for(waiter, steps[-1]) else waiter),
+    )
+
+
+def _waits_for(waiter: dict[str, Any], operation: str) -> bool:
+    return waiter.get("operation") == operation
 
 
 def _refuse_broken(documents: Documents, steps: Pointer) -> None:
@@ -110,4 +118,7 @@ def _rename_operation(documents: Documents, old: str, new: str) -> Documents:
     return Documents(
         changed(named, ("operations",), lambda found: renamed_key(found, old, new)),
         documents.pagination(lambda found: renamed_key(found, old, new)),
+        documents.each_waiter(
+            lambda waiter: {**waiter, "operation": new} if _waits_for(waiter, old) else waiter
+        ),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any, Literal
@@ -51,6 +51,7 @@ class Applied:
 
     document: dict[str, object]
     paginators: dict[str, object] | None
+    waiters: dict[str, object] | None
     findings: tuple[CorrectionNote, ...]
 
 
@@ -59,19 +60,21 @@ def apply_overlay(
     overlay: Overlay,
     *,
     paginators: dict[str, object] | None = None,
+    waiters: dict[str, object] | None = None,
 ) -> Applied:
-    """``document``, a service-2 model, as ``overlay`` corrects it; ``paginators`` beside it follow renamed members.
+    """``document``, a service-2 model, as ``overlay`` corrects it; ``paginators`` and ``waiters`` beside it follow
+    renamed members and operations.
 
-    Each change sees what those before it did. Neither document is changed itself.
+    Each change sees what those before it did. No document is changed itself.
     """
-    documents = Documents(document, paginators)
+    documents = Documents(document, paginators, waiters)
     findings: list[CorrectionNote] = []
     for change in overlay.changes:
         try:
             documents = _OPERATIONS[change.op](documents, change)
         except Unfit as found:
             findings.append(_finding(overlay, change, found))
-    return Applied(documents.service, documents.paginators, tuple(findings))
+    return Applied(documents.service, documents.paginators, documents.waiters, tuple(findings))
 
 
 def expired(overlay: Overlay, today: date) -> tuple[CorrectionNote, ...]:
@@ -202,9 +205,7 @@ def _shown(value: object) -> str:
 def _to_service(
     edit: Callable[[Any, Correction], Any],
 ) -> Callable[[Documents, Correction], Documents]:
-    return lambda documents, change: Documents(
-        edit(documents.service, change), documents.paginators
-    )
+    return lambda documents, change: replace(documents, service=edit(documents.service, change))
 
 
 _OPERATIONS: Mapping[str, Callable[[Documents, Correction], Documents]] = {

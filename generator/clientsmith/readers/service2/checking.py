@@ -158,17 +158,6 @@ def _objects(value: object) -> Iterator[Mapping[str, object]]:
     yield from (item for item in value if is_object(item)) if is_array(value) else ()
 
 
-def check_service(document: object, source: str) -> Mapping[str, object]:
-    """``document`` itself, once the metamodel has accepted it as a ``service-2`` model.
-
-    Raises ``ModelError`` with every problem and its JSON path.
-    """
-    problems = service_problems(document)
-    if problems or not is_object(document):
-        raise ModelError(_problems_message(problems, source))
-    return document
-
-
 def unknown_keys(document: object, source: str) -> tuple[UnknownKey, ...]:
     """The keys of ``document`` that the metamodel does not know: whether one of them matters is decided by what is
     selected. Raises ``ModelError`` with every other problem.
@@ -176,14 +165,15 @@ def unknown_keys(document: object, source: str) -> tuple[UnknownKey, ...]:
     problems = service_problems(document)
     graver = [problem for problem in problems if not problem.is_unknown_key]
     if graver:
-        raise ModelError(_problems_message(graver, source))
+        raise ModelError(problems_message(graver, source))
     return tuple(
         UnknownKey(json_path(problem.steps), problem.steps[:2], problem.text)
         for problem in problems
     )
 
 
-def _problems_message(problems: list[ModelProblem], source: str) -> str:
+def problems_message(problems: list[ModelProblem], source: str) -> str:
+    """What is wrong with a model, the first of it in full."""
     shown = [*map(str, problems[:_SHOWN_PROBLEMS])]
     if len(problems) > len(shown):
         shown = [*shown, f"and {len(problems) - len(shown)} more"]

@@ -19,7 +19,6 @@ from ...model import (
     Kind,
     Member,
     Operation,
-    Paginator,
     Service,
     Shape,
     Trait,
@@ -30,7 +29,9 @@ from ...model import (
 from .. import queries
 from ..endpoint_rules import read_rule_set
 from ..overlay.customizations import customize
+from ..paginators import read_paginators
 from ..partitions import read_partitions, refuse_partial
+from ..waiters import read_waiters
 
 Json = Mapping[str, Any]
 
@@ -77,6 +78,7 @@ def read_service(
     document: Json,
     *,
     paginators: Json | None = None,
+    waiters: Json | None = None,
     endpoint_rules: Json | None = None,
     partitions: Json | None = None,
     unknown_keys: tuple[UnknownKey, ...] = (),
@@ -109,13 +111,13 @@ def read_service(
         full_name=queries.FULL_NAME.optional(metadata) or _service_id(metadata, source),
         api_version=str(metadata.get("apiVersion", "")),
         protocol=protocol,
-        endpoint_prefix=str(metadata.get("endpointPrefix", "")),
         signing_name=queries.SIGNING_NAME.optional(metadata)
         or _service_id(metadata, source).lower(),
         operations=operations,
         shapes=shapes,
         traits=Traits(_service_traits(document, metadata)),
-        paginators=_paginators(paginators or {}),
+        paginators=read_paginators(paginators or {}),
+        waiters={} if waiters is None else read_waiters(waiters),
         endpoint_rules=None if endpoint_rules is None else read_rule_set(endpoint_rules),
         partitions=found_partitions,
         source=source,
@@ -411,29 +413,6 @@ def _operation(name: str, found: Json) -> Operation:
         traits=Traits(_operation_traits(found)),
         at=at,
     )
-
-
-def _paginators(document: Json) -> dict[str, Paginator]:
-    found: Mapping[str, Json] = queries.PAGINATION.one(document)
-    return {name: _paginator(name, entry) for name, entry in found.items()}
-
-
-def _paginator(operation: str, found: Json) -> Paginator:
-    return Paginator(
-        operation=operation,
-        input_tokens=_several(found.get("input_token")),
-        output_tokens=_several(found.get("output_token")),
-        result_keys=_several(found.get("result_key")),
-        limit_key=found.get("limit_key"),
-        more_results=found.get("more_results"),
-    )
-
-
-def _several(found: str | list[str] | None) -> tuple[str, ...]:
-    """botocore writes one expression as a string and several as a list."""
-    if found is None:
-        return ()
-    return (found,) if isinstance(found, str) else tuple(found)
 
 
 # --- what does not hang together

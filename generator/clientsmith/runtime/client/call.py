@@ -163,14 +163,10 @@ class Attempts(_Base[R]):
         self._credentials = await self._config.credentials.get_async()
 
     async def hash_content(self) -> None:
-        """Reads a file that is to be signed in a thread, as it may be large, before it is signed."""
+        """Finds the hash of content that is to be signed, where ``next_request`` would make the event loop wait."""
         streams = self.operation.streams
         if streams is not None and self._is_signed() and self.operation.auth == "sigv4":
-            from asyncio import to_thread
-
-            await to_thread(
-                streams.payload_hash, self._base, may_be_unsigned=self._may_be_unsigned()
-            )
+            await streams.hash_in_thread(self._base, may_be_unsigned=self._may_be_unsigned())
 
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for

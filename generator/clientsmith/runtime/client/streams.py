@@ -72,6 +72,13 @@ class Streams:
             )
         return found
 
+    async def hash_in_thread(self, request: HttpRequest, *, may_be_unsigned: bool) -> None:
+        """Lets ``payload_hash`` know the hash: a file that is read for it can keep all other tasks waiting."""
+        if isinstance(request, StreamedRequest):
+            from asyncio import to_thread
+
+            await to_thread(self.payload_hash, request, may_be_unsigned=may_be_unsigned)
+
 
 REQUEST = Streams(request=True)
 ANSWER = Streams(answer=True)

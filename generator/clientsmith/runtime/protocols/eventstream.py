@@ -156,7 +156,12 @@ class Decoder:
                 name, kind = data[position + 1 : end].decode(), data[end]
                 if not name or name in found:
                     raise self._malformed(f"has {'two headers' if name else 'a header'} {name!r}")
-                found[name], position = self._read_value(name, kind, data, end + 1)
+                if kind == _STRING:  # nearly all of them are
+                    start = end + 3
+                    position = start + (data[end + 1] << 8 | data[end + 2])
+                    found[name] = data[start:position].decode()
+                else:
+                    found[name], position = self._read_value(name, kind, data, end + 1)
         except (IndexError, UnicodeDecodeError):
             position = len(data) + 1
         if position > len(data):  # slices end where the data does, and say nothing
@@ -165,10 +170,9 @@ class Decoder:
 
     def _read_value(self, name: str, kind: int, data: bytes, start: int) -> tuple[HeaderValue, int]:
         """The value of header ``name`` that begins at ``start``, and where the next header begins."""
-        if kind in (_STRING, _BYTES):
+        if kind == _BYTES:
             end = start + 2 + _integer(data[start : start + 2])
-            value = data[start + 2 : end]
-            return value.decode() if kind == _STRING else value, end
+            return data[start + 2 : end], end
         if kind in (_TRUE, _FALSE):
             return kind == _TRUE, start
         if kind in _SIZES:
@@ -248,7 +252,7 @@ class Event(HttpResponse):
     __slots__ = ("type", "values")
 
     def __init__(self, type: str, values: dict[str, HeaderValue], payload: bytes) -> None:
-        super().__init__(200, (), payload)
+        super().__init__(200, {}, payload)
         self.type = type
         self.values = values
 

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     Query: TypeAlias = list[tuple[str, str]]
     Headers: TypeAlias = dict[str, str]
 
-_COMPRESS_FROM = 10_240  # bytes; the default of every AWS SDK (request_min_compression_size_bytes)
-
 
 # --- writing ---------------------------------------------------------------------------------------------------------
 
@@ -150,18 +148,6 @@ def content_md5(request: HttpRequest) -> HttpRequest:
 
     digest = md5(request.body, usedforsecurity=False).digest()
     request.headers["content-md5"] = base64(digest)
-    return request
-
-
-def compressed(request: HttpRequest) -> HttpRequest:
-    """``request`` with its body as gzip when it is large enough to be worth it."""
-    if len(request.body) < _COMPRESS_FROM:
-        return request
-    import gzip
-
-    request.body = gzip.compress(request.body, mtime=0)
-    before = request.headers.get("content-encoding")
-    request.headers["content-encoding"] = f"{before}, gzip" if before else "gzip"
     return request
 
 

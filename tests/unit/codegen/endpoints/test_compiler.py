@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from clientsmith.codegen.endpoints.compiler import (
-    EndpointsView,
-    compile_endpoints,
-    endpoint_arguments,
-)
+from clientsmith.codegen.endpoints.compiler import EndpointsView, compile_endpoints
 from clientsmith.codegen.endpoints.partitions import bind_partitions
+from clientsmith.codegen.endpoints.variables import endpoint_arguments
 from clientsmith.codegen.render import make_environment, render
 from clientsmith.errors import ModelError
 from clientsmith.output.format import format_source
@@ -93,7 +90,7 @@ def compiled(document: dict[str, Any]) -> EndpointsView:
 
 def code(document: dict[str, Any]) -> list[str]:
     """The lines of the body."""
-    return [f"{line.margin}{line.text}".removeprefix("    ") for line in compiled(document).lines]
+    return [line for statement in compiled(document).statements for line in statement.lines()]
 
 
 def resolve(document: dict[str, Any], **arguments: object) -> rules.Endpoint:
@@ -138,9 +135,9 @@ def test_rules_become_nested_ifs() -> None:
         "    partition_result = rules.partition(PARTITIONS, region)",
         "    if use_fips:",
         "        if partition_result.supports_fips:",
-        '            return rules.Endpoint(f"https://fips.{region}.{partition_result.dns_suffix}")',
-        '        raise rules.EndpointError(f"no FIPS in {partition_result.name}")',
-        '    return rules.Endpoint(f"https://{region}.{partition_result.dns_suffix}")',
+        "            return rules.Endpoint(f'https://fips.{region}.{partition_result.dns_suffix}')",
+        "        raise rules.EndpointError(f'no FIPS in {partition_result.name}')",
+        "    return rules.Endpoint(f'https://{region}.{partition_result.dns_suffix}')",
         'raise rules.EndpointError("no region")',
     ]
     assert resolve(document, region="r-1").url == "https://r-1.example.com"
@@ -243,7 +240,7 @@ def test_conditions_that_the_types_or_others_decide_are_not_tested() -> None:
         "if region is None:",
         '    raise rules.EndpointError("unset")',
         'if region == "a":',
-        '    return rules.Endpoint(f"https://{region}")',
+        "    return rules.Endpoint(f'https://{region}')",
         'raise rules.EndpointError("no endpoint rule holds here: see that there is a region")',
     ]
 
@@ -262,8 +259,8 @@ def test_what_a_rule_with_more_conditions_settles_is_not_tested_again() -> None:
     assert code(document) == [
         "if region is None:",
         '    p = rules.partition(PARTITIONS, "r-1")',
-        '    return rules.Endpoint(f"https://{p.dns_suffix}")',
-        'return rules.Endpoint(f"https://{region}")',
+        "    return rules.Endpoint(f'https://{p.dns_suffix}')",
+        "return rules.Endpoint(f'https://{region}')",
     ]
 
 
@@ -280,6 +277,32 @@ def test_a_boolean_without_a_default_is_neither_true_nor_false() -> None:
         "https://no",
         "https://yes",
     ]
+
+
+def test_the_contrary_of_a_function_of_what_is_not_set_holds() -> None:
+    """opensearchmemory requires a region, and so never asks whether there is one."""
+    document = rule_set(
+        error("no label", call("not", call("isValidHostLabel", ref("Region"), False))),
+        endpoint("https://{Region}"),
+    )
+
+    assert code(document) == [
+        "if (region is None or not rules.is_valid_host_label(region, allow_subdomains=False)):",
+        '    raise rules.EndpointError("no label")',
+        "return rules.Endpoint(f'https://{region}')",
+    ]
+
+
+def test_a_variable_that_nothing_reads_is_not_made() -> None:
+    document = rule_set(
+        tree(
+            [call("aws.partition", "r-1", assign="p")],
+            endpoint("https://a"),
+        )
+    )
+
+    assert code(document) == ['return rules.Endpoint("https://a")']
+    assert not compiled(document).uses_partitions
 
 
 def test_functions_of_what_is_not_set_do_not_hold() -> None:

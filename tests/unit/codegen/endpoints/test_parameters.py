@@ -117,6 +117,8 @@ def test_a_client_without_an_endpoint_of_its_own_asks_for_each_call(tmp_path: Pa
         ("Items[*].Name", {"Items": [{}, {"Name": "b"}]}, "b"),
         ("Items[*].[Name, Name][]", {"Items": [{"Name": "c"}]}, "c"),
         ("Items[*].Name", {}, "none"),
+        ("Items[0].Name", {"Items": [{"Name": "d"}]}, "d"),
+        ("Items[?Name=='e'].Name", {"Items": [{"Name": "a"}, {"Name": "e"}]}, "e"),
     ],
 )
 def test_a_path_into_the_request(tmp_path: Path, path: str, given: Any, host: str) -> None:
@@ -145,11 +147,11 @@ def test_a_path_into_the_request(tmp_path: Path, path: str, given: Any, host: st
 @pytest.mark.parametrize(
     ("path", "problem"),
     [
-        ("Items[0].Name", "has a form that is not supported; supported are A.B"),
-        ("Items[?Name=='a'].Name", "has a form that is not supported"),
+        ("Items[0:1].Name", r"a slice \(\[a:b\]\) is not supported"),
+        ("Items[?Name", "is no JMESPath"),
         ("Item.Other", "Item has no member 'Other'"),
-        ("Item", "Item is a structure, and must be a string here"),
-        ("keys(Items)", "Items is a list, and must be a map here"),
+        ("Item", "is a structure, and must be a string or a list of strings here"),
+        ("keys(Items)", r"keys\(list\) is not supported"),
     ],
 )
 def test_a_path_that_cannot_be_compiled_is_refused(tmp_path: Path, path: str, problem: str) -> None:

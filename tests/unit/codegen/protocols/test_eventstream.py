@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +81,32 @@ def test_a_package_has_the_runtime_of_event_streams_where_it_has_one() -> None:
         "pkg/runtime/protocols/eventstream.py",
         "pkg/runtime/testing_events.py",
     }
+
+
+def test_a_call_without_events_loads_nothing_of_them(tmp_path: Path) -> None:
+    document = event_model("rest-json")
+    document["operations"]["Ping"] = operation("Ping", input="PingRequest")
+    document["shapes"]["PingRequest"] = {"type": "structure", "members": {}}
+    service = build(document, tmp_path)
+    top = service.__name__.partition(".")[0]
+    script = (
+        f"import sys; from {service.__name__} import SampleClient\n"
+        f"from {top}.runtime import Credentials\n"
+        f"from {top}.runtime.testing import StubTransport, json_response\n"
+        "stub = StubTransport(json_response({}))\n"
+        "SampleClient(region='eu-west-1', endpoint_url='https://example.com', transport=stub,"
+        " credentials=Credentials('id', 'secret')).ping()\n"
+        "print(*sys.modules)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+
+    loaded = done.stdout.split()
+    assert f"{service.__name__}.operations.ping" in loaded
+    assert [name for name in loaded if name.startswith(top) and "event" in name] == []
+    assert [name for name in loaded if name.startswith(top) and "stream" in name] == []
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from clientsmith.model import Service
 from clientsmith.readers.overlay.overlay import Applied, apply_overlay
-from clientsmith.readers.service2.checking import check_service
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.overlays import overlay
 from tests.support.packages import model, operation
+from tests.support.strict import check_service
 
 DOCUMENT = model(
     {
@@ -452,3 +452,55 @@ def test_renamed_and_renamed_back_a_model_means_the_same(folder: str, name: str)
 
 def _read(document: dict[str, Any]) -> Service:
     return read_service(check_service(document, "model.json"), source="model.json")
+
+
+# --- waiters ---
+
+WAITERS: dict[str, Any] = {
+    "version": 2,
+    "waiters": {
+        "Listed": {
+            "operation": "ListThings",
+            "acceptors": [
+                {"matcher": "pathAll", "argument": "Page.Things[].Name", "expected": "x"},
+                {"matcher": "status", "expected": 200},
+            ],
+        },
+        "Other": {"operation": "Other", "acceptors": []},
+    },
+}
+
+
+def waiters(*changes: str) -> Any:
+    """The waiters by name after ``changes``, which have to fit."""
+    found = apply_overlay(DOCUMENT, overlay(*changes), waiters=WAITERS)
+    assert found.findings == ()
+    assert found.waiters is not None
+    return found.waiters["waiters"]
+
+
+def test_the_waiters_follow_a_renamed_member() -> None:
+    change = 'op = "rename"; path = "/shapes/Thing/members/Name"; to = "Title"'
+
+    first, second = waiters(change)["Listed"]["acceptors"]
+
+    assert first["argument"] == "Page.Things[].Title"
+    assert second == {"matcher": "status", "expected": 200}
+
+
+def test_the_waiters_follow_a_renamed_operation() -> None:
+    found = waiters('op = "rename"; path = "/operations/ListThings"; to = "FindThings"')
+
+    assert (found["Listed"]["operation"], found["Other"]["operation"]) == ("FindThings", "Other")
+
+
+def test_a_hidden_operation_takes_its_waiters_along() -> None:
+    assert [*waiters('op = "hide"; path = "/operations/ListThings"')] == ["Other"]
+
+
+def test_a_member_that_a_waiter_looks_at_is_not_hidden() -> None:
+    change = overlay('op = "hide"; path = "/shapes/Thing/members/Name"')
+    found = apply_overlay(DOCUMENT, change, waiters=WAITERS)
+
+    assert [finding.state for finding in found.findings] == ["stale"]
+    assert "a waiter for ListThings needs it" in found.findings[0].message

@@ -67,6 +67,11 @@ class AsyncResponseStream:
     async def __aexit__(self, *error: object) -> None:
         await self.close()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a connection is held by what was not read."""
+        return self._connection is not None
+
     def __repr__(self) -> str:
         return f"<AsyncResponseStream {self.status}>"
 

@@ -26,6 +26,7 @@ class AioHttpTransport:
 
     When that loop is closed, the next one to send gets connections of its own. ``tls`` replaces the context that trusts
     what the environment or the system trusts. ``proxies`` default to those of the environment, read here and now.
+    What a call streams is held in memory here as a whole; ``AsyncHttpTransport`` streams it.
     Raises ``ConfigurationError`` when aiohttp is not installed.
     """
 

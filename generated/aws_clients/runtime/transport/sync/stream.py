@@ -65,6 +65,11 @@ class ResponseStream:
     def __exit__(self, *error: object) -> None:
         self.close()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a connection is held by what was not read."""
+        return self._connection is not None
+
     def __repr__(self) -> str:
         return f"<ResponseStream {self.status}>"
 

@@ -1,4 +1,4 @@
-"""What an operation wants of its request in every protocol: compression, a checksum, a prefix of the host."""
+"""What an operation wants of its request in every protocol: a checksum, a prefix of the host."""
 
 from __future__ import annotations
 
@@ -18,14 +18,12 @@ def finished(
     operation: Operation, shape: Shape, fields: Mapping[str, PyName], made: Expression
 ) -> Expression:
     """The request ``made`` with what else ``operation`` wants of it; ``shape`` is its input. ModelError for a host
-    prefix without its member, and for another compression than gzip.
+    prefix without its member.
     """
-    compression = operation.traits.get(traits.RequestCompression)
-    if compression is not None:
-        if "gzip" not in compression.encodings:
-            raise ModelError(f"{operation.at}.requestcompression: only gzip is supported")
-        made = call(function_of("rest", "compressed"), made)
-    if traits.HttpChecksumRequired in operation.traits:
+    if (
+        traits.HttpChecksumRequired in operation.traits
+        and traits.HttpChecksum not in operation.traits
+    ):
         made = call(function_of("rest", "content_md5"), made)
     prefix = operation.traits.get(traits.EndpointHostPrefix)
     if prefix is not None:

@@ -236,6 +236,7 @@ class _RequestBinder:
         """One member is the body: text and bytes as they are, anything else as the codec writes it."""
         shape, field = self.codec.types.service.target(payload), self._field(payload)
         if is_streamed(self.codec.types.service, payload):
+            _refuse_whole_bodies(self.operation)
             more = [keyword("member", text(self.fields[payload.name])), *more]
             # A model says so of the shape, a customization of the operation.
             if (
@@ -335,6 +336,15 @@ class _RequestBinder:
         if traits.HttpPayload in member.traits:
             return "payload"
         return f"member {self.codec.name(member)} of the body"
+
+
+def _refuse_whole_bodies(operation: Operation) -> None:
+    """Content-MD5 stands before the body, and cannot be made of one that is sent by pieces."""
+    found = operation.traits
+    if traits.HttpChecksumRequired in found and traits.HttpChecksum not in found:
+        raise ModelError(
+            f"{operation.at}.httpChecksumRequired: is not supported for a request that streams"
+        )
 
 
 def _rest(name: str) -> Expression:

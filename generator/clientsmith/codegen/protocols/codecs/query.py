@@ -30,10 +30,11 @@ from ...python.imports import function_of
 from . import Field
 from .text import timestamp_format
 from .xml import (
+    Loops,
     XmlCodec,
     is_flat,
     item_name,
-    local_name,
+    loops_over,
     tag_name,
     xml_name,
 )
@@ -78,7 +79,9 @@ class QueryCodec(XmlCodec):
         found: list[Statement] = [Assign(_BODY, Expression("[]"), self.written)]
         for field in fields:
             name = self.parameter(field.member, self._target(field.member))
-            statements = tuple(self._parameters(field.member, [name], field.value, 0))
+            statements = tuple(
+                self._parameters(field.member, [name], field.value, loops_over(field.member))
+            )
             if field.optional:
                 found.append(If(is_there(field.value), statements))
             else:
@@ -86,7 +89,7 @@ class QueryCodec(XmlCodec):
         return tuple(found)
 
     def _parameters(
-        self, member: Member, name: list[Code], value: Expression, depth: int
+        self, member: Member, name: list[Code], value: Expression, loops: Loops
     ) -> Iterator[Statement]:
         """What adds ``value``, a present value of ``member``, under ``name``."""
         shape = self._target(member)
@@ -95,36 +98,36 @@ class QueryCodec(XmlCodec):
                 inner = call(self.wire("named"), formatted(name), value + ".to_wire()")
                 yield Run("body += " + inner)
             case Kind.LIST:
-                yield from self._list_parameters(member, shape, name, value, depth)
+                yield from self._list_parameters(member, shape, name, value, loops)
             case Kind.MAP:
-                yield from self._map_parameters(member, shape, name, value, depth)
+                yield from self._map_parameters(member, shape, name, value, loops)
             case _:
                 pair = joined(", ", (formatted(name), self._plain_text(member, shape, value)))
                 yield Run(call("body.append", "(" + pair + ")"))
 
     def _list_parameters(
-        self, member: Member, shape: Shape, name: list[Code], value: Expression, depth: int
+        self, member: Member, shape: Shape, name: list[Code], value: Expression, loops: Loops
     ) -> Iterator[Statement]:
-        number, item = _number(depth), local_name("item", value, depth)
+        number, item = _number(loops.depth), loops.local("item")
         parts = [*self.list_parts(name, member, shape), Expression(number)]
-        each = self._parameters(shape.member("member"), parts, Expression(item), depth + 1)
+        each = self._parameters(shape.member("member"), parts, Expression(item), loops.inner)
         yield from self.empty_list(name, value)
         yield For(f"{number}, {item}", call("enumerate", value, "1"), tuple(each))
 
     def _map_parameters(
-        self, member: Member, shape: Shape, name: list[Code], value: Expression, depth: int
+        self, member: Member, shape: Shape, name: list[Code], value: Expression, loops: Loops
     ) -> Iterator[Statement]:
-        number, key = _number(depth), local_name("key", value, depth)
-        item = local_name("item", value, depth)
+        number, key = _number(loops.depth), loops.local("key")
+        item = loops.local("item")
         entry = "." if is_flat(member, shape) else ".entry."
         key_member, value_member = shape.member("key"), shape.member("value")
         start: list[Code] = [*name, entry, Expression(number)]
         each = (
             *self._parameters(
-                key_member, [*start, f".{item_name(key_member)}"], Expression(key), depth + 1
+                key_member, [*start, f".{item_name(key_member)}"], Expression(key), loops.inner
             ),
             *self._parameters(
-                value_member, [*start, f".{item_name(value_member)}"], Expression(item), depth + 1
+                value_member, [*start, f".{item_name(value_member)}"], Expression(item), loops.inner
             ),
         )
         items = call("enumerate", value + ".items()", "1")

@@ -32,6 +32,7 @@ from ...python.code import (
     text,
 )
 from ...python.imports import function_of
+from ...python.names import snake_case
 from ...python.placement import is_enum
 from ...python.types import Types
 from . import Field
@@ -88,12 +89,27 @@ def is_flat(member: Member, shape: Shape) -> bool:
     return traits.XmlFlattened in member.traits or traits.XmlFlattened in shape.traits
 
 
-def local_name(kind: str, value: Expression, depth: int) -> str:
-    """What the loop over ``value`` calls its ``item`` or ``key``: after the field, since a checker wants one type of a
-    name in all of a function.
-    """
-    field = str(value).partition("(")[0].removesuffix(".items").rpartition(".")[2]
-    return f"{field}_{kind}" if depth == 0 else f"{field.removesuffix('_item')}_{kind}_{depth}"
+@dataclass(frozen=True, slots=True)
+class Loops:
+    """The loops that a value is written in: over which field, and how many lists and maps deep."""
+
+    field: str
+    depth: int = 0
+
+    def local(self, kind: str) -> str:
+        """What the loop calls its ``item`` or ``key``: after the field, since a checker wants one type of a name in all
+        of a function.
+        """
+        return f"{self.field}_{kind}_{self.depth}" if self.depth else f"{self.field}_{kind}"
+
+    @property
+    def inner(self) -> Loops:
+        return Loops(self.field, self.depth + 1)
+
+
+def loops_over(member: Member) -> Loops:
+    """Where the writing of ``member``'s value begins."""
+    return Loops(snake_case(member.name))
 
 
 def _checked(name: str, pointer: str) -> str:
@@ -151,14 +167,16 @@ class XmlCodec:
         for field in fields:
             shape = self._target(field.member)
             name = tag_name(field.member, shape)
-            statements = tuple(self._element(field.member, name, field.value, 0))
+            statements = tuple(
+                self._element(field.member, name, field.value, loops_over(field.member))
+            )
             if field.optional:
                 yield If(is_there(field.value), statements)
             else:
                 yield from statements
 
     def _element(
-        self, member: Member, name: str, value: Expression, depth: int
+        self, member: Member, name: str, value: Expression, loops: Loops
     ) -> Iterator[Statement]:
         """What writes ``value``, a present value of ``member``, as one or more elements called ``name``."""
         shape = self._target(member)
@@ -167,9 +185,9 @@ class XmlCodec:
             case Kind.STRUCTURE | Kind.UNION:
                 yield _extend(self.element(shape, start, end, value))
             case Kind.LIST:
-                yield from self._list(member, shape, (name, start, end), value, depth)
+                yield from self._list(member, shape, (name, start, end), value, loops)
             case Kind.MAP:
-                yield from self._map(member, shape, (start, end), value, depth)
+                yield from self._map(member, shape, (start, end), value, loops)
             case _:
                 yield _append([f"{start}>", self._text(member, shape, value), end])
 
@@ -184,22 +202,22 @@ class XmlCodec:
         shape: Shape,
         tags: tuple[str, str, str],
         value: Expression,
-        depth: int,
+        loops: Loops,
     ) -> Iterator[Statement]:
         name, start, end = tags
         flat = is_flat(member, shape)
-        item, local = shape.member("member"), local_name("item", value, depth)
+        item, local = shape.member("member"), loops.local("item")
         inner = name if flat else item_name(item)
-        each = tuple(self._element(item, inner, Expression(local), depth + 1))
+        each = tuple(self._element(item, inner, Expression(local), loops.inner))
         loop = For(local, value, _without_nulls(shape, local, each))
         yield from (loop,) if flat else (_append([f"{start}>"]), loop, _append([end]))
 
     def _map(
-        self, member: Member, shape: Shape, tags: tuple[str, str], value: Expression, depth: int
+        self, member: Member, shape: Shape, tags: tuple[str, str], value: Expression, loops: Loops
     ) -> Iterator[Statement]:
         start, end = tags
         key, item = shape.member("key"), shape.member("value")
-        key_local, local = local_name("key", value, depth), local_name("item", value, depth)
+        key_local, local = loops.local("key"), loops.local("item")
         flat = is_flat(member, shape)
         first, last = (f"{start}>", end) if flat else ("<entry>", "</entry>")
         key_name = item_name(key)
@@ -207,7 +225,7 @@ class XmlCodec:
         key_text = self._text(key, self._target(key), Expression(key_local))
         each = (
             _append([f"{first}{key_start}", key_text, f"</{key_name}>"]),
-            *self._element(item, item_name(item), Expression(local), depth + 1),
+            *self._element(item, item_name(item), Expression(local), loops.inner),
             _append([last]),
         )
         loop = For(f"{key_local}, {local}", value + ".items()", _without_nulls(shape, local, each))

@@ -10,7 +10,7 @@ import botocore.session
 import pytest
 from botocore.awsrequest import AWSResponse
 from clientsmith.model import traits
-from clientsmith.readers.overlay.customizations import customize, known_headers
+from clientsmith.readers.overlay.customizations import customize, known_headers, without_md5
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.packages import build, model, operation
@@ -42,6 +42,26 @@ def test_the_operations_of_a_service_that_wants_a_header_have_it() -> None:
 
     found = read_service(document).operations["Op"].traits.get(traits.ConstantHeaders)
     assert found == traits.ConstantHeaders((("Accept", "application/json"),))
+
+
+@pytest.mark.parametrize("service_id", sorted(without_md5()))
+def test_what_requires_a_checksum_has_a_flexible_one(service_id: str) -> None:
+    _, document = _service(service_id)
+
+    found = read_service(document).operations.values()
+
+    required = [each.traits for each in found if traits.HttpChecksumRequired in each.traits]
+    assert required
+    assert all(
+        each.get(traits.HttpChecksum) == traits.HttpChecksum(request_checksum_required=True)
+        for each in required
+    )
+
+
+def test_a_required_checksum_of_another_service_stays_as_it_is() -> None:
+    document = model({"Op": operation("Op", httpChecksumRequired=True)}, {})
+
+    assert traits.HttpChecksum not in read_service(document).operations["Op"].traits
 
 
 def test_a_service_that_wants_nothing_stays_as_it_is() -> None:

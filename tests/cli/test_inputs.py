@@ -18,7 +18,7 @@ from clientsmith.workflows.inputs import PACKAGE, ROOMS, ROOT_FILES, inputs, sha
 from tests.house.imports import IMPORTS, MODULES
 from tests.tiny_project import FILE, changed, make_project
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 OVERLAY = """
 [[change]]
 op = "replace"
