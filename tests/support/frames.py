@@ -37,7 +37,13 @@ def leaks(error: BaseException, package: str, secrets: Sequence[str]) -> list[st
             continue
         ours += 1
         for name, value in frame.f_locals.items():
-            text = repr(value)
+            try:
+                text = repr(value)
+            except (
+                RecursionError,
+                ValueError,
+            ):  # what holds itself, and integers over 4,300 digits
+                continue
             if any(form in text for form in forms):
                 found.append(f"{module}.{frame.f_code.co_name}: {name}")
     assert ours, "no frame of ours is in the traceback"

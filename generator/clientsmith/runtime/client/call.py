@@ -205,16 +205,21 @@ class Attempts(_Base[R]):
             payload = self.operation.streams.payload_hash(
                 request, may_be_unsigned=self._may_be_unsigned()
             )
-        sign(
-            request,
-            self._credentials or config.credentials.current() or config.credentials.get(),
-            region=endpoint.region,
-            service=endpoint.signing_name,
-            now=amz_date(time() + config.clock.offset),
-            unsigned_payload=unsigned,
-            payload=payload,
-            double_encoding=endpoint.double_encoding,
-        )
+        credentials = self._credentials or config.credentials.current() or config.credentials.get()
+        try:
+            sign(
+                request,
+                credentials,
+                region=endpoint.region,
+                service=endpoint.signing_name,
+                now=amz_date(time() + config.clock.offset),
+                unsigned_payload=unsigned,
+                payload=payload,
+                double_encoding=endpoint.double_encoding,
+            )
+        except Exception as error:
+            # Without the frames of the signature: they hold the key and the token.
+            raise error.with_traceback(None) from None
         return request
 
     def _may_be_unsigned(self) -> bool:

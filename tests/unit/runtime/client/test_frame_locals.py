@@ -76,7 +76,6 @@ def fail(request: pytest.FixtureRequest, service: Any) -> Any:
                 asyncio.run(run())
             else:
                 client.create_thing(**sent | (members or {}))
-        print(repr(raised.value))
         return leaks(raised.value, package, SECRETS)
 
     make.shared = shared  # type: ignore[attr-defined]
@@ -110,9 +109,9 @@ def test_a_request_that_breaks_the_model(fail: Any, members: dict[str, Any]) -> 
         {"secrets": [MEMBER + "\udc80"]},
         {"secret_map": {MEMBER + "\udc80": "a"}},
         {"inners": [5]},
-        {"inner": MEMBER},
         {"secrets": 5},
         {"secret_map": [MEMBER]},
+        {"vault": MEMBER},
         {"size": 10**5000},
         {"data": "text"},
         {"due": "never"},
@@ -143,6 +142,21 @@ def test_a_signature_that_fails(fail: Any) -> None:
 
     assert fail(interceptors=[Spoiling()]) == []
     assert fail(interceptors=[Raising()]) == []
+
+
+def test_a_signature_that_fails_without_interceptors(
+    fail: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = fail.service.__name__.partition(".")[0]
+    sigv4 = __import__(f"{package}.runtime.auth.sigv4", fromlist=["*"])
+
+    def broken(*arguments: Any) -> Any:
+        raise MemoryError
+
+    for name in ("_signing_key", "string_to_sign", "canonical_request"):
+        with monkeypatch.context() as patch:
+            patch.setattr(sigv4, name, broken)
+            assert fail() == []
 
 
 def test_credentials_that_are_missing(fail: Any) -> None:
