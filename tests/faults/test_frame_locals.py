@@ -1,4 +1,4 @@
-"""No frame of a transport holds a secret when a request fails on its way: reporters of errors send frame locals away."""
+"""No frame of a transport holds a secret when a request fails on its way: reporters of errors send locals away."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def failure(
 ) -> BaseException:
     """What a request raises, sent whole or, ``streamed``, by pieces, its answer read by pieces."""
     transport: Any = call.opened[-1]
-    with pytest.raises(BaseException) as raised:  # noqa: PT011
+
+    def send() -> None:
         if isinstance(transport, HttpTransport):
             if streamed:
                 pieces = [found.body, found.body]
@@ -59,6 +60,9 @@ def failure(
             call.runner.run(_streamed(transport, found, timeout))
         else:
             call.runner.run(transport.send(found, timeout=timeout))
+
+    with pytest.raises(BaseException) as raised:  # noqa: PT011
+        send()
     return raised.value
 
 

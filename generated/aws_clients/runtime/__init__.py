@@ -17,10 +17,16 @@ if TYPE_CHECKING:
     from .client.operation import Request as Request
     from .client.retries import RetryPolicy as RetryPolicy
     from .client.telemetry import OpenTelemetry as OpenTelemetry
+    from .client.waiters import Polling as Polling
+    from .client.waiters import WaiterError as WaiterError
+    from .client.waiters import WaiterFailedError as WaiterFailedError
+    from .client.waiters import WaiterOutcome as WaiterOutcome
+    from .client.waiters import WaiterTimeoutError as WaiterTimeoutError
     from .client.with_response import WithResponse as WithResponse
     from .endpoints import EndpointError as EndpointError
     from .exceptions import Attempt as Attempt
     from .exceptions import AttemptsMade as AttemptsMade
+    from .exceptions import ChecksumMismatchError as ChecksumMismatchError
     from .exceptions import ConfigurationError as ConfigurationError
     from .exceptions import ConnectError as ConnectError
     from .exceptions import ConnectionLostError as ConnectionLostError
@@ -63,6 +69,7 @@ else:
             "Attempt": "exceptions",
             "AttemptsMade": "exceptions",
             "CallContext": "client.interceptors",
+            "ChecksumMismatchError": "exceptions",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
             "ConnectTimeoutError": "exceptions",
@@ -77,6 +84,7 @@ else:
             "MalformedResponseError": "exceptions",
             "OpenTelemetry": "client.telemetry",
             "Operation": "client.operation",
+            "Polling": "client.waiters",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
@@ -95,6 +103,10 @@ else:
             "Upload": "protocols.bodies",
             "ValidationError": "exceptions",
             "ValidationWarning": "exceptions",
+            "WaiterError": "client.waiters",
+            "WaiterFailedError": "client.waiters",
+            "WaiterOutcome": "client.waiters",
+            "WaiterTimeoutError": "client.waiters",
             "WithResponse": "client.with_response",
             "from_botocore": "auth.botocore",
         },

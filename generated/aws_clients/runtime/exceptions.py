@@ -10,6 +10,7 @@
     |- ConnectionLostError     the connection ended before an answer
     |- TruncatedResponseError  the answer ended before its end
     |- MalformedResponseError  the answer is not what HTTP or the service's model allows
+    |  `- ChecksumMismatchError
     `- ResponseTooLargeError   the answer is larger than the transport allows
     ValidationError            the request breaks the model: nothing was sent
     ConfigurationError         the client cannot make a call: no region, no credentials, a broken setting
@@ -147,6 +148,10 @@ class TruncatedResponseError(TransportError):
 
 class MalformedResponseError(TransportError):
     """The answer breaks HTTP, or its body is not what the service's model says. The service has acted."""
+
+
+class ChecksumMismatchError(MalformedResponseError):
+    """The answer's body is not what its checksum says: it was damaged on its way. The service has acted."""
 
 
 class ResponseTooLargeError(TransportError):

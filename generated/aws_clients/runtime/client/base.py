@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar, Generic, Self, TypeAlias, TypedDict, TypeVar
 
     from ..auth.credentials import Credentials
+    from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
     from ..http import Timeouts
     from .call import Attempts
@@ -64,8 +65,12 @@ class BaseClient(_Base[TransportT]):
         _service: ClassVar[Service]
         _begin: Begin
 
-    # What the arguments that only this service's client has say to its endpoint rules.
+    # What the arguments that only this service's client has say to its endpoint rules, and of bodies.
     _endpoint_parameters = _NONE
+    if TYPE_CHECKING:
+        _body_settings: Callable[[Settings], object] | None
+    else:
+        _body_settings = None
 
     def __init__(
         self,
@@ -121,6 +126,7 @@ class BaseClient(_Base[TransportT]):
             use_dual_stack=use_dual_stack,
             endpoint_parameters=self._endpoint_parameters,
             interceptors=tuple(interceptors),
+            body_settings=self._body_settings,
         )
         self._transport: TransportT = (
             self._default_transport() if transport is None else as_transport(transport)

@@ -163,14 +163,10 @@ class Attempts(_Base[R]):
         self._credentials = await self._config.credentials.get_async()
 
     async def hash_content(self) -> None:
-        """Reads a file that is to be signed in a thread, as it may be large, before it is signed."""
+        """Finds the hash of content that is to be signed, where ``next_request`` would make the event loop wait."""
         streams = self.operation.streams
         if streams is not None and self._is_signed() and self.operation.auth == "sigv4":
-            from asyncio import to_thread
-
-            await to_thread(
-                streams.payload_hash, self._base, may_be_unsigned=self._may_be_unsigned()
-            )
+            await streams.hash_in_thread(self._base, may_be_unsigned=self._may_be_unsigned())
 
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
@@ -209,16 +205,21 @@ class Attempts(_Base[R]):
             payload = self.operation.streams.payload_hash(
                 request, may_be_unsigned=self._may_be_unsigned()
             )
-        sign(
-            request,
-            self._credentials or config.credentials.current() or config.credentials.get(),
-            region=endpoint.region,
-            service=endpoint.signing_name,
-            now=amz_date(time() + config.clock.offset),
-            unsigned_payload=unsigned,
-            payload=payload,
-            double_encoding=endpoint.double_encoding,
-        )
+        credentials = self._credentials or config.credentials.current() or config.credentials.get()
+        try:
+            sign(
+                request,
+                credentials,
+                region=endpoint.region,
+                service=endpoint.signing_name,
+                now=amz_date(time() + config.clock.offset),
+                unsigned_payload=unsigned,
+                payload=payload,
+                double_encoding=endpoint.double_encoding,
+            )
+        except Exception as error:
+            # Without the frames of the signature: they hold the key and the token.
+            raise error.with_traceback(None) from None
         return request
 
     def _may_be_unsigned(self) -> bool:

@@ -18,7 +18,7 @@ from .user_agent import retry_header, user_agent
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, TypeVar
 
     from ..auth.credentials import Credentials
@@ -41,10 +41,12 @@ NO_REGION = (
 class ClientConfig:
     """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand.
 
-    ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt.
+    ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt. ``bodies`` are the ``BodySettings`` of a
+    client whose operations have checksums or compression, else None.
     """
 
     __slots__ = (
+        "bodies",
         "ca_bundle",
         "clock",
         "credentials",
@@ -77,6 +79,7 @@ class ClientConfig:
         use_dual_stack: bool | None,
         endpoint_parameters: Mapping[str, str | bool | None],
         interceptors: tuple[Interceptor, ...] = (),
+        body_settings: Callable[[Settings], object] | None = None,
     ) -> None:
         from ..auth.shared_config import Settings
 
@@ -95,6 +98,7 @@ class ClientConfig:
         )
         self.endpoint = self.endpoints.of_client()
         _refuse_unsupported(settings, service, credentials, retries, timeout)
+        self.bodies = None if body_settings is None else body_settings(settings)
         self.ca_bundle = settings.ca_bundle()
         self.clock = Clock()
         self.credentials = _source(credentials, settings, self.region)

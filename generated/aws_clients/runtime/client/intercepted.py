@@ -7,7 +7,7 @@ interceptors.
 from __future__ import annotations
 
 from ..exceptions import TransportError
-from ..http import HttpRequest, HttpResponse
+from ..http import HttpRequest, HttpResponse, is_field_value, is_token
 from ..shapes.problems import kind
 from .call import Attempts, begin
 from .config import expect
@@ -113,6 +113,7 @@ class InterceptedAttempts(Attempts[R]):
         for interceptor in self._interceptors:
             found = interceptor.before_sign(call, request)
             request = _as(HttpRequest, found, interceptor, "before_sign")
+            _check_headers(request, interceptor)
         call.http_request = request = super()._sign(request)
         for interceptor in reversed(self._interceptors):
             interceptor.after_sign(call, request)
@@ -178,6 +179,16 @@ def _leave_call(entered: list[Interceptor], call: CallContext, error: BaseExcept
     finally:
         if entered:
             _leave_call(entered, call, error)
+
+
+def _check_headers(request: HttpRequest, interceptor: Interceptor) -> None:
+    """``ValueError`` for a header that cannot be signed; it names the header, never the value."""
+    for name, value in request.headers.items():
+        if not is_token(name) or name != name.lower() or not is_field_value(value):
+            raise ValueError(
+                f"{type(interceptor).__name__}.before_sign left a header {name!r} that HTTP cannot carry: its name must"
+                " be a token in lower case, its value hold no line break, another control or a lone surrogate"
+            )
 
 
 def _as(known: type[T], found: object, interceptor: Interceptor, method: str) -> T:

@@ -16,12 +16,29 @@ from ..exceptions import (
     ReadTimeoutError,
     ResponseTooLargeError,
     TlsError,
+    TransportError,
     TruncatedResponseError,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..http import Timeouts
+
+
+def forget_frames(error: BaseException) -> None:
+    """Takes out of the traceback of ``error`` what is below the frame that catches it, and all of its causes' frames.
+
+    They hold heads and bodies, which reporters of errors would send away with the locals of each frame. What is no
+    trouble of the network keeps its frames: it is a defect, ours or the caller's.
+    """
+    if isinstance(error, Exception) and not isinstance(error, TransportError):
+        return
+    if error.__traceback__ is not None:
+        error.__traceback__.tb_next = None
+    cause = error.__cause__
+    while cause is not None:
+        cause.__traceback__ = None
+        cause = cause.__cause__
 
 
 def _reason(error: BaseException | None) -> str:

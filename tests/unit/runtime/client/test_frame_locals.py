@@ -68,14 +68,13 @@ def fail(request: pytest.FixtureRequest, service: Any) -> Any:
             "choice": service.Choice(deep=inner),
         }
 
-        async def run() -> None:
-            await client.create_thing(**sent | (members or {}))
+        def run() -> None:
+            called = client.create_thing(**sent | (members or {}))
+            if request.param == "async":
+                asyncio.run(called)
 
         with pytest.raises(BaseException) as raised:  # noqa: PT011
-            if request.param == "async":
-                asyncio.run(run())
-            else:
-                client.create_thing(**sent | (members or {}))
+            run()
         return leaks(raised.value, package, SECRETS)
 
     make.shared = shared  # type: ignore[attr-defined]
