@@ -6,6 +6,7 @@ pinned here. Where the index is out of reach the tests are skipped, and say so; 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -54,17 +55,19 @@ WHEELS = {
 }
 
 
-def models_of(version: str) -> Path:
-    """The folder of models of botocore ``version``, like a project's; fetched when it is not there."""
-    folder = CACHE / version
+def models_of(version: str, services: Sequence[str] = SERVICES, name: str = "") -> Path:
+    """The folder of models of botocore ``version``, like a project's; fetched when it is not there. Another choice of
+    ``services`` has another ``name``.
+    """
+    folder = CACHE / (name or version)
     if not _is_whole(folder, version):
         try:
-            fetched = fetch_release(SERVICES, version)
+            fetched = fetch_release(services, version)
         except SourceError as error:
             if "could not download" not in str(error):
                 raise
             pytest.skip(f"real releases are compared where pip reaches a package index: {error}")
-        install(fetched, SERVICES, folder)
+        install(fetched, services, folder)
     assert _is_whole(folder, version), f"botocore {version} is not the release that it was"
     return folder
 

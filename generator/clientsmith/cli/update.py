@@ -43,17 +43,19 @@ if TYPE_CHECKING:
 
 
 def _release_options(command: Command) -> Command:
-    """``--botocore VERSION`` and ``--path DIR``: where models are fetched from."""
+    """``--botocore VERSION`` and ``--from DIR``: where models are fetched from."""
     version = click.option(
         "--botocore",
         metavar="VERSION",
         help="Take them from this release of botocore; else the latest.",
     )
     folder = click.option(
+        "--from",
         "--path",
+        "path",
         type=click.Path(path_type=Path),
         metavar="DIR",
-        help="Take them from a folder, such as botocore/data.",
+        help="Take them from a folder: botocore/data, or a checkout of aws/api-models-aws.",
     )
     return version(folder(command))
 
@@ -66,7 +68,7 @@ def _fetch(
 
     if folder and version:
         raise UsageError(
-            "--path takes models from a folder, --botocore from a release; give one of them"
+            "--from takes models from a folder, --botocore from a release; give one of them"
         )
     with progress(f"Fetching {', '.join(services)}"):
         if folder:
@@ -136,7 +138,7 @@ def pull(
     Example:
       clientsmith pull
       clientsmith pull apigatewayv2 sqs --botocore 1.44.5 --into models
-      clientsmith pull --path .venv/lib/python3.13/site-packages
+      clientsmith pull --from .venv/lib/python3.13/site-packages
     """
     from ..project.models_folder import install
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ..errors import ModelError
 from ..model import Kind, Member, Service, Shape, Traits, traits
 from .checks import Checks
+from .defaults import with_default
 from .protocols import codec_of
 from .protocols.codecs import BodyCodec, Field
 from .protocols.eventstream import (
@@ -25,7 +26,7 @@ from .python.docs import document
 from .python.fields import field_names, is_given, is_optional, is_streamed
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
-from .python.names import PyName, enum_member
+from .python.names import PyName, enum_names
 from .python.placement import Placement
 from .python.types import Types
 from .views import (
@@ -82,7 +83,7 @@ class ClassBinder:
     def checks(
         self, shape: Shape, names: Mapping[str, PyName], *, is_request: bool = False
     ) -> tuple[Statement, ...]:
-        """What ``check`` does, in the order of the fields. Only a request's own token is filled in."""
+        """What ``check`` does, in the order of the fields. Only a request's own token is with_default in."""
         checks = Checks(self.types)
         found: list[Statement] = []
         if shape.kind is Kind.UNION:
@@ -161,7 +162,10 @@ class ClassBinder:
         return (*self.codec.write(fields), Return(_BODY))
 
     def _from_wire(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[Statement, ...]:
-        reads = [(names[member.name], self.codec.read(member, _BODY)) for member in shape.members]
+        reads = [
+            (names[member.name], with_default(self.types, member, self.codec.read(member, _BODY)))
+            for member in shape.members
+        ]
         found = construct("cls", reads)
         if shape.kind is not Kind.UNION:
             return (Return(found),)
@@ -268,17 +272,3 @@ def bind_enum(placement: Placement, shape: Shape) -> EnumFile:
         values=tuple(EnumValueView(name, pystr(value)) for value, name in names.items()),
     )
     return replace(file, imports=file_imports(file, depth=3))
-
-
-def enum_names(values: Iterable[str]) -> dict[str, PyName]:
-    """The member for each value. Values that would be one member are numbered in model order: signin's OAuth2ErrorCode
-    has ``INVALID_REQUEST`` and ``invalid_request``, which the service tells apart.
-    """
-    found: dict[str, PyName] = {}
-    for value in values:
-        name, number = enum_member(value), 1
-        while name in found.values():
-            number += 1
-            name = PyName(f"{enum_member(value)}_{number}")
-        found.setdefault(value, name)
-    return found

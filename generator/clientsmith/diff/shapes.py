@@ -9,10 +9,9 @@ from dataclasses import dataclass, field, replace
 
 from ..codegen.errors import error_fields
 from ..codegen.python.fields import is_given, is_optional
-from ..codegen.python.names import field_name
+from ..codegen.python.names import enum_names, field_name
 from ..codegen.python.placement import has_class, is_enum
 from ..codegen.python.spelling import type_text
-from ..codegen.structures import enum_names
 from ..model import Kind, Member, Shape, Traits, traits
 from .change import Change
 from .side import Location, Side

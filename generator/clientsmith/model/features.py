@@ -6,14 +6,11 @@ from collections.abc import Iterator
 
 from . import Traits, traits
 
-_SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})
+_SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#httpBearerAuth", "smithy.api#noAuth"})
 
 
 def unsupported_features(found: Traits) -> Iterator[str]:
     """The features among ``found`` that are not supported."""
-    discovery = found.get(traits.ClientDiscoveredEndpoint)
-    if discovery is not None and discovery.required:
-        yield "endpointDiscovery"
     auth = found.get(traits.Auth)
     if auth is not None and _SCHEMES.isdisjoint(auth.schemes):
         yield f"auth {', '.join(auth.schemes)}"

@@ -87,7 +87,8 @@ class Service:
 
     ``id`` is the SDK id (``ApiGatewayV2``), ``signing_name`` the name in SigV4's credential scope.
     ``endpoint_rules`` is None, and ``partitions`` are empty, where nothing of the kind lies beside the model. The first
-    partition is the one for regions that none knows.
+    partition is the one for regions that none knows. ``notes`` are a sentence on each thing that was left out or is not
+    there, and that whoever generates may leave as it is.
     """
 
     id: str
@@ -104,6 +105,7 @@ class Service:
     partitions: tuple[Partition, ...] = ()
     source: str = ""
     unknown_keys: tuple[UnknownKey, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def target(self, member: Member) -> Shape:
         """The shape that ``member`` targets."""

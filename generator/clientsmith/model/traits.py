@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import Literal, TypeVar
 
 TimestampFormatName = Literal["date-time", "http-date", "epoch-seconds"]
+ApiKeyPlace = Literal["header", "query"]
+ParameterType = Literal["boolean", "string"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,25 @@ class Deprecated(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class Since(Trait):
+    """``since``: the version that it came with."""
+
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tags(Trait):
+    """``tags``: words by which people select parts of a model."""
+
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Internal(Trait):
+    """``internal``: not meant for everybody."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sensitive(Trait):
     """``sensitive``: never shown in a repr, a log or an error."""
 
@@ -49,6 +71,25 @@ class Sensitive(Trait):
 @dataclass(frozen=True, slots=True)
 class Required(Trait):
     """``required``: the member must be present."""
+
+
+class Empty(Enum):
+    """What a list, a map or a document may have as its default, but for scalars."""
+
+    LIST = "[]"
+    MAP = "{}"
+
+
+DefaultValue = str | bytes | bool | int | float | Empty
+
+
+@dataclass(frozen=True, slots=True)
+class Default(Trait):
+    """``default``, where a client goes by it: it fills the member of an answer that has none. Neither an ``input`` nor
+    a ``clientOptional`` member has one. A timestamp is text or seconds; lists and maps are empty.
+    """
+
+    value: DefaultValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +190,13 @@ class HttpPayload(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class MediaType(Trait):
+    """``mediaType`` of a blob or a string: what its content is."""
+
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
 class MediaTypeJson(Trait):
     """``mediaType: application/json`` on a string (botocore: ``jsonvalue``): in a header it travels as base64."""
 
@@ -210,6 +258,58 @@ class ConstantHeaders(Trait):
     """
 
     headers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """A function of the runtime that stands in an operation's calls at ``stage``. ``members`` are of its request, or of
+    its result where the stage is ``finish``, and go to it as fields; ``arguments`` go as they are.
+    """
+
+    stage: Literal["adapt", "ask", "finish", "prepare", "receive", "recover"]
+    module: str
+    function: str
+    arguments: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    is_called: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks(Trait):
+    """What calls of the operation do besides. Smithy has no trait for it: its generators have a customisation for each
+    service that wants one.
+    """
+
+    hooks: tuple[Hook, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDefault(Trait):
+    """What a client sends for the member where the caller has left it out; the service requires it."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Companion(Trait):
+    """Another operation of the service that calls of this one may make first."""
+
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signers(Trait):
+    """Schemes of the endpoint rules that a module of the runtime signs with: names and functions, dotted."""
+
+    signers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointSettings(Trait):
+    """The functions that say what settings of AWS's tools mean to the endpoint rules, and what a single call does."""
+
+    settings: str
+    call: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +448,17 @@ class Auth(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class HttpApiKeyAuth(Trait):
+    """``httpApiKeyAuth``: the header or the parameter of the query string that carries the key, and what stands before
+    it in a header.
+    """
+
+    name: str
+    place: ApiKeyPlace
+    scheme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureVersion(Trait):
     """botocore's name for the way of signing; ``v2`` and ``s3`` are no schemes of Smithy's."""
 
@@ -386,7 +497,7 @@ class ClientContextParams(Trait):
     and documentation.
     """
 
-    parameters: tuple[tuple[str, Literal["boolean", "string"], str], ...]
+    parameters: tuple[tuple[str, ParameterType, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

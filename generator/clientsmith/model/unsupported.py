@@ -21,8 +21,6 @@ _WORDS: Mapping[str, str] = {
     "streaming": "streams a part of its {side}",
     "eventstream": "sends its {side} as a stream of events, which needs HTTP/2",
     "nestedeventstream": "has a stream of events deep inside of its {side}",
-    "clientdiscoveredendpoint": "asks the service for its endpoint first",
-    "endpointdiscovery": "asks the service for its endpoint first",
     "signature": "is signed otherwise than with Signature Version 4 ({detail})",
     "protocol": "speaks the protocol {detail}",
 }

@@ -16,12 +16,12 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..errors import ModelError, SourceError, UsageError, near
-from ..paths import MOST_BYTES, nearest_files, shown
+from ..paths import MOST_BYTES, nearest_files, read_regular, shown
 from ..readers.json import parse_json, read_file, unzip
 from . import layout
 from .models_lock import LOCK, LockedFile, ModelsLock, common_origin, dump, read_models_lock, sha256
@@ -30,6 +30,8 @@ PACKAGE = "botocore"
 LATEST = "latest"
 
 _DATA = "botocore/data"
+# What AWS's repository calls the texts that a folder of models has.
+_LICENCES = {"LICENSE": "LICENSE.txt", "NOTICE": "NOTICE"}
 _SERVICE = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+!-]*\Z")
 # Given to pip for one download; a hung index ends here, not in a job's time limit.
@@ -79,13 +81,15 @@ def fetch_release(
 
 
 def fetch_folder(services: Sequence[str], folder: Path) -> Fetched:
-    """The newest models of ``services`` in ``folder``: a folder of models like ours, botocore's ``data``, or what holds
-    ``botocore/data``, such as its checkout or site-packages.
+    """The newest models of ``services`` in ``folder``: a folder of models like ours, botocore's ``data``, what holds
+    ``botocore/data``, such as its checkout or site-packages, or a checkout of AWS's repository of Smithy models.
 
     UsageError where there is no such folder or it lacks a service, SourceError where a file of it is broken.
     """
     _check_names(services)
-    return _read(_folder(_data_folder(folder)), services)
+    data = _data_folder(folder)
+    checkout = layout.checkout_models(data)
+    return _read(_checkout(folder, checkout) if checkout else _folder(data), services)
 
 
 def _check_names(services: Sequence[str]) -> None:
@@ -107,8 +111,9 @@ def _check_names(services: Sequence[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Archive:
-    """Files that can be listed and read. Models are at ``<data><service>/<api version>/``; ``origins`` are entries of
-    the lock that the folder itself has, by the path below ``models/``. ``title`` is what messages call it.
+    """Files that can be listed and read. Models are at ``<data><service>/<api version>/``; ``members`` are what files
+    are really called there that have another name in ``names``. ``origins`` are entries of the lock that the folder
+    itself has, by the path below ``models/``. ``title`` is what messages call it.
     """
 
     title: str
@@ -119,6 +124,7 @@ class _Archive:
     read: Callable[[str], bytes]
     wheels: Mapping[str, str]
     origins: Mapping[str, LockedFile]
+    members: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def label(self) -> str:
@@ -130,7 +136,7 @@ class _Archive:
         origin = self.origins.get(path)
         if origin and origin.sha256 == digest:
             return origin
-        return LockedFile(self.package, self.version, name, digest)
+        return LockedFile(self.package, self.version, self.members.get(name, name), digest)
 
 
 def _read(archive: _Archive, services: Sequence[str]) -> Fetched:
@@ -295,6 +301,35 @@ def _folder(root: Path) -> _Archive:
     )
 
 
+def _checkout(root: Path, models: Mapping[str, Path]) -> _Archive:
+    """A checkout of aws/api-models-aws, which has neither partitions nor anything beside a model."""
+    texts = {name: root / name for name in ("LICENSE", "NOTICE") if (root / name).is_file()}
+    paths = {**models, **{_LICENCES[name]: path for name, path in texts.items()}}
+    return _Archive(
+        title=shown(root),
+        package="api-models-aws",
+        version=_commit(root),
+        data="",
+        names=sorted(paths),
+        read=lambda name: read_file(paths[name]),
+        wheels={},
+        origins={},
+        members={name: path.relative_to(root).as_posix() for name, path in paths.items()},
+    )
+
+
+def _commit(root: Path) -> str:
+    """The commit that is checked out, where ``root`` says it: its first letters."""
+    head = root / ".git/HEAD"
+    try:
+        text = read_regular(head).decode("ascii").strip()
+        if text.startswith("ref: refs/") and ".." not in text:
+            text = read_regular(root / ".git" / text.removeprefix("ref: ")).decode("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return text[:12] if re.fullmatch(r"[0-9a-f]{40,64}", text) else ""
+
+
 def _installed(data: Path) -> tuple[str, str]:
     """Whose data folder it is: botocore's, by the version that its source states; else nobody's that we know."""
     source = data.parent / "__init__.py"
@@ -308,10 +343,10 @@ def _installed(data: Path) -> tuple[str, str]:
 def _data_folder(folder: Path) -> Path:
     if not folder.is_dir():
         raise UsageError(f"{shown(folder)}: there is no such folder{nearest_files(folder)}")
-    for found in (folder, folder / _DATA, folder / "data"):
-        if layout.holds_models(found):
+    for found in (folder, folder / _DATA, folder / "data", folder / "models"):
+        if layout.holds_models(found) or layout.checkout_models(found):
             return found
     raise UsageError(
         f"{shown(folder)}: has no {layout.place_of('<service>')} in it, nor in {_DATA}; "
-        "name a folder of models, or one that holds botocore"
+        "name a folder of models, one that holds botocore, or a checkout of aws/api-models-aws"
     )

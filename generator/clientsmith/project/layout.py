@@ -1,6 +1,7 @@
 """Where files lie below a folder of models, and what they are called; nobody else knows.
 
-<models>/<service>/<api version>/service-2.json         and what AWS publishes beside it, each perhaps with ``.gz``
+<models>/<service>/<api version>/service-2.json         and what AWS publishes beside it, each perhaps with ``.gz``;
+<models>/<service>/<api version>/model.json             or all of this in one file, Smithy's
 <models>/<service>/overlay.toml, rules.toml             what people keep for the service
 <models>/partitions.json                                what is for all services
 """
@@ -13,6 +14,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 MODEL = "service-2.json"
+SMITHY_MODEL = "model.json"
+MODELS = (MODEL, SMITHY_MODEL)
 PAGINATORS = "paginators-1.json"
 WAITERS = "waiters-2.json"
 ENDPOINT_RULES = "endpoint-rule-set-1.json"
@@ -20,7 +23,7 @@ PARTITIONS = "partitions.json"
 OVERLAY = "overlay.toml"
 RULES = "rules.toml"
 
-OF_A_SERVICE = (MODEL, PAGINATORS, WAITERS, ENDPOINT_RULES)
+OF_A_SERVICE = (*MODELS, PAGINATORS, WAITERS, ENDPOINT_RULES)
 """What AWS publishes for each API version of a service, as far as we take it."""
 
 OF_ALL = (PARTITIONS, "LICENSE.txt", "NOTICE")
@@ -41,17 +44,32 @@ def place_of(service: str) -> str:
 
 def newest_model(models: Path, service: str) -> Path | None:
     """The model of ``service`` in a folder of models. API versions are dates, so the newest is the last by name."""
-    return max((models / service).glob(f"*/{MODEL}"), default=None)
+    found = [*(models / service).glob(f"*/{SMITHY_MODEL}"), *(models / service).glob(f"*/{MODEL}")]
+    return max(found, default=None)
 
 
 def services_in(models: Path) -> list[str]:
     """The services that a folder of models has, sorted."""
-    return sorted({path.parent.parent.name for path in models.glob(f"*/*/{MODEL}")})
+    return sorted(
+        {path.parent.parent.name for name in MODELS for path in models.glob(f"*/*/{name}")}
+    )
 
 
 def holds_models(folder: Path) -> bool:
     """Whether ``folder`` is a folder of models."""
-    return any(folder.glob(f"*/*/{MODEL}*"))
+    return any(any(folder.glob(f"*/*/{name}*")) for name in MODELS)
+
+
+def checkout_models(folder: Path) -> Mapping[str, Path]:
+    """The models in a checkout of AWS's repository of Smithy models, each by its path below a folder of models. There
+    they lie at ``<service>/service/<api version>/<service>-<api version>.json``.
+    """
+    found: dict[str, Path] = {}
+    for path in folder.glob("*/service/*/*.json"):
+        service, version = path.parts[-4], path.parts[-2]
+        if path.name == f"{service}-{version}.json":
+            found[f"{service}/{version}/{SMITHY_MODEL}"] = path
+    return found
 
 
 def versions_of(names: Iterable[str]) -> Mapping[str, list[str]]:
@@ -59,14 +77,14 @@ def versions_of(names: Iterable[str]) -> Mapping[str, list[str]]:
     versions: dict[str, list[str]] = {}
     for name in names:
         parts = PurePosixPath(unzipped_name(name)).parts
-        if len(parts) == 3 and parts[2] == MODEL:
+        if len(parts) == 3 and parts[2] in MODELS:
             versions.setdefault(parts[0], []).append(parts[1])
     return versions
 
 
 def is_model_of(name: str, services: Iterable[str]) -> bool:
     """Whether ``name``, of a file below a folder of models, is that of a model of one of ``services``."""
-    return name.partition("/")[0] in services and name.endswith(f"/{MODEL}")
+    return name.partition("/")[0] in services and name.rpartition("/")[2] in MODELS
 
 
 def service_name(model: Path) -> str:
@@ -112,7 +130,7 @@ def kept_file(model: Path, name: str) -> Path | None:
     A model that lies elsewhere has none: the folder above it could be anybody's.
     """
     folder = model.parent.resolve()
-    if unzipped_name(model.name) != MODEL or not _API_VERSION.match(folder.name):
+    if unzipped_name(model.name) not in MODELS or not _API_VERSION.match(folder.name):
         return None
     path = folder.parent / name
     return path if os.path.lexists(path) else None

@@ -13,6 +13,7 @@ from pathlib import Path
 from ..errors import DriftError, UsageError
 from ..output.swap import STAGING, link_or_copy, open_folder, staging_folder, swap
 from ..paths import shown
+from . import layout
 from .fetch import Fetched
 from .models_lock import LOCK, ModelsLock, downgrades, dump_models_lock, read_models_lock, verify
 
@@ -61,9 +62,14 @@ def refuse_edited(fetched: Fetched, services: Sequence[str], into: Path) -> None
 
 
 def stage(fetched: Fetched, services: Sequence[str], models: Path, folder: Path) -> None:
-    """Makes ``folder`` hold what was fetched for ``services``, and what people keep for these in ``models``."""
+    """Makes ``folder`` hold what was fetched for ``services``, and what people keep for these in ``models``; where
+    nothing has come of what all services share, that of ``models``.
+    """
     for name, text in fetched.texts.items():
         _write(folder / name, text)
+    partitions = models / layout.PARTITIONS
+    if layout.PARTITIONS not in fetched.texts and partitions.is_file():
+        shutil.copy2(partitions, folder / layout.PARTITIONS)
     for service in services:
         for path in (models / service).glob("*.toml"):
             shutil.copy2(path, folder / service / path.name)

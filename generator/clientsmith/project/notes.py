@@ -38,8 +38,7 @@ def unread_notes(files: ServiceFiles, service: Service) -> Iterator[str]:
     """One sentence on each thing beside the model that the clients of the slice ``service`` will be without."""
     for path in files.unread:
         yield f"{shown(path)}: is not read; what AWS's own SDKs add from it is left out"
-    if service.endpoint_rules is None:
-        yield f"{shown(files.path)}: no {layout.ENDPOINT_RULES} beside it: clients will need endpoint_url"
+    yield from (f"{shown(files.path)}: {note}" for note in service.notes)
 
 
 def overlay_notes(files: ServiceFiles) -> list[str]:

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ModelError
-from ..paths import shown
-from ..readers.json import read_json
+from ..paths import MOST_BYTES, shown
+from ..readers.json import is_object, parse_json, read_json, unzip
 from ..readers.toml import toml_text
 from . import layout
 
@@ -29,8 +29,9 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
     ModelError or UsageError when they cannot be read, or when a correction does not fit the model; ``with_stale``
     leaves such corrections out, for those who only look.
     """
-    from ..readers.service2.checking import unknown_keys
-    from ..readers.service2.reader import read_service
+    if files.parts:
+        return _merged(files)
+    from ..readers.smithy import is_ast
 
     document, paginators = _document(files.model), _optional(files.paginators)
     waiters = _optional(files.waiters)
@@ -42,6 +43,11 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
         if not with_stale:
             refuse_stale_corrections(applied)
         document, paginators, waiters = applied.document, applied.paginators, applied.waiters
+    if is_ast(document):
+        return _smithy(files, [(files.path, document)])
+    from ..readers.service2.checking import unknown_keys
+    from ..readers.service2.reader import read_service
+
     with located(files.path):
         return read_service(
             document,
@@ -50,6 +56,42 @@ def load_service(files: ServiceFiles, *, with_stale: bool = False) -> Service:
             endpoint_rules=_optional(files.endpoint_rules),
             partitions=_optional(files.partitions),
             unknown_keys=unknown_keys(document, str(files.path)),
+            source=str(files.path),
+        )
+
+
+def _merged(files: ServiceFiles) -> Service:
+    """The service of a folder of Smithy models. ModelError for a file in it that is none."""
+    from ..readers.smithy import is_ast
+
+    documents: list[tuple[Path, dict[str, object]]] = []
+    size = 0
+    for part in files.parts:
+        source = str(part.path)
+        data = unzip(part.data, source) if part.path.suffix == ".gz" else part.data
+        size += len(data)
+        if size > MOST_BYTES:
+            limit = MOST_BYTES // (1024 * 1024)
+            raise ModelError(
+                f"{shown(part.path)}: unpacks to more than {limit} MiB with the others"
+            )
+        document = parse_json(data, source)
+        if not is_object(document) or not is_ast(document):
+            raise ModelError(
+                f"{shown(part.path)}: has no `smithy`, and every .json of a folder that is a model is Smithy's; "
+                "move it elsewhere, or name the model's file"
+            )
+        documents.append((part.path, document))
+    return _smithy(files, documents)
+
+
+def _smithy(files: ServiceFiles, documents: list[tuple[Path, dict[str, object]]]) -> Service:
+    from ..readers.smithy.reader import read_smithy
+
+    with located(files.path):
+        return read_smithy(
+            [(str(path), document) for path, document in documents],
+            partitions=_optional(files.partitions),
             source=str(files.path),
         )
 
@@ -75,6 +117,11 @@ def load_overlay(files: ServiceFiles) -> Overlay | None:
 
 
 def _document(file: SourceFile) -> dict[str, object]:
+    if file.path.suffix == ".smithy":
+        raise ModelError(
+            f"{shown(file.path)}: is in Smithy's own language; `smithy ast {shown(file.path)} > model.json` makes a "
+            "model of it that can be read"
+        )
     return read_json(file.data, file.path)
 
 

@@ -37,9 +37,12 @@ _HOLE = re.compile(r"(\{\{|\}\})|\{([^{}#]+)(?:#([^{}]+))?\}|[{}]")
 _ATTRIBUTE = re.compile(r"([A-Za-z]\w*)?(?:\[(\d+)\])?\Z")
 
 
-def read_rule_set(document: Mapping[str, object]) -> RuleSet:
-    """The rule set in ``document``. ModelError, with the JSON path, for what is not of its form or not supported."""
-    pointer = "endpoint-rule-set-1.json: $"
+def read_rule_set(
+    document: Mapping[str, object], pointer: str = "endpoint-rule-set-1.json: $"
+) -> RuleSet:
+    """The rule set in ``document``. ModelError, with the JSON path, for what is not of its form or not supported;
+    ``pointer`` is what the path begins with.
+    """
     _keys(document, pointer, {"version", "parameters", "rules"}, {"version", "parameters", "rules"})
     if document["version"] != "1.0":
         raise ModelError(f"{pointer}.version: expected '1.0', found {document['version']!r}")

@@ -1,7 +1,7 @@
 """JSON Pointers (RFC 6901) into a model, and copies of a document that differ in one place.
 
-One thing is not the RFC's: an element of an array is named by itself, or by its ``shape``, and never by an index, since
-indexes move when AWS adds to an array. Nothing here changes the document that it is given.
+One thing is not the RFC's: an element of an array is named by itself, or by its ``shape`` (Smithy's by its ``target``),
+and never by an index, since indexes move when AWS adds to an array. Nothing here changes the document that it is given.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ def child(node: object, step: str) -> Any:
 
 
 def element_name(element: object) -> str | None:
-    """What an element of an array is called: a string by itself, an object by its ``shape``, others not at all."""
-    named = element.get("shape") if is_object(element) else element
+    """What an element of an array is called: a string by itself, an object by ``shape`` or ``target``, others not."""
+    named = element.get("shape", element.get("target")) if is_object(element) else element
     return named if isinstance(named, str) else None
 
 

@@ -6,6 +6,7 @@ that is not in the model is a ModelError with the nearest names.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -299,6 +300,13 @@ def _constraints(shape: Shape, member: Member) -> Iterator[str]:
                 yield f"pattern {regex}"
             case traits.EnumValues(values):
                 yield f"one of {', '.join(values)}"
+            case traits.Default(value):
+                shown = (
+                    value.value
+                    if isinstance(value, traits.Empty)
+                    else json.dumps(value, default=str)
+                )
+                yield f"default {shown}"
             case traits.IdempotencyToken():
                 yield "made by the client when left out"
             case traits.Sensitive():

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from clientsmith.codegen.structures import enum_names
+from clientsmith.codegen.python.names import enum_names
 from clientsmith.errors import ModelError
 
 from tests.support.packages import build, model, operation, render_files, runtime

@@ -27,6 +27,7 @@ _IMPORTS: Mapping[str, Import] = {
     "compressed_streams": Import(".protocols", "compressed_streams", "compressed_streams"),
     "compression": Import(".protocols", "compression", "compression"),
     "datetime": Import("", "datetime", "datetime"),
+    "defaults": Import(".shapes", "defaults", "defaults"),
     "documents": Import(".shapes", "documents", "documents"),
     "ops": Import("~", "operations", "ops"),
     "rest": Import(".protocols", "rest", "rest"),
@@ -97,6 +98,13 @@ class LocalNames:
 def function_of(module: str, name: str) -> Expression:
     """A function of a runtime module, as a function's body calls it: a field hides nothing there."""
     return Expression(f"{module}.{name}", frozenset({_IMPORTS[module]}))
+
+
+def customization(module: str, name: str) -> Expression:
+    """A function of ``runtime/customizations``, or, where the module has a dot, of another room of the runtime."""
+    room, _, module = module.rpartition(".")
+    found = Import(f".{room or 'customizations'}", module, module)
+    return Expression(f"{module}.{name}", frozenset({found}))
 
 
 def _local(found: Import, taken: Iterable[str]) -> Expression:

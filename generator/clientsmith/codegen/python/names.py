@@ -195,3 +195,17 @@ def _ascii(name: str) -> str:
 def _character_name(character: str) -> str:
     name = unicodedata.name(character, f"U{ord(character):04X}")
     return re.sub(r"[^0-9A-Z]+", "_", name.upper())
+
+
+def enum_names(values: Iterable[str]) -> dict[str, PyName]:
+    """The member for each value. Values that would be one member are numbered in model order: signin's OAuth2ErrorCode
+    has ``INVALID_REQUEST`` and ``invalid_request``, which the service tells apart.
+    """
+    found: dict[str, PyName] = {}
+    for value in values:
+        name, number = enum_member(value), 1
+        while name in found.values():
+            number += 1
+            name = PyName(f"{enum_member(value)}_{number}")
+        found.setdefault(value, name)
+    return found

@@ -62,7 +62,7 @@ def apply_overlay(
     paginators: dict[str, object] | None = None,
     waiters: dict[str, object] | None = None,
 ) -> Applied:
-    """``document``, a service-2 model, as ``overlay`` corrects it; ``paginators`` and ``waiters`` beside it follow
+    """``document``, a model, as ``overlay`` corrects it; ``paginators`` and ``waiters`` beside it follow
     renamed members and operations.
 
     Each change sees what those before it did. No document is changed itself.
@@ -71,10 +71,21 @@ def apply_overlay(
     findings: list[CorrectionNote] = []
     for change in overlay.changes:
         try:
+            _refuse_in_smithy(documents, change)
             documents = _OPERATIONS[change.op](documents, change)
         except Unfit as found:
             findings.append(_finding(overlay, change, found))
     return Applied(documents.service, documents.paginators, documents.waiters, tuple(findings))
+
+
+def _refuse_in_smithy(documents: Documents, change: Correction) -> None:
+    """A Smithy model says itself what a shape is called and which operations there are."""
+    if "smithy" in documents.service and change.op in ("rename", "hide"):
+        raise Unfit(
+            "stale",
+            f"`{change.op}` is for service-2 models: in one of Smithy's, add to `rename` of the service, or remove "
+            "from its `operations`",
+        )
 
 
 def expired(overlay: Overlay, today: date) -> tuple[CorrectionNote, ...]:
@@ -137,16 +148,21 @@ def _value(change: Correction) -> object:
 def _element(array: list[object], change: Correction) -> object:
     """What ``change`` appends: its ``value``, or where there is none, the string that ends its path."""
     name = change.steps[-1]
+    first = array[0] if array else None
+    key = "target" if is_object(first) and "target" in first else "shape"
     element = name if change.value is None else change.value
     if not (change.value is None or is_object(element)) or not _alike(element, array):
         form = (
-            "is an object with a `shape`, which is the `value`"
-            if array and is_object(array[0])
+            f"is an object with a `{key}`, which is the `value`"
+            if is_object(first)
             else "is a string, which ends `path` and has no `value`"
         )
         raise Unfit("stale", f"an element of this array {form}")
     if element_name(element) != name:
-        raise Unfit("stale", f"`path` ends in {name!r}, and has to end in the `shape` of `value`")
+        raise Unfit(
+            "stale",
+            f"`path` ends in {name!r}, and has to end in the `{key}` of `value`",
+        )
     return element
 
 

@@ -27,10 +27,12 @@ from ...model import (
     traits,
 )
 from .. import queries
+from ..consistency import nested_too_deeply
 from ..endpoint_rules import read_rule_set
 from ..overlay.customizations import customize
 from ..paginators import read_paginators
 from ..partitions import read_partitions, refuse_partial
+from ..protocols import preferred
 from ..waiters import read_waiters
 
 Json = Mapping[str, Any]
@@ -64,13 +66,10 @@ _TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
 }
 # The protocols in which `locationName` is a key of JSON or CBOR; in the others it is the name of an element.
 _KEYED = frozenset({"json", "rest-json", "smithy-rpc-v2-cbor"})
-# Where a service lists several, as cloudwatch lists cbor, json and query; docs/decisions/014-json-before-cbor.md has
-# the numbers.
-_PREFERENCE = ("json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2")
-# The longest chain of lists in botocore 1.44.5 is four: location's polygons.
-_DEEPEST = 32
 _NUMBERS = {Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE}
+_BEARER = "smithy.api#httpBearerAuth"
 _SIGNED = "aws.auth#sigv4"
+_NO_RULES = "no endpoint-rule-set-1.json beside it: clients will need endpoint_url"
 _ANONYMOUS = "smithy.api#noAuth"
 
 
@@ -101,7 +100,7 @@ def read_service(
         name: _operation(name, found) for name, found in queries.OPERATIONS.one(document).items()
     }
     problems = [*_dangling(shapes, operations), *_contradictions(found_shapes)]
-    problems += _nested_too_deeply(shapes)
+    problems += nested_too_deeply(shapes)
     if problems:
         raise ModelError("\n".join(f"{source}: {problem}" for problem in problems))
     found_partitions = () if partitions is None else read_partitions(partitions)
@@ -122,15 +121,14 @@ def read_service(
         partitions=found_partitions,
         source=source,
         unknown_keys=unknown_keys,
+        notes=() if endpoint_rules is not None else (_NO_RULES,),
     )
     return customize(service)
 
 
 def _protocol(metadata: Json) -> str:
     """The protocol that the service is spoken to in, of those that it lists; old models name just one."""
-    listed: list[str] = metadata.get("protocols", [])
-    found = [protocol for protocol in _PREFERENCE if protocol in listed]
-    return found[0] if found else str(metadata["protocol"])
+    return preferred(metadata.get("protocols", [])) or str(metadata["protocol"])
 
 
 def _service_id(metadata: Json, source: str) -> str:
@@ -167,7 +165,9 @@ def _common(found: Json) -> Iterator[Trait]:
 
 def _service_traits(document: Json, metadata: Json) -> Iterator[Trait]:
     yield from _common(document)
-    yield from _auth(metadata.get("auth", [_SIGNED]))
+    # Older models have no list, and CodeCatalyst's says so in its own way.
+    is_bearer = metadata.get("signatureVersion") == "bearer"
+    yield from _auth(metadata.get("auth", [_BEARER if is_bearer else _SIGNED]))
     yield from _xml_namespace(metadata)
     if "protocols" in metadata:
         yield traits.Protocols(tuple(metadata["protocols"]))
@@ -443,20 +443,6 @@ def _not_a_structure(target: str, at: str, shapes: Mapping[str, Shape]) -> Itera
 def _missing(name: str, shapes: Mapping[str, Shape]) -> str:
     hint = near(name, shapes)
     return f"there is no shape {name!r}" + (f"; {hint}" if hint else "")
-
-
-def _nested_too_deeply(shapes: Mapping[str, Shape]) -> Iterator[str]:
-    """The first list or map of a chain that is longer than Python can spell: it ends at 200 brackets in one another."""
-    for shape in shapes.values():
-        chain: list[str] = []
-        inner: Shape | None = shape
-        while inner and inner.kind in (Kind.LIST, Kind.MAP) and inner.name not in chain:
-            chain.append(inner.name)
-            if len(chain) > _DEEPEST:
-                yield f"{shape.at}: more than {_DEEPEST} lists and maps in one another are not supported"
-                return
-            # Of a map the last member is the value.
-            inner = shapes.get(inner.members[-1].target) if inner.members else None
 
 
 def _contradictions(shapes: Mapping[str, Json]) -> Iterator[str]:

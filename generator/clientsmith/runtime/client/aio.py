@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..transport.interface import AsyncTransport
     from .call import Attempts
-    from .operation import Request
+    from .operation import Errand, Request
     from .with_response import WithResponse
 
     R = TypeVar("R")
@@ -48,6 +48,9 @@ class AsyncClient(BaseClient["AsyncTransport"]):
                         await self._sleep(wait)
                 if not attempts.has_credentials():
                     await attempts.find_credentials()
+                if attempts.operation.ask:
+                    for errand in attempts.errands():
+                        await self._run(errand)
                 signed, timeouts = attempts.next_request(), attempts.timeouts()
                 try:
                     try:
@@ -70,6 +73,15 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         pause = asyncio.sleep(seconds) if wait is None else wait(seconds)
         if pause is not None:
             await pause
+
+    async def _run(self, errand: Errand) -> None:
+        try:
+            found = await self.send(errand.request)
+        except (ServiceError, TransportError) as error:
+            if errand.fail is None or not errand.fail(error):
+                raise
+        else:
+            errand.take(found)
 
     async def send_with_response(self, request: Request[Any, R]) -> WithResponse[R]:
         """Sends ``request`` as ``send`` does, and gives its result together with the response that it came in.

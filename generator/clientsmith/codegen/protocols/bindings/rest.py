@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 from ....errors import ModelError
 from ....model import Kind, Member, Operation, Shape, traits
+from ...defaults import with_default
 from ...python.code import (
     Assign,
     Code,
@@ -73,14 +74,15 @@ class RestBinding:
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName], type: Expression
     ) -> tuple[Statement, ...]:
         payload = _payload(shape)
-        stream = event_stream(self.codec.types.service, shape)
+        types = self.codec.types
+        stream = event_stream(types.service, shape)
         reads = [
             (
                 fields[member.name],
                 (
-                    self._read(member, payload)
+                    with_default(types, member, self._read(member, payload))
                     if member is not stream
-                    else read_stream(self.codec.types, operation, member)
+                    else read_stream(types, operation, member)
                 ),
             )
             for member in shape.members
@@ -122,8 +124,11 @@ class RestBinding:
     def read_error(self, member: Member) -> Expression:
         header = member.traits.get(traits.HttpHeader)
         if header is None:
-            return self.codec.read(member, Expression("response.body"))
-        return TextCodec(self.codec).read_header(member, header, Expression("response.headers"))
+            found = self.codec.read(member, Expression("response.body"))
+        else:
+            headers = Expression("response.headers")
+            found = TextCodec(self.codec).read_header(member, header, headers)
+        return with_default(self.codec.types, member, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +254,10 @@ class _RequestBinder:
                 function_of("streaming", "streamed_request"), *start, field.value, binary, *more
             )
         if shape.kind in (Kind.BLOB, Kind.STRING):
+            media_type = shape.traits.get(traits.MediaType)
             kind = "application/octet-stream" if shape.kind is Kind.BLOB else "text/plain"
+            if media_type is not None:
+                kind = media_type.type
             return call(_rest("payload_request"), *start, field.value, text(kind), *more)
         return self.codec.payload_request(start, field, more)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ....errors import ModelError
 from ....model import Member, Operation, Shape, traits
+from ...defaults import with_default
 from ...python.code import Assign, Expression, Return, Statement, construct, expression
 from ...python.fields import is_optional
 from ...python.names import PyName
@@ -45,15 +46,16 @@ class RpcBinding:
     def parse(
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName], type: Expression
     ) -> tuple[Statement, ...]:
-        stream = event_stream(self.codec.types.service, shape)
+        types = self.codec.types
+        stream = event_stream(types.service, shape)
         reads = [
-            (fields[member.name], self.codec.read(member, _BODY))
+            (fields[member.name], with_default(types, member, self.codec.read(member, _BODY)))
             for member in shape.members
             if member is not stream
         ]
         is_read = bool(reads)
         if stream is not None:
-            reads.append((fields[stream.name], read_stream(self.codec.types, operation, stream)))
+            reads.append((fields[stream.name], read_stream(types, operation, stream)))
         found = Return(construct(type, reads))
         if not is_read:
             return (found,)
@@ -61,4 +63,5 @@ class RpcBinding:
         return (Assign(_BODY, body), found)
 
     def read_error(self, member: Member) -> Expression:
-        return self.codec.read(member, Expression("response.body"))
+        found = self.codec.read(member, Expression("response.body"))
+        return with_default(self.codec.types, member, found)
