@@ -39,11 +39,8 @@ def leaks(error: BaseException, package: str, secrets: Sequence[str]) -> list[st
         for name, value in frame.f_locals.items():
             try:
                 text = repr(value)
-            except (
-                RecursionError,
-                ValueError,
-            ):  # what holds itself, and integers over 4,300 digits
-                continue
+            except (AttributeError, RecursionError, ValueError):
+                continue  # What is half made, or holds itself, and integers over 4,300 digits.
             if any(form in text for form in forms):
                 found.append(f"{module}.{frame.f_code.co_name}: {name}")
     assert ours, "no frame of ours is in the traceback"
