@@ -162,6 +162,18 @@ class ConfigurationError(Exception):
     """The client cannot make a call as it is set up: no region, no credentials, a setting that cannot be read."""
 
 
+def forget_frames(error: BaseException) -> None:
+    """Takes out of the traceback of ``error`` what is below the frame that catches it, and all of its causes' frames:
+    reporters of errors send the locals of each frame away, and those hold what must not leave.
+    """
+    if error.__traceback__ is not None:
+        error.__traceback__.tb_next = None
+    cause = error.__cause__
+    while cause is not None:
+        cause.__traceback__ = None
+        cause = cause.__cause__
+
+
 # --- what is wrong with a request ---
 
 REDACTED = "<redacted>"

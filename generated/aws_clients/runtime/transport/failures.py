@@ -18,6 +18,7 @@ from ..exceptions import (
     TlsError,
     TransportError,
     TruncatedResponseError,
+    forget_frames,
 )
 
 TYPE_CHECKING = False
@@ -25,20 +26,12 @@ if TYPE_CHECKING:
     from ..http import Timeouts
 
 
-def forget_frames(error: BaseException) -> None:
-    """Takes out of the traceback of ``error`` what is below the frame that catches it, and all of its causes' frames.
-
-    They hold heads and bodies, which reporters of errors would send away with the locals of each frame. What is no
-    trouble of the network keeps its frames: it is a defect, ours or the caller's.
+def forget_exchange(error: BaseException) -> None:
+    """Forgets the frames of an exchange that ``error`` ended: they hold heads and bodies. What is no trouble of the
+    network keeps its frames: it is a defect, ours or the caller's.
     """
-    if isinstance(error, Exception) and not isinstance(error, TransportError):
-        return
-    if error.__traceback__ is not None:
-        error.__traceback__.tb_next = None
-    cause = error.__cause__
-    while cause is not None:
-        cause.__traceback__ = None
-        cause = cause.__cause__
+    if isinstance(error, TransportError) or not isinstance(error, Exception):
+        forget_frames(error)
 
 
 def _reason(error: BaseException | None) -> str:

@@ -37,6 +37,7 @@ CASES: dict[str, tuple[dict[str, str], str, str]] = {
     "half of a profile's keys": ({}, "", f"[default]\n{PAIR}"),
     "half of the config's keys": ({}, f"[default]\n{PAIR}", ""),
     "a file that cannot be read": ({}, "", f"[default]\n{WHOLE}\nno setting at all\n"),
+    "keys in the one file, and the other broken": ({}, f"[default]\n{WHOLE}", "[default\n"),
     "a section that cannot be read": ({}, f"[default\n{WHOLE}", ""),
     "a role without a source": ({}, "[default]\nrole_arn = arn:r\n", f"[default]\n{WHOLE}"),
     "a source that is missing": (

@@ -154,7 +154,7 @@ class AsyncHttpTransport:
     def _give_up(self, connection: Connection, error: BaseException) -> None:
         """Closes ``connection``, which failed, and those that may have ended with it."""
         connection.abort()
-        failures.forget_frames(error)
+        failures.forget_exchange(error)
         if isinstance(error, ConnectionLostError) and connection.harmless and not self._closed:
             error.safe_to_repeat = True
             for left in self._idle.drop_route(connection.route):

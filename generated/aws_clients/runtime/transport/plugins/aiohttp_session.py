@@ -223,7 +223,7 @@ class Session:
                 # wait.
                 sending.transport.abort()
             response = None  # Its repr has the answer's headers.
-            failures.forget_frames(error)
+            failures.forget_exchange(error)
             failure = self._failure(error, sending, timeout)
             if failure is None:
                 raise

@@ -144,7 +144,7 @@ class HttpTransport:
     def _give_up(self, connection: Connection, error: BaseException) -> None:
         """Closes ``connection``, which failed, and those that may have ended with it."""
         connection.close()
-        failures.forget_frames(error)
+        failures.forget_exchange(error)
         if isinstance(error, ConnectionLostError) and connection.harmless:
             error.safe_to_repeat = True
             self._forget_parents()
