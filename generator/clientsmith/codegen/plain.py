@@ -76,6 +76,9 @@ def plain_settings(service: Service, names: LocalNames, *, is_async: bool) -> Pl
     entries = ["endpoint_url: Where the service is: scheme, host, and perhaps a port and a path."]
     entries += [f"{argument}: {about}" for argument, _, about, _ in schemes.values()]
     entries += [f"{name}: {about}" for name, (_, about) in options.items()]
+    entries.append(
+        "interceptors: They see each call at named points, and may change what goes through it."
+    )
     raises = [
         "ConfigurationError: The URL, or what says who calls, cannot be used.",
         "TypeError: An argument is of another type.",
@@ -100,6 +103,8 @@ def plain_settings(service: Service, names: LocalNames, *, is_async: bool) -> Pl
             for name, (argument, _, _, class_name) in schemes.items()
         ),
         options=tuple(SettingView(name, kind, name) for name, (kind, _) in options.items()),
+        interceptors=names.container("Sequence") + "[" + names.name("Interceptor") + "]",
+        checked=names.name("checked_interceptors"),
         bodies=_bodies(service, names),
     )
 

@@ -43,6 +43,8 @@ _IMPORTS: Mapping[str, Import] = {
     **_run(".auth.digest", "DigestAuth"),
     **_run(".auth.secrets", "ApiKeyAuth", "BasicAuth", "BearerAuth"),
     **_check(".auth.secrets", "Secret", "UserAndPassword"),
+    **_run(".client.base", "checked_interceptors"),
+    **_check(".client.interceptors", "Interceptor"),
     **_run(".client.plain", "PlainConfig"),
     **_check(".client.retries", "RetryPolicy"),
     **_check(".client.validate", "Level"),

@@ -7,7 +7,16 @@ import sys
 
 from ..auth.secrets import OwnAuth, SecretsSource
 from ..auth.sigv4 import Clock
-from .config import ClientConfig, Endpoints, as_level, as_retries, as_timeouts, expect, split_url
+from .config import (
+    ClientConfig,
+    Endpoints,
+    as_level,
+    as_retries,
+    as_timeouts,
+    expect,
+    limiter_of,
+    split_url,
+)
 from .retries import RetryPolicy, RetryQuota
 
 TYPE_CHECKING = False
@@ -17,6 +26,7 @@ if TYPE_CHECKING:
 
     from ..auth.secrets import Scheme
     from ..http import Timeouts
+    from .interceptors import Interceptor
     from .operation import Service
     from .validate import Level
 
@@ -37,6 +47,7 @@ class PlainConfig(ClientConfig):
         retries: RetryPolicy | None,
         timeout: float | Timeouts | None,
         validation: Level | None,
+        interceptors: tuple[Interceptor, ...],
         bodies: object = None,
     ) -> None:
         expect("endpoint_url", endpoint_url, str, "text")
@@ -55,6 +66,8 @@ class PlainConfig(ClientConfig):
         self.auth = OwnAuth(schemes)
         self.credentials = SecretsSource(schemes)
         self.retries = as_retries(retries) or RetryPolicy()
+        self.limiter = limiter_of(self.retries)
+        self.interceptors = interceptors
         self.first_attempt = ""  # no header says it
         self.timeouts = as_timeouts(timeout)
         self.validation: Level = as_level(validation)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..runtime.auth.secrets import ApiKeyAuth, BearerAuth
 from ..runtime.client.aio import AsyncClient
+from ..runtime.client.base import checked_interceptors
 from ..runtime.client.paginators import AsyncPages
 from ..runtime.client.plain import PlainConfig
 from . import operations as ops
@@ -13,6 +16,7 @@ from .service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..runtime.auth.secrets import Secret
+    from ..runtime.client.interceptors import Interceptor
     from ..runtime.client.retries import RetryPolicy
     from ..runtime.client.validate import Level
     from ..runtime.client.waiters import Polling, WaiterOutcome
@@ -35,6 +39,7 @@ class AsyncWeatherClient(AsyncClient):
         retries: RetryPolicy | None = None,
         timeout: float | Timeouts | None = None,
         validation: Level | None = None,
+        interceptors: Sequence[Interceptor] = (),
     ) -> None:
         """Opens no connection: that is the first call's. Of the environment, proxies and certificate
         authorities are read (``HTTPS_PROXY``, ``SSL_CERT_FILE`` and their like), and nothing else.
@@ -55,6 +60,8 @@ class AsyncWeatherClient(AsyncClient):
                 nothing, ``"model"`` (the default) raises for what the model states and warns
                 of what is doubtful, ``"strict"`` raises for patterns and unknown enum values,
                 too.
+            interceptors: They see each call at named points, and may change what goes through
+                it.
 
         Raises:
             ConfigurationError: The URL, or what says who calls, cannot be used.
@@ -71,6 +78,7 @@ class AsyncWeatherClient(AsyncClient):
             retries=retries,
             timeout=timeout,
             validation=validation,
+            interceptors=checked_interceptors(interceptors),
         )
         self._start(config, transport)
 

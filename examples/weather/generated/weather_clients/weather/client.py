@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..runtime.auth.secrets import ApiKeyAuth, BearerAuth
+from ..runtime.client.base import checked_interceptors
 from ..runtime.client.paginators import Pages
 from ..runtime.client.plain import PlainConfig
 from ..runtime.client.sync import Client
@@ -13,6 +16,7 @@ from .service import SERVICE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..runtime.auth.secrets import Secret
+    from ..runtime.client.interceptors import Interceptor
     from ..runtime.client.retries import RetryPolicy
     from ..runtime.client.validate import Level
     from ..runtime.client.waiters import Polling, WaiterOutcome
@@ -35,6 +39,7 @@ class WeatherClient(Client):
         retries: RetryPolicy | None = None,
         timeout: float | Timeouts | None = None,
         validation: Level | None = None,
+        interceptors: Sequence[Interceptor] = (),
     ) -> None:
         """Opens no connection: that is the first call's. Of the environment, proxies and certificate
         authorities are read (``HTTPS_PROXY``, ``SSL_CERT_FILE`` and their like), and nothing else.
@@ -55,6 +60,8 @@ class WeatherClient(Client):
                 nothing, ``"model"`` (the default) raises for what the model states and warns
                 of what is doubtful, ``"strict"`` raises for patterns and unknown enum values,
                 too.
+            interceptors: They see each call at named points, and may change what goes through
+                it.
 
         Raises:
             ConfigurationError: The URL, or what says who calls, cannot be used.
@@ -71,6 +78,7 @@ class WeatherClient(Client):
             retries=retries,
             timeout=timeout,
             validation=validation,
+            interceptors=checked_interceptors(interceptors),
         )
         self._start(config, transport)
 
