@@ -62,13 +62,14 @@ def test_aws_login(world: World) -> None:
         "loader = LoginTokenLoader(JSONFileCache(get_login_token_cache_directory()))\n"
         f"found = LoginCredentialFetcher({SESSION!r}, loader, None).load_cached_credentials()\n"
         f"assert found.pop('expiry_time') == '2035-01-31T12:00:00Z'\n"
-        f"print(json.dumps([found['access_key'], found['secret_key'], found['token'], {EXPIRES_AT}]))"
+        "keys = [found['access_key'], found['secret_key'], found['token']]\n"
+        f"print(json.dumps([*keys, {EXPIRES_AT}, found['account_id']]))"
     )
 
     assert (
         world.find()
         == theirs
-        == Credentials("AKLOGIN", SECRET, "login-token", expires_at=EXPIRES_AT)
+        == Credentials("AKLOGIN", SECRET, "login-token", expires_at=EXPIRES_AT, account_id="1")
     )
 
 

@@ -33,7 +33,8 @@ from botocore.session import Session
 found = Session().get_credentials()
 frozen = found.get_frozen_credentials()
 expiry = getattr(found, "_expiry_time", None)
-print(json.dumps([frozen.access_key, frozen.secret_key, frozen.token, expiry and expiry.timestamp()]))
+keys = [frozen.access_key, frozen.secret_key, frozen.token]
+print(json.dumps([*keys, expiry and expiry.timestamp(), frozen.account_id]))
 """
 
 
@@ -133,4 +134,4 @@ class World:
         )
         assert done.returncode == 0, done.stderr
         found: list[Any] = json.loads(done.stdout)
-        return Credentials(*found[:3], expires_at=found[3])
+        return Credentials(*found[:3], expires_at=found[3], account_id=found[4])

@@ -4,6 +4,7 @@ and what its parser makes of the same answer. ``DIFFERENCES`` says where we diff
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import re
@@ -15,6 +16,8 @@ from urllib.parse import parse_qsl, quote, urlencode
 from xml.etree.ElementTree import Element
 
 import botocore.model
+from botocore.handlers import BUILTIN_HANDLERS
+from botocore.hooks import EventAliaser, HierarchicalEmitter
 from botocore.parsers import RpcV2CBORParser, create_parser
 from botocore.serialize import create_serializer
 from clientsmith.model import traits
@@ -71,10 +74,11 @@ def _request(found: Generated, model: Any, name: str, values: RandomValues) -> s
     params = values.value(operation.input_shape) if operation.input_shape else {}
     if operation.endpoint is not None:
         params |= dict.fromkeys(_LABEL.findall(operation.endpoint["hostPrefix"]), "label")
+    params |= {member: value for member, value in _POSSIBLE.items() if member in params}
     ours_operation = found.module.OPERATIONS[name]
     ours = ours_operation.serialize(ours_operation.input.from_dict(params))
     serializer = create_serializer(model.resolved_protocol, include_validation=False)
-    theirs = serializer.serialize_to_request(params, operation)
+    theirs = serializer.serialize_to_request(_handled(model, operation, params), operation)
 
     path, _, query = theirs["url_path"].partition("?")
     pairs = parse_qsl(query, keep_blank_values=True) + _pairs(theirs["query_string"])
@@ -88,6 +92,31 @@ def _request(found: Generated, model: Any, name: str, values: RandomValues) -> s
         if one != other and not _is_listed(what, ours, theirs):
             return f"{what}: {one!r} instead of {other!r}, of {params!r}"
     return ""
+
+
+def _handled(model: Any, operation: Any, params: dict[str, Any]) -> dict[str, Any]:
+    """``params`` as botocore's handlers of single services make them."""
+    event = f"before-parameter-build.{model.service_id.hyphenize()}.{operation.name}"
+    found = copy.deepcopy(params)
+    _HANDLERS.emit(event, params=found, model=operation, context={})
+    return found
+
+
+def _registered() -> EventAliaser:
+    """The handlers of parameters; those of every service change the model, or add what is random or a checksum."""
+    found = EventAliaser(HierarchicalEmitter())
+    for event, handler, *_ in BUILTIN_HANDLERS:
+        name = getattr(handler, "__name__", "")
+        if event.startswith("before-parameter-build.") and not name.startswith(
+            ("remove_", "convert_")
+        ):
+            found.register(event, handler)
+    return found
+
+
+_HANDLERS = _registered()
+_POSSIBLE = {"Bucket": "bucket", "Metadata": {"name": "value"}}
+"""What services are strict about, though their models are not."""
 
 
 def _pairs(query: Any) -> list[tuple[str, str]]:

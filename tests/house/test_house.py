@@ -46,6 +46,10 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
     },
     "runtime.protocols": {"runtime.exceptions", "runtime.http", "runtime.shapes", "runtime.timestamps"},
     "runtime.auth": {"runtime.exceptions", "runtime.http", "runtime.lock", "runtime.transport"},
+    "runtime.customizations": {
+        "runtime.auth", "runtime.client", "runtime.endpoints", "runtime.exceptions", "runtime.http",
+        "runtime.protocols",
+    },
     "runtime.endpoints": {"runtime.exceptions", "runtime.http"},
     "runtime.shapes": {"runtime.exceptions", "runtime.timestamps"},
     "runtime.transport": {"runtime.exceptions", "runtime.http"},

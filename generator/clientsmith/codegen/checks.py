@@ -55,6 +55,8 @@ class Checks:
         path, value = text(name), Expression(f"self.{name}")
         if traits.HttpLabel in member.traits and shape.kind is Kind.STRING and not is_enum(shape):
             check = Run(_problem("label", path, value, *_limits(shape)))
+            if traits.ClientDefault in member.traits:
+                return [when_there(value, check, always=False)]
             return [check if _limits(shape) else If(_not_usual_label(value), (check,))]
         if is_json_header(member):
             check = Run(_problem("document", path, value))

@@ -18,7 +18,7 @@ from .python.literals import Doc, pystr
 from .python.names import PyName, file_name, snake_case
 from .python.placement import Placement
 from .python.types import names_of
-from .steps import prepare_steps, receive_steps
+from .steps import hooks_of, prepare_steps, receive_steps, signers, takes_only_bearer_token
 from .structures import ClassBinder, class_names, html
 from .views import ClassView, FieldView, Imports, OperationFile, OperationNames, RuleFunctionView
 
@@ -91,7 +91,20 @@ def bind_operation(
         receive=receive_steps(service, operation),
         streams=_streams(service, operation),
     )
+    file = _with_hooks(file, service, operation)
     return replace(file, imports=file_imports(file, depth=3))
+
+
+def _with_hooks(file: OperationFile, service: Service, operation: Operation) -> OperationFile:
+    """The operation with what customisations do at the other stages of a call, and with signers of its own."""
+    return replace(
+        file,
+        adapt=hooks_of(service, operation, "adapt"),
+        finish=hooks_of(service, operation, "finish"),
+        ask=hooks_of(service, operation, "ask"),
+        recover=hooks_of(service, operation, "recover"),
+        signers=signers(service, operation),
+    )
 
 
 def error_codes(service: Service, operation: Operation) -> list[str]:
@@ -195,6 +208,8 @@ def _streams(service: Service, operation: Operation) -> Expression:
 def _auth(service: Service, operation: Operation) -> str:
     if traits.NoAuth in operation.traits or traits.NoAuth in service.traits:
         return pystr("none")
+    if takes_only_bearer_token(service, operation):
+        return pystr("bearer")
     if traits.UnsignedPayload in operation.traits:
         return pystr("sigv4-unsigned-payload")
     return ""

@@ -7,11 +7,16 @@ from dataclasses import dataclass, replace
 
 from .. import __version__
 from ..errors import ModelError
-from ..model import AGGREGATES, Service
+from ..model import AGGREGATES, Service, traits
 from ..model.documented_rules import Rules, with_lengths
 from .clients import ClientBinder, about_service
 from .endpoints.compiler import EndpointsView, compile_endpoints
-from .endpoints.parameters import client_parameters, has_call_endpoints, settable
+from .endpoints.parameters import (
+    client_parameters,
+    has_account_endpoints,
+    has_call_endpoints,
+    settable,
+)
 from .endpoints.partitions import bind_partitions
 from .endpoints.variables import endpoint_arguments
 from .errors import base_error, bind_errors, error_shapes
@@ -23,6 +28,7 @@ from .python.literals import pystr, pytuple
 from .python.names import PyName, class_name, client_prefix, module_name
 from .python.placement import Placement, has_class, place_shapes
 from .slice import Slice
+from .steps import takes_bearer_token, takes_only_bearer_token
 from .structures import bind_enum, bind_type
 from .views import ExportView, PackageFile, ServiceFile
 from .waiters import bind_waiters, waiter_targets
@@ -199,6 +205,7 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
 def _service(whole: Service, rules: Rules | None) -> ServiceFile:
     endpoints = whole.endpoint_rules
     facts = rules.facts if rules is not None else ()
+    custom = whole.traits.get(traits.EndpointSettings) if endpoints is not None else None
     protocol_module, protocol = runtime_protocol(whole)
     return ServiceFile(
         about=sentence(f"What the operations and both clients of {whole.full_name} share."),
@@ -217,4 +224,22 @@ def _service(whole: Service, rules: Rules | None) -> ServiceFile:
             (pystr(name), kind) for name, kind, _ in client_parameters(whole).values()
         ),
         has_call_endpoints=has_call_endpoints(whole),
+        has_account_endpoints=has_account_endpoints(whole),
+        endpoint_settings=_function(custom.settings) if custom else None,
+        endpoint_call=_function(custom.call) if custom and custom.call else None,
+        token_source=_token_source(whole),
     )
+
+
+def _function(dotted: str) -> tuple[str, str]:
+    module, _, name = dotted.rpartition(".")
+    return module, name
+
+
+def _token_source(whole: Service) -> str:
+    """Where a client of ``whole`` finds a bearer token, if it takes one: its operations may take nothing else."""
+    operations = whole.operations.values()
+    if not any(takes_bearer_token(whole, operation) for operation in operations):
+        return ""
+    signed = [each for each in operations if not takes_only_bearer_token(whole, each)]
+    return "environment_token" if signed else "token_source"

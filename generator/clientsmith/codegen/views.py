@@ -135,6 +135,11 @@ class OperationFile:
     in_endpoint: str = ""
     prepare: tuple[Expression, ...] = ()
     receive: tuple[Expression, ...] = ()
+    adapt: tuple[Expression, ...] = ()
+    finish: tuple[Expression, ...] = ()
+    ask: tuple[Expression, ...] = ()
+    recover: tuple[Expression, ...] = ()
+    signers: tuple[tuple[str, Expression], ...] = ()
     streams: Expression = NOTHING
 
 
@@ -382,8 +387,13 @@ class ServiceFile:
     hints: tuple[tuple[str, str], ...]
     client_parameters: tuple[tuple[str, str], ...] = ()
     has_call_endpoints: bool = False
+    has_account_endpoints: bool = False
+    endpoint_settings: tuple[str, str] | None = None
+    endpoint_call: tuple[str, str] | None = None
+    token_source: str = ""
 
     @property
     def takes_parameters(self) -> bool:
-        """Whether calls or clients set parameters of the endpoint rules."""
-        return self.has_call_endpoints or bool(self.client_parameters)
+        """Whether calls, clients or settings set parameters of the endpoint rules."""
+        asked = self.has_call_endpoints or self.has_account_endpoints
+        return asked or bool(self.client_parameters or self.endpoint_settings)

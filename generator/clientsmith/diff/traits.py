@@ -45,6 +45,7 @@ MEMBER: Mapping[type[Trait], str] = {
     traits.XmlNamespace: _WIRE,
 }
 OPERATION: Mapping[type[Trait], str] = {
+    traits.ClientDiscoveredEndpoint: "operation-http",
     traits.ConstantHeaders: "operation-http",
     traits.UnwrappedXmlOutput: "operation-http",
     traits.EndpointHostPrefix: "operation-http",
@@ -62,8 +63,11 @@ OPERATION: Mapping[type[Trait], str] = {
     traits.XmlNamespace: "operation-http",
     traits.XmlRequestRoot: "operation-http",
 }
-# Whoever compares the thing that carries them compares these by themselves.
+# Whoever compares the thing that carries them compares these by themselves, or they follow from its members.
 _ELSEWHERE = (
+    traits.Companion,
+    traits.Hooks,
+    traits.Signers,
     traits.EnumValues,
     traits.Error,
     traits.Length,

@@ -12,15 +12,12 @@ _UNSUPPORTED: Mapping[type[Trait], str] = {
     traits.EventPayload: "eventPayload",
     traits.EventStream: "eventStream",
 }
-_SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#noAuth"})
+_SCHEMES = frozenset({"aws.auth#sigv4", "smithy.api#httpBearerAuth", "smithy.api#noAuth"})
 
 
 def unsupported_features(found: Traits) -> Iterator[str]:
     """The features among ``found`` that are not supported."""
     yield from (_UNSUPPORTED[type(trait)] for trait in found if type(trait) in _UNSUPPORTED)
-    discovery = found.get(traits.ClientDiscoveredEndpoint)
-    if discovery is not None and discovery.required:
-        yield "endpointDiscovery"
     auth = found.get(traits.Auth)
     if auth is not None and _SCHEMES.isdisjoint(auth.schemes):
         yield f"auth {', '.join(auth.schemes)}"

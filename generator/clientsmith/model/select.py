@@ -80,8 +80,12 @@ def select_pair(
 
 
 def slice_service(service: Service, names: Iterable[str]) -> Service:
-    """``service`` with the operations ``names`` and the shapes that these reach."""
-    operations = {name: service.operations[name] for name in names}
+    """``service`` with the operations ``names``, those that their calls make first, and the shapes that these reach."""
+    wanted = set[str]()
+    for name in names:
+        companion = service.operations[name].traits.get(traits.Companion)
+        wanted |= {name, companion.operation} if companion is not None else {name}
+    operations = {name: found for name, found in service.operations.items() if name in wanted}
     shapes = {shape.name for shape in service.reachable(*roots(operations.values()))}
     return replace(
         service,

@@ -261,6 +261,58 @@ class ConstantHeaders(Trait):
 
 
 @dataclass(frozen=True, slots=True)
+class Hook:
+    """A function of the runtime that stands in an operation's calls at ``stage``. ``members`` are of its request, or of
+    its result where the stage is ``finish``, and go to it as fields; ``arguments`` go as they are.
+    """
+
+    stage: Literal["adapt", "ask", "finish", "prepare", "receive", "recover"]
+    module: str
+    function: str
+    arguments: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    is_called: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks(Trait):
+    """What calls of the operation do besides. Smithy has no trait for it: its generators have a customisation for each
+    service that wants one.
+    """
+
+    hooks: tuple[Hook, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDefault(Trait):
+    """What a client sends for the member where the caller has left it out; the service requires it."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Companion(Trait):
+    """Another operation of the service that calls of this one may make first."""
+
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signers(Trait):
+    """Schemes of the endpoint rules that a module of the runtime signs with: names and functions, dotted."""
+
+    signers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointSettings(Trait):
+    """The functions that say what settings of AWS's tools mean to the endpoint rules, and what a single call does."""
+
+    settings: str
+    call: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HttpChecksumRequired(Trait):
     """``httpChecksumRequired``: the request carries ``Content-MD5``."""
 

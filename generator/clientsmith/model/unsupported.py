@@ -23,8 +23,6 @@ _WORDS: Mapping[str, str] = {
     "event": "has a stream of events as its {side}",
     "eventpayload": "has a stream of events as its {side}",
     "eventheader": "has a stream of events as its {side}",
-    "clientdiscoveredendpoint": "asks the service for its endpoint first",
-    "endpointdiscovery": "asks the service for its endpoint first",
     "signature": "is signed otherwise than with Signature Version 4 ({detail})",
     "protocol": "speaks the protocol {detail}",
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .auth.botocore import from_botocore as from_botocore
+    from .auth.credentials import BearerToken as BearerToken
     from .auth.credentials import Credentials as Credentials
     from .auth.source import CredentialsSource as CredentialsSource
     from .client.errors import ServiceError as ServiceError
@@ -61,6 +62,7 @@ else:
             "AsyncStreamingBody": "protocols.bodies",
             "AsyncTransport": "transport.interface",
             "AsyncUpload": "protocols.bodies",
+            "BearerToken": "auth.credentials",
             "ChecksumMismatchError": "exceptions",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",

@@ -259,6 +259,13 @@ class Settings:
             raise ConfigurationError(f"{where} is {text!r}; it must be true or false")
         return text.lower() == "true"
 
+    def choice(self, variable: str, key: str, choices: tuple[str, ...]) -> str:
+        """Which of ``choices`` the setting is, in any case; the first where nothing is set."""
+        text, where = self.look_up(variable, key)
+        if text and text.lower() not in choices:
+            raise ConfigurationError(f"{where} is {text!r}; it must be {' or '.join(choices)}")
+        return text.lower() or choices[0]
+
     def look_up(self, variable: str, key: str) -> tuple[str, str]:
         """The setting's text, or "", and where it comes from."""
         text = self.environ.get(variable)

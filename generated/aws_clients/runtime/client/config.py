@@ -40,7 +40,9 @@ class ClientConfig:
     """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand.
 
     ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt. ``bodies`` are the ``BodySettings`` of a
-    client whose operations have checksums or compression, else None.
+    client whose operations have checksums or compression, else None. ``learnt`` is what calls have asked for on their
+    way, such as discovered endpoints and S3 Express sessions; ``in_lambda`` says that a function of AWS Lambda makes
+    the calls, which Lambda traces by a header.
     """
 
     __slots__ = (
@@ -52,6 +54,8 @@ class ClientConfig:
         "endpoints",
         "first_attempt",
         "hints",
+        "in_lambda",
+        "learnt",
         "quota",
         "region",
         "retries",
@@ -83,20 +87,24 @@ class ClientConfig:
         settings = Settings()
         self.service = service
         self.region = _valid_region(region or settings.region() or _instance_region(settings))
+        url = endpoint_url or settings.endpoint_url(service.id)
         self.endpoints = Endpoints(
             service,
             self.region,
-            endpoint_url or settings.endpoint_url(service.id),
+            url,
             fips=settings.use_fips() if use_fips is None else use_fips,
             dual_stack=settings.use_dualstack() if use_dual_stack is None else use_dual_stack,
-            parameters=checked_parameters(service, endpoint_parameters),
+            parameters=_of_settings(settings, service, self.region, url)
+            | checked_parameters(service, endpoint_parameters),
         )
         self.endpoint = self.endpoints.of_client()
-        _refuse_unsupported(settings, service, credentials, retries, timeout)
+        self.learnt: dict[Any, Any] = {}
+        self.in_lambda = bool(settings.environ.get("AWS_LAMBDA_FUNCTION_NAME"))
+        _refuse_unsupported(settings, retries, timeout)
         self.bodies = None if body_settings is None else body_settings(settings)
         self.ca_bundle = settings.ca_bundle()
         self.clock = Clock()
-        self.credentials = _source(credentials, settings, self.region)
+        self.credentials = _source(service, credentials, settings, self.region)
         self.retries = as_retries(retries) or RetryPolicy(settings.max_attempts() or 3)
         self.first_attempt = retry_header(1, self.retries.max_attempts)
         self.timeouts = as_timeouts(timeout)
@@ -106,6 +114,10 @@ class ClientConfig:
         self.user_agent = user_agent(
             service.generator_version, service.id, service.api_version, settings.app_id()
         )
+
+    def account_id(self) -> str | None:
+        """The account of the credentials, where they say it."""
+        return (self.credentials.current() or self.credentials.get()).account_id
 
     def tls(self) -> ssl.SSLContext | None:
         """The context for the profile's ``ca_bundle``; None where the transport's own choice holds."""
@@ -190,13 +202,7 @@ def _instance_region(settings: Settings) -> str | None:
     return find_region(settings)
 
 
-def _refuse_unsupported(
-    settings: Settings,
-    service: Service,
-    credentials: object,
-    retries: object,
-    timeout: object,
-) -> None:
+def _refuse_unsupported(settings: Settings, retries: object, timeout: object) -> None:
     """Raises ``ConfigurationError`` for a setting of AWS's tools that would change what is sent, and does not here.
     The table of all settings is in docs/settings.md of clientsmith.
     """
@@ -207,12 +213,6 @@ def _refuse_unsupported(
     if retries is None or timeout is None:
         advice = "pass both retries= and timeout="
         settings.accept("AWS_DEFAULTS_MODE", "defaults_mode", ("legacy",), advice)
-    settings.accept(
-        "AWS_ACCOUNT_ID_ENDPOINT_MODE",
-        "account_id_endpoint_mode",
-        ("preferred", "disabled"),
-        "pass endpoint_url= with the account's endpoint",
-    )
     settings.accept(
         "AWS_DISABLE_HOST_PREFIX_INJECTION",
         "disable_host_prefix_injection",
@@ -225,27 +225,32 @@ def _refuse_unsupported(
         ("false",),
         "let HTTPS go through the proxy in a tunnel",
     )
-    name = service.signing_name.upper().replace("-", "_").replace(" ", "_")
-    if credentials is None and settings.environ.get(f"AWS_BEARER_TOKEN_{name}"):
-        raise ConfigurationError(
-            f"AWS_BEARER_TOKEN_{name} is set, but this client signs requests and sends no bearer token; unset it, or "
-            "pass credentials="
-        )
 
 
 def _source(
-    credentials: Credentials | CredentialsSource | None, settings: Settings, region: str | None
+    service: Service,
+    credentials: Credentials | CredentialsSource | None,
+    settings: Settings,
+    region: str | None,
 ) -> CredentialsSource:
     from ..auth.credentials import Credentials
     from ..auth.source import CredentialsSource, default_source
 
+    if credentials is None and service.token_source is not None:
+        credentials = service.token_source(settings, service.signing_name)
     if credentials is None:
         return default_source(settings, region)
     if isinstance(credentials, Credentials):
+        if credentials.is_token and service.token_source is None:
+            raise ConfigurationError(
+                f"{service.id} takes no bearer token: pass credentials=Credentials(...)"
+            )
         source = CredentialsSource(lambda: credentials)
         source.get()
         return source
-    wanted = "Credentials(access_key_id, secret_access_key, ...) or a CredentialsSource"
+    wanted = (
+        "Credentials(access_key_id, secret_access_key, ...), a BearerToken or a CredentialsSource"
+    )
     expect("credentials", credentials, CredentialsSource, wanted)
     return credentials
 
@@ -292,7 +297,17 @@ class ResolvedEndpoint:
 class Endpoints:
     """The endpoints of a client: one for all calls, and those of operations whose requests have a say in it."""
 
-    __slots__ = ("_dual_stack", "_fips", "_known", "_parameters", "_region", "_service", "_url")
+    __slots__ = (
+        "_dual_stack",
+        "_fips",
+        "_known",
+        "_parameters",
+        "_region",
+        "_service",
+        "_url",
+        "by_account",
+        "regions",
+    )
 
     def __init__(
         self,
@@ -312,6 +327,16 @@ class Endpoints:
         self._parameters = parameters
         # A client calls few buckets, tables and streams. A dict's own get and set are atomic.
         self._known: dict[tuple[tuple[str, Any], ...], ResolvedEndpoint] = {}
+        # A URL of the caller's has no account in it, so nobody need look for the account.
+        mode = parameters.get("account_id_endpoint_mode")
+        self.by_account = service.has_account_endpoints and mode != "disabled" and url is None
+        # Of buckets that lie in another region than the client's; calls learn it.
+        self.regions: dict[str, str] = {}
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the caller, or a setting, has named the endpoint."""
+        return bool(self._url)
 
     def of_client(self) -> ResolvedEndpoint | None:
         """The endpoint of every call that has no say in it; None for a service each call of which has (acm).
@@ -340,17 +365,23 @@ class Endpoints:
             self._known[key] = found
         return found
 
+    def move(self, bucket: str, region: str) -> None:
+        """``bucket`` lies in ``region``: its calls go there from now on."""
+        self.regions = {**self.regions, bucket: region}
+        self._known.clear()
+
     def _resolve(self, parameters: Mapping[str, Any]) -> ResolvedEndpoint:
         service = self._service
+        region = self.regions.get(parameters.get("bucket", ""), self._region)
         found = service.resolve_endpoint(
-            region=self._region,
+            region=region,
             use_fips=self._fips,
             use_dual_stack=self._dual_stack,
             endpoint=self._url,
             **parameters,
         )
         return ResolvedEndpoint(
-            found.url, self._region, service.signing_name, found.headers, found.auth_schemes
+            found.url, region, service.signing_name, found.headers, found.auth_schemes
         )
 
 
@@ -362,7 +393,23 @@ def _auth_scheme(schemes: Sequence[AuthScheme]) -> tuple[str, AuthScheme]:
         if scheme.get("name") in ("sigv4", "none"):
             return str(scheme["name"]), scheme
     names = ", ".join([str(scheme.get("name")) for scheme in schemes])
-    return names or "sigv4", _NO_SCHEME
+    return names or "sigv4", schemes[0] if schemes else _NO_SCHEME
+
+
+def _of_settings(
+    settings: Settings, service: Service, region: str | None, url: str | None
+) -> dict[str, str | bool]:
+    """What the settings of AWS's tools say to the endpoint rules of ``service``."""
+    found: dict[str, str | bool] = {}
+    if service.has_account_endpoints:
+        found["account_id_endpoint_mode"] = settings.choice(
+            "AWS_ACCOUNT_ID_ENDPOINT_MODE",
+            "account_id_endpoint_mode",
+            ("preferred", "disabled", "required"),
+        )
+    if service.endpoint_settings is not None:
+        found |= service.endpoint_settings(settings, region, url)
+    return found
 
 
 def checked_parameters(

@@ -36,7 +36,20 @@ if TYPE_CHECKING:
     # The last argument is the client's ClientConfig, whose module knows this one.
     Prepare: TypeAlias = Callable[[HttpRequest, Any, Any], None]
     Receive: TypeAlias = Callable[[HttpResponse, HttpRequest, Any], HttpResponse]
-    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "none"]
+    Adapt: TypeAlias = Callable[[Any], Any]
+    Finish: TypeAlias = Callable[[Any, Any], Any]
+    # The last is the resolved endpoint.
+    Ask: TypeAlias = "Callable[[HttpRequest, Any, Any, Any], Errand | None]"
+    Recover: TypeAlias = Callable[[ServiceError, Any, Any], bool]
+    # After the request: the credentials, the client's configuration, and the resolved endpoint.
+    Sign: TypeAlias = Callable[[HttpRequest, Any, Any, Any], None]
+    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "bearer", "none"]
+
+    # Of the Settings, the client's region, and the endpoint that the caller has named.
+    EndpointSettings: TypeAlias = Callable[[Any, str | None, str | None], Mapping[str, str | bool]]
+
+    # Of the settings and the signing name: what a client's credentials may be, or None.
+    TokenSource: TypeAlias = Callable[[Any, str], Any]
 
     # Keywords: region, use_fips, use_dual_stack, endpoint, and the parameters of the rules that calls and clients set.
     ResolveEndpoint = Callable[..., Endpoint]
@@ -47,6 +60,7 @@ if TYPE_CHECKING:
 
         def through(self, transport: Transport) -> Transport: ...
         def through_async(self, transport: AsyncTransport) -> AsyncTransport: ...
+        def keep_content(self, before: HttpRequest, after: HttpRequest) -> None: ...
         def may_repeat(self, request: HttpRequest, response: HttpResponse | None) -> bool: ...
         def payload_hash(self, request: HttpRequest, *, may_be_unsigned: bool) -> str: ...
         async def hash_in_thread(self, request: HttpRequest, *, may_be_unsigned: bool) -> None: ...
@@ -70,6 +84,7 @@ else:
 
 
 _NO_HINTS: Mapping[str, tuple[str, ...]] = {}
+_NO_SIGNERS: Mapping[str, Sign] = {}
 _NO_PARAMETERS: Mapping[str, type] = {}
 
 
@@ -78,20 +93,26 @@ class Service:
     endpoints; both are functions, so that nothing is loaded before it is needed. ``protocol`` is how it is spoken to,
     ``generator_version`` is for ``User-Agent``; ``hints`` are what a caller can tell of what requests do not say, each
     with its values. ``client_parameters`` are the types of the parameters of the endpoint rules that a client of the
-    service is made with; ``has_call_endpoints`` says that operations have endpoints of their own.
+    service is made with; ``has_call_endpoints`` says that operations have endpoints of their own,
+    ``has_account_endpoints`` that the rules ask for the caller's account. ``endpoint_settings`` gives what the settings
+    of AWS's tools say to the endpoint rules of this service; arguments of the client stand above it. ``token_source``
+    is there for a service that takes bearer tokens, and gives what the environment has for it.
     """
 
     __slots__ = (
         "_errors",
         "api_version",
         "client_parameters",
+        "endpoint_settings",
         "generator_version",
+        "has_account_endpoints",
         "has_call_endpoints",
         "hints",
         "id",
         "protocol",
         "resolve_endpoint",
         "signing_name",
+        "token_source",
     )
 
     def __init__(
@@ -107,6 +128,9 @@ class Service:
         hints: Mapping[str, tuple[str, ...]] = _NO_HINTS,
         client_parameters: Mapping[str, type] = _NO_PARAMETERS,
         has_call_endpoints: bool = False,
+        has_account_endpoints: bool = False,
+        endpoint_settings: EndpointSettings | None = None,
+        token_source: TokenSource | None = None,
     ) -> None:
         self.id = id
         self.api_version = api_version
@@ -117,6 +141,9 @@ class Service:
         self.hints = hints
         self.client_parameters = client_parameters
         self.has_call_endpoints = has_call_endpoints
+        self.has_account_endpoints = has_account_endpoints
+        self.endpoint_settings = endpoint_settings
+        self.token_source = token_source
         self._errors = errors
 
     def error_class(self, *names: str) -> type[ServiceError]:
@@ -149,6 +176,25 @@ class Service:
         return f"<Service {self.id} {self.api_version}>"
 
 
+class Errand:
+    """A call that has to be made before another one: ``take`` is given the result of ``request``.
+
+    ``fail`` is given the error that it ends with; without it, or where it gives False, the error is the call's.
+    """
+
+    __slots__ = ("fail", "request", "take")
+
+    def __init__(
+        self,
+        request: Request[Any, Any],
+        take: Callable[[Any], None],
+        fail: Callable[[Exception], bool] | None = None,
+    ) -> None:
+        self.request = request
+        self.take = take
+        self.fail = fail
+
+
 class Request(Structure, _Sent[Result_co, AsyncResult_co]):
     """Base of every request; the parameters are what sending it with the sync and the async client gives,
     ``__operation__`` is what it calls.
@@ -176,14 +222,22 @@ class Operation(_Base[In, Out]):
     request once its endpoint is known and before it is signed, with the request and the client's configuration;
     ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to. ``streams`` says what
     of the operation is sent or read by pieces, None where all of it is in memory.
+
+    The steps of a service's customisations: ``adapt`` makes another request of the caller's before that is written,
+    ``finish`` another result, with the request that it answers; ``ask`` says what has to be asked for before the call
+    is sent, ``recover`` whether an error has taught where the call is to be sent instead. ``signers`` sign, by the
+    name of the scheme, what is not signed with SigV4 by the caller's credentials.
     """
 
     __slots__ = (
         "_parse",
         "_serialize",
+        "adapt",
+        "ask",
         "auth",
         "endpoint_parameters",
         "errors",
+        "finish",
         "idempotency_token",
         "idempotent",
         "in_endpoint",
@@ -192,7 +246,9 @@ class Operation(_Base[In, Out]):
         "output",
         "prepare",
         "receive",
+        "recover",
         "service",
+        "signers",
         "streams",
     )
 
@@ -213,6 +269,11 @@ class Operation(_Base[In, Out]):
         in_endpoint: InEndpoint | None = None,
         prepare: tuple[Prepare, ...] = (),
         receive: tuple[Receive, ...] = (),
+        adapt: tuple[Adapt, ...] = (),
+        finish: tuple[Finish, ...] = (),
+        ask: tuple[Ask, ...] = (),
+        recover: tuple[Recover, ...] = (),
+        signers: Mapping[str, Sign] = _NO_SIGNERS,
         streams: Streaming | None = None,
     ) -> None:
         self.service = service
@@ -227,6 +288,11 @@ class Operation(_Base[In, Out]):
         self.in_endpoint: InEndpoint | None = in_endpoint
         self.prepare = prepare
         self.receive = receive
+        self.adapt = adapt
+        self.finish = finish
+        self.ask = ask
+        self.recover = recover
+        self.signers = signers
         self.streams = streams
         self._serialize = serialize
         self._parse = parse
@@ -242,6 +308,9 @@ class Operation(_Base[In, Out]):
         member = self.idempotency_token
         if token is not None and member is not None and getattr(request, member) is None:
             request = request.__replace__(**{member: token})
+        if self.adapt:
+            for adapt in self.adapt:
+                request = adapt(request)
         found = write_request(request, self._serialize)
         if found.body:
             found.headers.setdefault("content-type", self.service.protocol.content_type)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..transport.interface import Transport
     from .call import Attempts
-    from .operation import Request
+    from .operation import Errand, Request
     from .with_response import WithResponse
 
     R = TypeVar("R")
@@ -41,6 +41,9 @@ class Client(BaseClient["Transport"]):
         if attempts.operation.streams is not None:
             transport = attempts.operation.streams.through(transport)
         while True:
+            if attempts.operation.ask:
+                for errand in attempts.errands():
+                    self._run(errand)
             signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
                 try:
@@ -54,6 +57,15 @@ class Client(BaseClient["Transport"]):
                 sleep(pause)
                 if self._config.quota.closed:
                     raise
+
+    def _run(self, errand: Errand) -> None:
+        try:
+            found = self.send(errand.request)
+        except (ServiceError, TransportError) as error:
+            if errand.fail is None or not errand.fail(error):
+                raise
+        else:
+            errand.take(found)
 
     def send_with_response(self, request: Request[R, Any]) -> WithResponse[R]:
         """Sends ``request`` as ``send`` does, and gives its result together with the response that it came in.

@@ -21,12 +21,37 @@ from .variables import parameter_names
 
 _BUCKET = "Bucket"
 _ACCOUNT = ("RequiresAccountId", True)
+_ACCOUNT_NAMES = {
+    "AWS::Auth::AccountId": "account_id",
+    "AWS::Auth::AccountIdEndpointMode": "account_id_endpoint_mode",
+}
 _NOTHING = Shape("Unit", Kind.STRUCTURE)
 
 
 def has_call_endpoints(service: Service) -> bool:
     """Whether operations of ``service`` set parameters of its endpoint rules."""
     return any(_is_asked(service, operation) for operation in service.operations.values())
+
+
+def has_account_endpoints(service: Service) -> bool:
+    """Whether the endpoint rules of ``service`` ask for the caller's account. ModelError where they name it otherwise
+    than the runtime does.
+    """
+    rules = service.endpoint_rules
+    if rules is None:
+        return False
+    known = parameter_names(rules)
+    names = {
+        found.built_in: known[found.name]
+        for found in rules.parameters
+        if found.built_in.startswith("AWS::Auth::AccountId")
+    }
+    for built_in, name in _ACCOUNT_NAMES.items():
+        if names.get(built_in, name) != name:
+            raise ModelError(
+                f"{service.source}: the endpoint rules call {built_in} otherwise than {name}"
+            )
+    return bool(names)
 
 
 def client_parameters(service: Service) -> dict[str, tuple[str, str, str]]:

@@ -99,6 +99,13 @@ def function_of(module: str, name: str) -> Expression:
     return Expression(f"{module}.{name}", frozenset({_IMPORTS[module]}))
 
 
+def customization(module: str, name: str) -> Expression:
+    """A function of ``runtime/customizations``, or, where the module has a dot, of another room of the runtime."""
+    room, _, module = module.rpartition(".")
+    found = Import(f".{room or 'customizations'}", module, module)
+    return Expression(f"{module}.{name}", frozenset({found}))
+
+
 def _local(found: Import, taken: Iterable[str]) -> Expression:
     local = free_name(found.local, taken)
     return Expression(local, frozenset({replace(found, local=local)}))

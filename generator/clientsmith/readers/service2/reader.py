@@ -67,6 +67,7 @@ _TIMESTAMPS: Mapping[str, traits.TimestampFormatName] = {
 # The protocols in which `locationName` is a key of JSON or CBOR; in the others it is the name of an element.
 _KEYED = frozenset({"json", "rest-json", "smithy-rpc-v2-cbor"})
 _NUMBERS = {Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE}
+_BEARER = "smithy.api#httpBearerAuth"
 _SIGNED = "aws.auth#sigv4"
 _NO_RULES = "no endpoint-rule-set-1.json beside it: clients will need endpoint_url"
 _ANONYMOUS = "smithy.api#noAuth"
@@ -164,7 +165,9 @@ def _common(found: Json) -> Iterator[Trait]:
 
 def _service_traits(document: Json, metadata: Json) -> Iterator[Trait]:
     yield from _common(document)
-    yield from _auth(metadata.get("auth", [_SIGNED]))
+    # Older models have no list, and CodeCatalyst's says so in its own way.
+    is_bearer = metadata.get("signatureVersion") == "bearer"
+    yield from _auth(metadata.get("auth", [_BEARER if is_bearer else _SIGNED]))
     yield from _xml_namespace(metadata)
     if "protocols" in metadata:
         yield traits.Protocols(tuple(metadata["protocols"]))

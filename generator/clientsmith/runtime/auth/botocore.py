@@ -78,7 +78,11 @@ def _resolve(session: Session) -> Credentials:
             "the botocore session has no credentials; see its logs for where it looked"
         )
     return Credentials(
-        frozen.access_key, frozen.secret_key, frozen.token or None, expires_at=_expires_at(found)
+        frozen.access_key,
+        frozen.secret_key,
+        frozen.token or None,
+        expires_at=_expires_at(found),
+        account_id=getattr(frozen, "account_id", None),
     )
 
 

@@ -150,10 +150,18 @@ def sign(
     )
 
 
+def signed(secret: str, date: str, region: str, service: str, text: str) -> str:
+    """The signature of ``text``, what ``string_to_sign`` gives, in hexadecimal digits."""
+    found = _signing_key(secret, date, region, service)[0].copy()
+    found.update(text.encode())
+    return found.hexdigest()
+
+
 def canonical_request(
     request: HttpRequest, *, double_encoding: bool = True, payload: str = ""
 ) -> tuple[str, str]:
-    """The canonical request, and in it the names of the signed headers (``content-type;host;x-amz-date``).
+    """The canonical request, and in it the names of the signed headers (``content-type;host;x-amz-date``). ``payload``
+    stands for the body where no header does, by default its hash.
 
     A header that was given more than once is one comma-separated value in ``request.headers``, as HTTP has it.
     """

@@ -192,7 +192,8 @@ def _from_environment(environ: Mapping[str, str]) -> Credentials | None:
         return None
     token = environ.get("AWS_SESSION_TOKEN") or environ.get("AWS_SECURITY_TOKEN")
     expiration = environ.get("AWS_CREDENTIAL_EXPIRATION")
-    return read_credentials("the environment", *keys, token, expiration)
+    account = environ.get("AWS_ACCOUNT_ID")
+    return read_credentials("the environment", *keys, token, expiration, account)
 
 
 def _unexpired(credentials: Credentials, now: float) -> Credentials:

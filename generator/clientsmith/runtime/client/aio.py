@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..transport.interface import AsyncTransport
     from .call import Attempts
-    from .operation import Request
+    from .operation import Errand, Request
     from .with_response import WithResponse
 
     R = TypeVar("R")
@@ -44,6 +44,9 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         while True:
             if not attempts.has_credentials():
                 await attempts.find_credentials()
+            if attempts.operation.ask:
+                for errand in attempts.errands():
+                    await self._run(errand)
             signed, timeouts = attempts.next_request(), attempts.timeouts()
             try:
                 try:
@@ -57,6 +60,15 @@ class AsyncClient(BaseClient["AsyncTransport"]):
                 await asyncio.sleep(pause)
                 if self._config.quota.closed:
                     raise
+
+    async def _run(self, errand: Errand) -> None:
+        try:
+            found = await self.send(errand.request)
+        except (ServiceError, TransportError) as error:
+            if errand.fail is None or not errand.fail(error):
+                raise
+        else:
+            errand.take(found)
 
     async def send_with_response(self, request: Request[Any, R]) -> WithResponse[R]:
         """Sends ``request`` as ``send`` does, and gives its result together with the response that it came in.

@@ -56,6 +56,12 @@ class Streams:
         return not isinstance(request, StreamedRequest) or request.content.can_begin
 
     @staticmethod
+    def keep_content(before: HttpRequest, after: HttpRequest) -> None:
+        """``after`` is the call of ``before``, made anew: its content begins where that began, not where it ended."""
+        if isinstance(before, StreamedRequest) and isinstance(after, StreamedRequest):
+            after.content = before.content
+
+    @staticmethod
     def payload_hash(request: HttpRequest, *, may_be_unsigned: bool) -> str:
         """What stands for the body of ``request`` in its signature; empty where the body itself is at hand, or a header
         says it already. ``may_be_unsigned`` says that the service takes a body that is not signed, over TLS.

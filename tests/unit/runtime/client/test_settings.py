@@ -36,12 +36,6 @@ def configure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str]
         ("retry_mode", "AWS_RETRY_MODE", "legacy", "standard: pass retries=RetryPolicy(...)"),
         ("defaults_mode", "AWS_DEFAULTS_MODE", "in-region", "legacy: pass both retries= and"),
         (
-            "account_id_endpoint_mode",
-            "AWS_ACCOUNT_ID_ENDPOINT_MODE",
-            "required",
-            "preferred or disabled: pass endpoint_url=",
-        ),
-        (
             "disable_host_prefix_injection",
             "AWS_DISABLE_HOST_PREFIX_INJECTION",
             "true",
@@ -86,7 +80,6 @@ def test_what_the_argument_says_stands_above(
     [
         "retry_mode = standard\n",
         "defaults_mode = legacy\n",
-        "account_id_endpoint_mode = preferred\n",
         "disable_host_prefix_injection = False\n",
     ],
 )
@@ -98,18 +91,15 @@ def test_what_is_as_it_is_here_anyway(
     assert connect(retries=None).client
 
 
-def test_a_bearer_token_is_refused_where_no_credentials_are_given(
-    connect: Any, shared: Any, sample: Any, monkeypatch: pytest.MonkeyPatch
+def test_a_bearer_token_of_the_environment_is_for_services_that_take_one(
+    connect: Any, fine: Any, sample: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     name = sample.SampleClient._service.signing_name.upper().replace("-", "_")
     monkeypatch.setenv(f"AWS_BEARER_TOKEN_{name}", "hunter2")
+    calls = connect(fine)
+    calls("create_thing", name="a")
 
-    with pytest.raises(shared.ConfigurationError) as caught:
-        connect(credentials=None)
-
-    assert str(caught.value).startswith(f"AWS_BEARER_TOKEN_{name} is set, but this client signs")
-    assert "hunter2" not in str(caught.value)
-    assert connect().client
+    assert calls.sent[0].headers["authorization"].startswith("AWS4-HMAC-SHA256 ")
 
 
 def test_the_application_s_name_is_in_the_user_agent(

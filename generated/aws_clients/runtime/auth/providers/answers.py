@@ -60,4 +60,8 @@ def credentials_of(
     for name in names if temporary else names[:2]:
         if not text_of(found, name):
             raise ConfigurationError(f"{where} has no {name}; it must have a text under that name")
-    return read_credentials(where, access_key_id, secret, token, expiration)
+    # STS says it in the role's ARN alone: arn:aws:sts::123456789012:assumed-role/...
+    parts = text_of(found, "Arn").split(":")
+    account = text_of(found, "AccountId") or text_of(found, "accountId")
+    account = account or (parts[4] if len(parts) > 4 else "")
+    return read_credentials(where, access_key_id, secret, token, expiration, account)

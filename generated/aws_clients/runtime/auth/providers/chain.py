@@ -126,7 +126,8 @@ def _of_place(lookup: Lookup, profile: Profile) -> Credentials:
         found = "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set"
         if keys is not None:
             token = environ.get("AWS_SESSION_TOKEN") or environ.get("AWS_SECURITY_TOKEN")
-            found = read_credentials("the environment", *keys, token)
+            account = environ.get("AWS_ACCOUNT_ID")
+            found = read_credentials("the environment", *keys, token, account_id=account)
     elif place == "EcsContainer":
         from . import container
 
@@ -154,7 +155,7 @@ def _in_section(profile: Profile, section: Section) -> Credentials | None:
     if keys is None:
         return None
     token = values.get("aws_session_token") or values.get("aws_security_token")
-    return read_credentials(where, *keys, token)
+    return read_credentials(where, *keys, token, account_id=values.get("aws_account_id"))
 
 
 def _refuse_half(profile: Profile) -> None:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from hashlib import sha1
 
 from ...exceptions import ConfigurationError
-from ..credentials import expiring
+from ..credentials import BearerToken, expiring
 from ..shared_config import home
 from . import login_files
 from .answers import credentials_of, error_object, is_object, read_object, text_of
@@ -45,6 +45,24 @@ def find(lookup: Lookup, profile: Profile) -> Credentials:
     settings = _settings(lookup, profile, where)
     token = _Token(lookup, settings, where).text()
     return _role_credentials(lookup, settings, token, where)
+
+
+def find_token(lookup: Lookup, profile: Profile) -> BearerToken:
+    """The token of the profile's ``sso_session``, for services that take one themselves."""
+    name = profile.get("sso_session")
+    session = lookup.settings.files.sso_sessions.get(name)
+    if not name or session is None:
+        raise ConfigurationError(
+            f"there is no bearer token: profile {profile.name!r} names no sso_session that {profile.config.file} has; "
+            f"pass credentials=BearerToken(...), or set one up with `aws configure sso`"
+        )
+    where = profile.where("sso_session")
+    missing = [key for key in ("sso_start_url", "sso_region") if not session.get(key)]
+    if missing:
+        raise ConfigurationError(f"{where}: [sso-session {name}] has no {', '.join(missing)}")
+    # Where its end is not known for sure, a quarter of an hour is what a renewal leaves at least.
+    text = _Token(lookup, {**session, "sso_session": name}, where).text()
+    return BearerToken(text, expires_at=lookup.clock() + RENEW_AHEAD)
 
 
 def _settings(lookup: Lookup, profile: Profile, where: str) -> dict[str, str]:
@@ -93,6 +111,7 @@ def _role_credentials(
     if not is_object(role) or not isinstance(expiration, int) or isinstance(expiration, bool):
         raise ConfigurationError(f"{place}: the answer has no roleCredentials with an expiration")
     names = ("accessKeyId", "secretAccessKey", "sessionToken")
+    role = {**role, "accountId": settings["sso_account_id"]}
     credentials = credentials_of(role, f"{place}: the answer", names=names)
     return expiring(
         credentials, expiration / 1000
