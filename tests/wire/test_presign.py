@@ -29,7 +29,7 @@ CALLS: list[tuple[str, str, dict[str, Any], str | None]] = [
     ("s3", "PutObject", {"Bucket": "bucket-1", "Key": "k"}, None),
     ("s3", "PutObject", {"Bucket": "b-1", "Key": "k", "ContentType": "text/plain"}, None),
     ("s3", "PutObject", {"Bucket": "b-1", "Key": "k", "Metadata": {"a": "b"}, "ACL": "private"}, None),
-    ("s3", "ListObjectsV2", {"Bucket": "bucket-1", "Prefix": "a&b"}, None),
+    ("s3", "ListObjectsV2", {"Bucket": "bucket-1", "EncodingType": "url", "Prefix": "a&b"}, None),
     ("sts", "GetCallerIdentity", {}, None),
     ("sts", "GetCallerIdentity", {}, "GET"),
     ("sts", "GetAccessKeyInfo", {"AccessKeyId": "AKIDEXAMPLE12345678"}, "GET"),
@@ -98,9 +98,7 @@ def botocores(
         ),
     )
     name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", operation).lower()
-    found: str = client.generate_presigned_url(
-        name, params, ExpiresIn=expires, HttpMethod=method
-    )
+    found: str = client.generate_presigned_url(name, params, ExpiresIn=expires, HttpMethod=method)
     return found
 
 
@@ -153,7 +151,13 @@ def test_a_url_has_no_checksum_of_a_body_that_is_not_there(made: Any) -> None:
 
 @pytest.mark.parametrize(
     ("expires", "error"),
-    [(0, ValueError), (604_801, ValueError), ("5", TypeError), (True, TypeError), (None, TypeError)],
+    [
+        (0, ValueError),
+        (604_801, ValueError),
+        ("5", TypeError),
+        (True, TypeError),
+        (None, TypeError),
+    ],
 )
 def test_how_long_a_url_may_live(expires: Any, error: type[Exception], made: Any) -> None:
     module = made("sts")
@@ -164,11 +168,14 @@ def test_how_long_a_url_may_live(expires: Any, error: type[Exception], made: Any
 
 def test_a_body_that_no_url_can_hold_is_refused(made: Any) -> None:
     sqs, s3 = made("sqs"), made("s3")
-    nested = {"QueueUrl": QUEUE, "MessageBody": "m", "MessageAttributes": {"a": {"DataType": "String", "StringValue": "s"}}}  # fmt: skip
+    attribute = {"DataType": "String", "StringValue": "s"}
+    nested = {"QueueUrl": QUEUE, "MessageBody": "m", "MessageAttributes": {"a": attribute}}
     request = sqs.SendMessageRequest.from_dict(nested)
     error = runtime(sqs).ConfigurationError
 
-    with pytest.raises(error, match="SendMessage cannot be presigned with MessageAttributes, which"):
+    with pytest.raises(
+        error, match="SendMessage cannot be presigned with MessageAttributes, which"
+    ):
         client_of(sqs).presign(request)
 
     upload = s3.PutObjectRequest(bucket="b-1", key="k", body=b"data")

@@ -68,7 +68,7 @@ class Secrets:
         """Those of requests, results and errors; None has none."""
         found = cls()
         for structure in structures:
-            found._add_members(structure)
+            found.add_members(structure)
         return found
 
     def add(self, value: object) -> None:
@@ -89,7 +89,8 @@ class Secrets:
         elif value != "" and isinstance(value, (str, int, float)) and not isinstance(value, bool):
             self._texts[str(value)] = REDACTED
 
-    def _add_members(self, value: Any) -> None:
+    def add_members(self, value: Any) -> None:
+        """What is secret in ``value``: a structure, an error, or what holds such."""
         members: dict[str, str] | None = getattr(value, "_members", None)
         if members is not None:
             sensitive: frozenset[str] = getattr(value, "_sensitive", frozenset())
@@ -98,13 +99,13 @@ class Secrets:
                 if name in sensitive or _is_secret_name(wire):
                     self.add(inner)
                 else:
-                    self._add_members(inner)
+                    self.add_members(inner)
         elif is_dict(value):
             for inner in value.values():
-                self._add_members(inner)
+                self.add_members(inner)
         elif is_list(value):
             for inner in value:
-                self._add_members(inner)
+                self.add_members(inner)
 
     # --- texts ---
 

@@ -7,5 +7,6 @@ from __future__ import annotations
 from .answers import StreamedAnswer as StreamedAnswer
 from .answers import json_response as json_response
 from .answers import request_json as request_json
+from .cassette import Cassette as Cassette
 from .stub import Replies as Replies
 from .stub import StubTransport as StubTransport

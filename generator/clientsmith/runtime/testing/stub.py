@@ -213,7 +213,7 @@ class StubTransport:
         for found in self._replies:
             if found.operation is operation and found.expected == expected:
                 return found
-        replies = Replies[Any](operation, expected)
+        replies: Replies[Any] = Replies(operation, expected)
         self._replies.append(replies)
         return replies
 
