@@ -24,6 +24,7 @@ from clientsmith.model import traits
 
 from tests.fleet.gates import LOADER, Generated
 from tests.support.answers import answer
+from tests.support.botocore_side import Body
 from tests.support.packages import runtime
 from tests.support.random_values import RandomValues
 from tests.wire.protocol_cases import tree
@@ -74,11 +75,11 @@ def _request(found: Generated, model: Any, name: str, values: RandomValues) -> s
     params = values.value(operation.input_shape) if operation.input_shape else {}
     if operation.endpoint is not None:
         params |= dict.fromkeys(_LABEL.findall(operation.endpoint["hostPrefix"]), "label")
-    params |= {member: value for member, value in _POSSIBLE.items() if member in params}
+    params |= {member: value for member, value in POSSIBLE.items() if member in params}
     ours_operation = found.module.OPERATIONS[name]
     ours = ours_operation.serialize(ours_operation.input.from_dict(params))
     serializer = create_serializer(model.resolved_protocol, include_validation=False)
-    theirs = serializer.serialize_to_request(_handled(model, operation, params), operation)
+    theirs = serializer.serialize_to_request(handled(model, operation, params), operation)
 
     path, _, query = theirs["url_path"].partition("?")
     pairs = parse_qsl(query, keep_blank_values=True) + _pairs(theirs["query_string"])
@@ -94,7 +95,7 @@ def _request(found: Generated, model: Any, name: str, values: RandomValues) -> s
     return ""
 
 
-def _handled(model: Any, operation: Any, params: dict[str, Any]) -> dict[str, Any]:
+def handled(model: Any, operation: Any, params: dict[str, Any]) -> dict[str, Any]:
     """``params`` as botocore's handlers of single services make them."""
     event = f"before-parameter-build.{model.service_id.hyphenize()}.{operation.name}"
     found = copy.deepcopy(params)
@@ -115,7 +116,7 @@ def _registered() -> EventAliaser:
 
 
 _HANDLERS = _registered()
-_POSSIBLE = {"Bucket": "bucket", "Metadata": {"name": "value"}}
+POSSIBLE = {"Bucket": "bucket", "Metadata": {"name": "value"}}
 """What services are strict about, though their models are not."""
 
 
@@ -151,7 +152,7 @@ def _body(request: Any) -> Any:
 def _body_of(body: bytes, request: Any) -> Any:
     """The value of a body that has the content type of ``request``."""
     content_type = request.headers.get("content-type", "")
-    if "json" in content_type and body:
+    if ("json" in content_type or _is_object(body)) and body:
         return json.loads(body)
     if "xml" in content_type and body:
         return tree(body)
@@ -161,6 +162,14 @@ def _body_of(body: bytes, request: Any) -> Any:
         pairs = sorted(parse_qsl(body.decode(), keep_blank_values=True))
         return [(name.removesuffix("s") if not value else name, value) for name, value in pairs]
     return body
+
+
+def _is_object(body: bytes) -> bool:
+    """Whether it is a JSON object, whatever a member has made of the content type."""
+    try:
+        return body[:1] == b"{" and isinstance(json.loads(body), dict)
+    except ValueError:
+        return False
 
 
 def _is_listed(what: str, ours: Any, theirs: Any) -> bool:
@@ -194,10 +203,19 @@ def _answer(found: Generated, model: Any, name: str, values: RandomValues) -> st
     status, headers, body = answer(protocol, operation, given)
     http = runtime(found.module, "http")
     result = found.module.OPERATIONS[name].parse(http.HttpResponse(status, headers, body))
-    response = {"status_code": status, "headers": _CaseBlind(headers), "body": body}
+    stream = shape.event_stream_name if shape else None
+    response = {
+        "status_code": status,
+        "headers": _CaseBlind(headers),
+        "body": Body(body) if stream else body,
+        "context": {"operation_name": name},
+    }
     theirs = create_parser(protocol).parse(response, shape)
     theirs.pop("ResponseMetadata", None)
     ours = {} if result is None else result.to_dict()
+    if stream:
+        ours[stream] = [event.to_dict() for event in ours[stream]]
+        theirs[stream] = [*theirs[stream]]
     if hasattr(ours.get(payload), "read"):
         ours[payload] = ours[payload].read()
     if not body and payload and payload not in ours:

@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tests.golden.idea_shapes import INTEGER, STRING, Document, structure
+from tests.golden.stream_ideas import (
+    event_streams,
+    event_streams_that_hide_imports,
+    streamed_blobs,
+)
 from tests.support.packages import model, operation
-
-Document = dict[str, Any]
-STRING = {"type": "string"}
-INTEGER = {"type": "integer"}
-
-
-def structure(members: dict[str, Any] | None = None, **more: Any) -> Document:
-    """A structure whose members are shapes' names, or members written out."""
-    found = {
-        name: {"shape": member} if isinstance(member, str) else member
-        for name, member in (members or {}).items()
-    }
-    return {"type": "structure", "members": found, **more}
 
 
 def odd_enum_values() -> Document:
@@ -459,54 +452,6 @@ def xml_bodies() -> Document:
     return document
 
 
-def streamed_blobs() -> Document:
-    """Payloads that are sent and read by pieces: marked on the member as in S3, marked on the shape as elsewhere, one
-    that needs a length, and one in both directions that is not signed.
-    """
-    key = {"shape": "String", "location": "uri", "locationName": "Key"}
-    tag = {"shape": "String", "location": "header", "locationName": "ETag"}
-    length = {"shape": "Long", "location": "header", "locationName": "Content-Length"}
-    body = {"shape": "Blob", "streaming": True}
-    http = {"method": "PUT", "requestUri": "/{Key}"}
-    return model(
-        {
-            "Get": operation(
-                "Get",
-                input="GetInput",
-                output="GetOutput",
-                errors=["NoSuchKey"],
-                http={"method": "GET", "requestUri": "/{Key}"},
-            ),
-            "Put": operation("Put", input="PutInput", output="PutOutput", http=http),
-            "Send": operation("Send", input="SendInput"),
-            "Talk": operation(
-                "Talk", input="TalkInput", output="TalkOutput", authtype="v4-unsigned-body"
-            ),
-        },
-        {
-            "Blob": {"type": "blob"},
-            "GetInput": structure({"Key": key}, required=["Key"]),
-            "GetOutput": structure({"Body": body, "ETag": tag}, payload="Body"),
-            "Long": {"type": "long"},
-            "NoSuchKey": structure(
-                {"message": "String"}, exception=True, error={"httpStatusCode": 404}
-            ),
-            "PutInput": structure(
-                {"Key": key, "Body": body, "ContentLength": length},
-                required=["Key"],
-                payload="Body",
-            ),
-            "PutOutput": structure({"ETag": tag}),
-            "SendInput": structure({"Part": "Sized"}, payload="Part", required=["Part"]),
-            "Sized": {"type": "blob", "streaming": True, "requiresLength": True},
-            "Stream": {"type": "blob", "streaming": True},
-            "String": STRING,
-            "TalkInput": structure({"Input": "Stream"}, payload="Input", required=["Input"]),
-            "TalkOutput": structure({"Output": "Stream"}, payload="Output"),
-        },
-    )
-
-
 def pages_and_waiters() -> Document:
     """Tokens and items of every kind, and what a waiter may look at; a member is called as a waiter's argument."""
     shapes = {
@@ -620,6 +565,8 @@ IDEAS: dict[str, Callable[[], Document]] = {
         query_forms,
         ec2_forms,
         xml_bodies,
+        event_streams,
+        event_streams_that_hide_imports,
         streamed_blobs,
         pages_and_waiters,
     )

@@ -39,6 +39,7 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
     "runtime.testing": {"runtime.http", "runtime.protocols", "runtime.shapes"},
+    "runtime.testing_events": {"runtime.protocols", "runtime.testing"},
     "runtime.exceptions": {"runtime.http"},
     "runtime.client": {
         "runtime.auth", "runtime.endpoints", "runtime.exceptions", "runtime.http", "runtime.lock",

@@ -18,6 +18,8 @@ _PROVIDER = "what every provider of credentials is asked by"
 ALLOWED = {
     "Acceptor": _GENERATED,
     "Connection": _TWIN,
+    "Event": "the trait of an event's shape, and the event of a message",
+    "EventStream": "the trait of a union of events, and what gives them one after the other",
     "Operation": _GENERATED,
     "Paginator": _GENERATED,
     "Partition": _GENERATED,
@@ -42,6 +44,7 @@ ALLOWED = {
     "read_file": _HALVES,
     "read_json": f"a file's JSON, and a header's; {_HALVES}",
     "send_pieces": _TWIN,
+    "string": _CODEC,
     "structure": _CODEC,
     "structures": _CODEC,
     "text": "a literal in generated code, and a header as it is",

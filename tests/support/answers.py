@@ -12,6 +12,8 @@ from email.utils import format_datetime
 from typing import Any
 from xml.sax.saxutils import escape
 
+from tests.support.event_frames import events, message
+
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 Answer = tuple[int, dict[str, str], bytes]
 
@@ -36,10 +38,30 @@ def answer(protocol: str, operation: Any, values: dict[str, Any]) -> Answer:
             headers |= {f"{prefix}{key}": text for key, text in value.items()}
         elif place == "statusCode":
             status = 200
+    if shape.event_stream_name is not None:
+        return status, headers, _events(protocol, shape, body)
     payload = shape.serialization.get("payload") if rest else None
     if payload is not None:
         return status, headers, _payload(protocol, shape.members[payload], values.get(payload))
     return status, headers, _body(protocol, operation, shape, body)
+
+
+def _events(protocol: str, shape: Any, values: dict[str, Any]) -> bytes:
+    """The messages of a stream; what stands beside it comes first where a protocol has everything in the body."""
+
+    def write(shape: Any, value: Any) -> bytes:
+        if protocol == "rest-xml":
+            return _element(shape.name, shape, value).encode()
+        if protocol == "smithy-rpc-v2-cbor":
+            return cbor(_json(shape, value, cbor=True))
+        return json.dumps(_json(shape, value)).encode()
+
+    found = values.pop(shape.event_stream_name, [])
+    messages = events(shape.members[shape.event_stream_name], found, write)
+    if protocol.startswith("rest"):
+        return messages
+    headers = {":message-type": "event", ":event-type": "initial-response"}
+    return message(headers, write(shape, values)) + messages
 
 
 def _payload(protocol: str, shape: Any, value: Any) -> bytes:

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
+from tests.support.event_frames import is_error
+
 _DEEP = 5  # levels of structures, so that those that hold themselves come to an end
 _TEXTS = ["a", "text", "a b", "<&>\"'", "é", "😀", "a/b?c=d&e", "100%", "  blank  ", "+", "x" * 40]
 _KEYS = ["a", "key", "Other-Key", "k3"]
@@ -26,6 +28,8 @@ class RandomValues:
         if getattr(shape, "is_document_type", False):
             return {"any": ["thing", 1, True]}
         match shape.type_name:
+            case "structure" if shape.serialization.get("eventstream"):
+                return self._events(shape, depth)
             case "structure":
                 return self._structure(shape, depth)
             case "list":
@@ -56,6 +60,14 @@ class RandomValues:
                 return datetime.fromtimestamp(self.random.randrange(1, 4_000_000_000), UTC)
             case other:
                 raise NotImplementedError(f"{shape.name}: no value for a {other}")
+
+    def _events(self, shape: Any, depth: int) -> list[dict[str, Any]]:
+        """An event of each kind."""
+        return [
+            {name: self.value(member, depth + 1)}
+            for name, member in shape.members.items()
+            if not is_error(member)
+        ]
 
     def _many(self, depth: int) -> int:
         if not self.share or depth > 2 * _DEEP:

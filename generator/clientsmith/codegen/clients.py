@@ -10,6 +10,7 @@ from .endpoints.parameters import client_parameters
 from .operations import result_type
 from .paginators import PaginatorTarget
 from .protocols.checksums import body_arguments
+from .protocols.eventstream import error_names
 from .python.code import NOTHING, Expression
 from .python.docs import first_sentence, plain_text, sentence, wrap
 from .python.fields import field_names, is_given, is_streamed, streamed_member
@@ -179,7 +180,7 @@ class ClientBinder:
         return [f"{names[member.name]}: {_sentence(member)}".rstrip(": ") for member in members]
 
     def _error_docs(self, operation: Operation) -> list[str]:
-        shapes = [self.whole.shapes[name] for name in operation.errors]
+        shapes = [self.whole.shapes[name] for name in error_names(self.whole, operation)]
         return [
             f"{shape.name}: {first_sentence(html(shape.traits))}".rstrip(": ") for shape in shapes
         ]

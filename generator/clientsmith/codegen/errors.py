@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..errors import ModelError
 from ..model import Service, Shape, traits
 from .protocols import CODES_ONLY, binding_of
+from .protocols.eventstream import is_event_stream, stream_errors
 from .python.code import NOTHING, keyword
 from .python.docs import document, sentence
 from .python.imports import LocalNames, file_imports
@@ -66,8 +67,12 @@ def _local_names(names: LocalNames, *, reads: bool) -> ErrorNames:
 
 
 def error_shapes(service: Service) -> list[Shape]:
-    """The errors that the operations of ``service`` name, in model order."""
+    """The errors that the operations of ``service`` name, and those that their streams of events raise, in model
+    order.
+    """
     named = {name for operation in service.operations.values() for name in operation.errors}
+    for shape in filter(is_event_stream, service.shapes.values()):
+        named |= {error.name for error in stream_errors(service, shape).values()}
     return [shape for shape in service.shapes.values() if shape.name in named]
 
 

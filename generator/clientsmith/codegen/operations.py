@@ -10,12 +10,19 @@ from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .endpoints.parameters import call_parameters, in_endpoint
 from .protocols import binding_of
+from .protocols.eventstream import (
+    AFTER_INITIAL_RESPONSE,
+    answers_with_events,
+    error_names,
+    event_steps,
+    waits_for_initial_response,
+)
 from .python.code import NOTHING, Expression, If, Lines, Run, Statement, call, expression, text
 from .python.docs import document, sentence, wrap
 from .python.fields import field_names, streamed_member
 from .python.imports import LocalNames, file_imports, function_of
 from .python.literals import Doc, pystr
-from .python.names import PyName, file_name, snake_case
+from .python.names import PyName, operation_constant, operation_module
 from .python.placement import Placement
 from .python.types import names_of
 from .steps import hooks_of, prepare_steps, receive_steps, signers, takes_only_bearer_token
@@ -26,13 +33,13 @@ _NOTHING = Shape("Unit", Kind.STRUCTURE)
 
 
 def module_of(operation: Operation) -> PyName:
-    """The module of an operation; its constant is the same in capitals."""
-    return file_name(snake_case(operation.name))
+    """The module of an operation."""
+    return operation_module(operation.name)
 
 
 def constant_of(operation: Operation) -> str:
     """The name of the operation's constant."""
-    return module_of(operation).strip("_").upper()
+    return operation_constant(operation.name)
 
 
 def bind_operation(
@@ -88,7 +95,7 @@ def bind_operation(
         endpoint_parameters=call_parameters(service, placement, operation),
         in_endpoint=in_endpoint(service, operation),
         prepare=prepare_steps(service, operation),
-        receive=receive_steps(service, operation),
+        receive=(*receive_steps(service, operation), *event_steps(service, operation)),
         streams=_streams(service, operation),
     )
     file = _with_hooks(file, service, operation)
@@ -110,7 +117,7 @@ def _with_hooks(file: OperationFile, service: Service, operation: Operation) -> 
 def error_codes(service: Service, operation: Operation) -> list[str]:
     """What the wire calls the operation's errors."""
     found: list[str] = []
-    for name in operation.errors:
+    for name in error_names(service, operation):
         error = service.shapes[name].traits.get(traits.Error)
         found.append(error.code if error else name)
     return found
@@ -197,9 +204,12 @@ def _token(shape: Shape) -> str | None:
 
 def _streams(service: Service, operation: Operation) -> Expression:
     """What of the operation is sent or read by pieces."""
+    if waits_for_initial_response(service, operation):
+        return AFTER_INITIAL_RESPONSE
     sides = (
         streamed_member(service, operation.input) is not None,
-        streamed_member(service, operation.output) is not None,
+        streamed_member(service, operation.output) is not None
+        or answers_with_events(service, operation),
     )
     names = {(True, False): "REQUEST", (False, True): "ANSWER", (True, True): "BOTH"}
     return function_of("streams", names[sides]) if sides in names else NOTHING

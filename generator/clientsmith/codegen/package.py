@@ -23,13 +23,14 @@ from .errors import base_error, bind_errors, error_shapes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
 from .protocols import runtime_protocol
+from .protocols.eventstream import is_event_stream
 from .python.docs import sentence
 from .python.literals import pystr, pytuple
 from .python.names import PyName, class_name, client_prefix, module_name
 from .python.placement import Placement, has_class, place_shapes
 from .slice import Slice
 from .steps import takes_bearer_token, takes_only_bearer_token
-from .structures import bind_enum, bind_type
+from .structures import bind_enum, bind_events, bind_type
 from .views import ExportView, PackageFile, ServiceFile
 from .waiters import bind_waiters, waiter_targets
 
@@ -143,7 +144,10 @@ def _types(whole: Service, service: Service, placement: Placement) -> Iterator[F
     yield from _lazy("types/", PackageFile(about, "...runtime", exports))
     for shape in shapes:
         path = f"types/{placement.types[shape.name].module}.py"
-        if shape.kind in AGGREGATES:
+        if is_event_stream(shape):
+            events = bind_events(whole, placement, shape)
+            yield File(path, "package/service/types/events.py.j2", events)
+        elif shape.kind in AGGREGATES:
             yield File(
                 path, "package/service/types/structure.py.j2", bind_type(whole, placement, shape)
             )
@@ -162,8 +166,12 @@ def _lazy(folder: str, view: PackageFile) -> Iterator[File]:
 
 
 def _is_member(service: Service, name: str) -> bool:
+    """Whether the error is a member of something else than a stream, which raises it."""
     return any(
-        member.target == name for shape in service.shapes.values() for member in shape.members
+        member.target == name
+        for shape in service.shapes.values()
+        for member in shape.members
+        if not is_event_stream(shape)
     )
 
 

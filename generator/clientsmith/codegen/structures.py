@@ -11,6 +11,16 @@ from .checks import Checks
 from .defaults import with_default
 from .protocols import codec_of
 from .protocols.codecs import BodyCodec, Field
+from .protocols.eventstream import (
+    EVENT,
+    EVENT_UNION,
+    EventReader,
+    event_stream,
+    events_only,
+    is_event_stream,
+    is_read_from_messages,
+    stream_errors,
+)
 from .python.code import NOTHING, Assign, Expression, Return, Run, Statement, construct, expression
 from .python.docs import document
 from .python.fields import field_names, is_given, is_optional, is_streamed
@@ -24,6 +34,7 @@ from .views import (
     ClassView,
     EnumFile,
     EnumValueView,
+    EventsFile,
     FieldView,
     Imports,
     TypeFile,
@@ -59,6 +70,8 @@ class ClassBinder:
         optional = is_optional(self.placement, shape, member)
         if shape.name in self.placement.received and is_streamed(self.service, member):
             optional = False  # an answer always has a body, though it may be empty
+        if is_event_stream(self.service.target(member)):
+            optional = False  # the same
         return FieldView(
             name=name,
             model_name=pystr(member.name),
@@ -112,24 +125,27 @@ class ClassBinder:
         names = field_names(shape, "union" if is_union else "structure")
         self._refuse_shared_names(shape)
         sent, received = shape.name in self.placement.sent, shape.name in self.placement.received
+        received = received and not is_read_from_messages(self.service, shape)
+        received = received and event_stream(self.service, shape) is None
         return ClassView(
             name=self.placement.types[shape.name].name,
             base=self.names.name("Union" if is_union else "Structure"),
             doc=document(html(shape.traits), found=shape.traits),
             fields=self.fields(shape, names),
-            slots=self._slots(),
+            slots=self.slots(),
             sensitive=self.sensitive(shape, names),
             checks=self.checks(shape, names) if sent else (),
             to_wire=self._to_wire(shape, names) if sent else (),
             from_wire=self._from_wire(shape, names) if received else (),
             is_union=is_union,
-            unknown=self._unknown() if is_union else NOTHING,
+            unknown=self.unknown() if is_union else NOTHING,
         )
 
-    def _slots(self) -> Expression:
+    def slots(self) -> Expression:
+        """What the slots of a class with members are."""
         return self.names.builtin("tuple") + "(_members)"
 
-    def _unknown(self) -> Expression:
+    def unknown(self) -> Expression:
         """The annotation of what a union keeps of a member that only the service knows."""
         name, value = self.names.builtin("str"), self.names.builtin("object")
         return self.names.builtin("tuple") + "[" + name + ", " + value + "] | None"
@@ -176,7 +192,7 @@ class ClassBinder:
             base=base,
             doc=doc,
             fields=self.fields(shape, names),
-            slots=self._slots(),
+            slots=self.slots(),
             sensitive=self.sensitive(shape, names),
             checks=self.checks(shape, names, is_request=True) if kind == "request" else (),
         )
@@ -201,6 +217,35 @@ def bind_type(service: Service, placement: Placement, shape: Shape) -> TypeFile:
     binder = ClassBinder(service, placement, names)
     view = binder.nested(shape)
     file = TypeFile(Imports(), class_names(binder, view), view)
+    return replace(file, imports=file_imports(file, depth=3))
+
+
+def bind_events(service: Service, placement: Placement, shape: Shape) -> EventsFile:
+    """The file of a union under ``types`` whose members are events. ModelError for one that is sent."""
+    place = placement.types[shape.name]
+    errors = stream_errors(service, shape)
+    shape = events_only(service, shape)
+    fields = field_names(shape, "events")
+    names = LocalNames(frozenset(fields.values()), frozenset({place.name}))
+    binder = ClassBinder(service, placement, names)
+    file = EventsFile(
+        imports=Imports(),
+        event=names.imported(EVENT),
+        self=names.name("Self"),
+        type=ClassView(
+            name=place.name,
+            base=names.imported(EVENT_UNION),
+            doc=document(html(shape.traits), found=shape.traits),
+            fields=binder.fields(shape, fields),
+            slots=binder.slots(),
+            sensitive=binder.sensitive(shape, fields),
+            checks=(),
+            is_union=True,
+            unknown=binder.unknown(),
+        ),
+        errors=tuple((pystr(name), pystr(error.name)) for name, error in errors.items()),
+        from_event=EventReader(binder.codec).from_event(shape, fields),
+    )
     return replace(file, imports=file_imports(file, depth=3))
 
 

@@ -67,6 +67,20 @@ class TypeFile:
 
 
 @dataclass(frozen=True, slots=True)
+class EventsFile:
+    """``types/<module>.py`` with a union whose members are events. ``errors`` are what messages call its exceptions and
+    what the model does; ``event`` and ``self`` are what the file calls types.
+    """
+
+    imports: Imports
+    event: Expression
+    self: Expression
+    type: ClassView
+    errors: tuple[tuple[str, str], ...]
+    from_event: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EnumValueView:
     name: str
     value: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..codegen.protocols.eventstream import error_names
 from ..codegen.python.names import class_name
 from ..codegen.slice import Slice
 from ..model import Operation, Paginator, Service, Shape, Waiter, traits
@@ -224,8 +225,9 @@ def _exceptions(classes: Classes) -> Iterator[Change]:
 
 
 def _error_shapes(side: Side) -> dict[str, Shape]:
-    """The errors that the slice's operations name, by their classes."""
-    named = [name for found in side.service.operations.values() for name in found.errors]
+    """The errors that the slice's operations can raise, by their classes."""
+    operations = side.service.operations.values()
+    named = [name for found in operations for name in error_names(side.whole, found)]
     return {str(class_name(name)): side.shape(name) for name in named}
 
 

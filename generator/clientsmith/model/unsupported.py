@@ -19,10 +19,8 @@ Side = Literal["request", "answer", "error", ""]
 # words need one has it.
 _WORDS: Mapping[str, str] = {
     "streaming": "streams a part of its {side}",
-    "eventstream": "has a stream of events as its {side}",
-    "event": "has a stream of events as its {side}",
-    "eventpayload": "has a stream of events as its {side}",
-    "eventheader": "has a stream of events as its {side}",
+    "eventstream": "sends its {side} as a stream of events, which needs HTTP/2",
+    "nestedeventstream": "has a stream of events deep inside of its {side}",
     "signature": "is signed otherwise than with Signature Version 4 ({detail})",
     "protocol": "speaks the protocol {detail}",
 }
@@ -58,7 +56,8 @@ def unsupported(service: Service) -> dict[str, tuple[str, ...]]:
     for operation in service.operations.values():
         own = map(words_for, unsupported_features(operation.traits))
         reached = _reached(service, operation, marked) if marked else ()
-        if reasons := tuple(dict.fromkeys((*own, *reached))):
+        streams = _event_streams(service, operation)
+        if reasons := tuple(dict.fromkeys((*own, *reached, *streams))):
             found[operation.name] = reasons
     return found
 
@@ -102,6 +101,23 @@ def _reached(
     for side, roots in sides:
         for shape in service.reachable(*roots):
             yield from (words_for(feature, side) for feature in marked.get(shape.name, ()))
+
+
+def _event_streams(service: Service, operation: Operation) -> Iterator[str]:
+    """Streams of events that cannot be: every service that takes one answers with one at the same time, over HTTP/2.
+    An answer may have one as a member of its own.
+    """
+    sides: tuple[tuple[str, Side, str | None], ...] = (
+        ("eventStream", "request", operation.input),
+        ("nestedEventStream", "answer", operation.output),
+    )
+    for feature, side, name in sides:
+        root = service.shapes.get(name or "")
+        members = root.members if root is not None and side == "answer" else ()
+        allowed = {member.target for member in members}
+        for shape in service.reachable(name) if name else ():
+            if traits.EventStream in shape.traits and shape.name not in allowed:
+                yield words_for(feature, side)
 
 
 def _partial_streams(service: Service, shape: Shape) -> Iterator[str]:

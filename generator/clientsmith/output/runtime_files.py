@@ -18,6 +18,9 @@ _ALWAYS = (("__init__",), ("testing", "__init__"), ("testing", "pytest_plugin"))
 
 ModulePath = tuple[str, ...]
 
+# What those tests use only where a package has the module before it.
+_WITH: Mapping[ModulePath, list[ModulePath]] = {("protocols", "eventstream"): [("testing_events",)]}
+
 
 def runtime_files(package: str, generated: Mapping[str, str]) -> dict[str, str]:
     """``<package>/runtime/<path>`` -> text of every module that the ``generated`` files, or those modules, import."""
@@ -33,7 +36,7 @@ def runtime_files(package: str, generated: Mapping[str, str]) -> dict[str, str]:
         source = folder.joinpath(*module).with_suffix(".py")
         if path not in found and source.is_file():
             found[path] = source.read_text(encoding="utf-8")
-            waiting += _imported_by_runtime(module, found[path])
+            waiting += [*_imported_by_runtime(module, found[path]), *_WITH.get(module, ())]
             stub = source.with_suffix(".pyi")
             if stub.is_file():
                 found[f"{path}i"] = stub.read_text(encoding="utf-8")

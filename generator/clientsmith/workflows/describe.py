@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..codegen.documented_rules.functions import RuleChecks
 from ..codegen.protocols import PROTOCOLS
+from ..codegen.protocols.eventstream import error_names, is_event_stream, without_stream_errors
 from ..codegen.python.fields import is_given
 from ..codegen.python.names import class_name, field_name
 from ..codegen.python.placement import place_shapes
@@ -158,6 +159,8 @@ def describe_operation(service: Service, name: str, rules: Rules | None = None) 
     """What there is to know about calling the operation ``name``; ``rules`` are those of the service's rules file."""
     operation = find_operation(service, name)
     received = place_shapes(service).received
+    errors = error_names(service, operation)
+    service = without_stream_errors(service)
     return OperationDetails(
         service=service.id,
         name=operation.name,
@@ -167,7 +170,7 @@ def describe_operation(service: Service, name: str, rules: Rules | None = None) 
         request=_members(service, operation.input, "request", received),
         result=_members(service, operation.output, "structure", received),
         types=tuple(_nested(service, operation, received)),
-        errors=tuple(_error(service.shapes[found]) for found in operation.errors),
+        errors=tuple(_error(service.shapes[found]) for found in errors),
         rules=() if rules is None else tuple(_rules(service, rules, operation)),
         paginator=_paginator(service, operation),
         waiters=tuple(_waiters(service, operation)),
@@ -221,9 +224,10 @@ def _nested(service: Service, operation: Operation, received: Container[str]) ->
 
 def _member(service: Service, member: Member, kind: str, *, received: bool) -> MemberRow:
     location, wire_name = _place(member)
+    text = type_text(service, service.target(member), received=received)
     return MemberRow(
         name=field_name(member.name, kind),
-        type=type_text(service, service.target(member), received=received),
+        type=f"EventStream[{text}]" if is_event_stream(service.target(member)) else text,
         required=is_given(member),
         location=location,
         wire_name=wire_name,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from ..codegen.protocols.eventstream import is_event_stream, without_stream_errors
 from ..codegen.python.docs import plain_text
 from ..codegen.python.fields import is_given
 from ..model import AGGREGATES, Kind, Member, Service, Shape, Traits, traits
@@ -46,8 +47,10 @@ def json_schema(
     """The schema of the request of ``operation`` (its model name), or of its result.
 
     Nested structures, unions and enums stand under ``$defs`` by their names in the model. The schema of a result is
-    what the model promises, which a client does not check. KeyError for an operation that ``service`` has not.
+    what the model promises, which a client does not check; a stream of events is an array of them there. KeyError for
+    an operation that ``service`` has not.
     """
+    service = without_stream_errors(service)
     found = service.operations[operation]
     target = found.input if direction == "input" else found.output
     title = target or f"{operation}{'Request' if direction == 'input' else 'Result'}"
@@ -98,6 +101,8 @@ class _Writer:
 
     def _member(self, member: Member) -> JsonSchema:
         found = _annotations(member.traits) | self._target(member)
+        if is_event_stream(self.service.target(member)):
+            return _annotations(member.traits) | {"type": "array", "items": self._target(member)}
         if traits.HttpLabel in member.traits and found.get("type") == "string":
             # An empty label would name another resource, so no request is sent with one.
             found["minLength"] = max(1, found.get("minLength", 0))

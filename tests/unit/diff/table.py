@@ -558,9 +558,9 @@ CASES: dict[str, Case] = {
         put("operations/Put/auth", ["aws.auth#sigv4a"]),
     ),
     "unsupported-no-longer": Case(
-        [("unsupported-no-longer", "PutRequest.name", N, N)],
+        [("unsupported-no-longer", "Put", N, N)],
         keep,
-        old=member("PutRequest", "Name", "Name", eventpayload=True),
+        old=put("operations/Put/auth", ["aws.auth#sigv4a"]),
     ),
     "trait": Case([("trait", "Both", N, N)], put("shapes/Both/sensitive", True)),
 }

@@ -133,7 +133,7 @@ def test_leaving_everything_out_selects_nothing(service: Service) -> None:
     [
         ("streaming", "answer", "streams a part of its answer"),
         ("Streaming", "request", "streams a part of its request"),
-        ("EventStream", "answer", "has a stream of events as its answer"),
+        ("EventStream", "request", "sends its request as a stream of events, which needs HTTP/2"),
         (
             "auth aws.auth#sigv4a",
             "",

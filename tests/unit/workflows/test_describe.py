@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from clientsmith.errors import ModelError
 from clientsmith.model import Kind, Member, Operation, Service, Shape, Traits, traits
+from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.describe import (
     ErrorRow,
     MemberRow,
@@ -14,6 +15,8 @@ from clientsmith.workflows.describe import (
     find_operation,
     operation_rows,
 )
+
+from tests.support.event_models import event_model
 
 
 def structure(name: str, *members: Member, **more: Traits) -> Shape:
@@ -125,3 +128,13 @@ def test_an_operation_without_anything() -> None:
 def test_an_unknown_operation(name: str, message: str) -> None:
     with pytest.raises(ModelError, match=message):
         find_operation(SERVICE, name)
+
+
+def test_a_stream_of_events_and_the_errors_that_it_raises() -> None:
+    details = describe_operation(read_service(event_model("rest-json")), "Listen")
+
+    assert details.result[1].type == "EventStream[Events]"
+    events = next(row for row in details.types if row.name == "Events")
+    assert "gone_away" not in {member.name for member in events.members}
+    assert "Gone" not in {row.name for row in details.types}
+    assert [error.name for error in details.errors] == ["Busy", "Gone"]

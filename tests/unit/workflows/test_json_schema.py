@@ -12,6 +12,7 @@ from clientsmith.readers.service2.reader import read_service
 from clientsmith.workflows.json_schema import json_schema
 
 from tests.support.botocore_side import MODELS
+from tests.support.event_models import event_model
 from tests.support.packages import model, operation
 
 
@@ -183,3 +184,13 @@ def test_every_schema_of_the_committed_model_is_valid_json_schema() -> None:
     for name in ("CreateApi", "CreateIntegration", "GetIntegrations", "DeleteApi"):
         jsonschema.Draft202012Validator.check_schema(json_schema(service, name))
         jsonschema.Draft202012Validator.check_schema(json_schema(service, name, direction="output"))
+
+
+def test_a_stream_of_events_is_an_array_of_them() -> None:
+    schema = json_schema(read_service(event_model("json")), "Listen", direction="output")
+
+    assert schema["properties"]["Events"] == {"type": "array", "items": {"$ref": "#/$defs/Events"}}
+    names = [[*each["properties"]] for each in schema["$defs"]["Events"]["oneOf"]]
+    assert ["Line"] in names
+    assert ["GoneAway"] not in names
+    assert "Gone" not in schema["$defs"]

@@ -48,6 +48,7 @@ _IMPORTS: Mapping[str, Import] = {
     **_run(".client.waiters", "Acceptor", "Waiter"),
     **_check(".client.waiters", "Polling", "WaiterOutcome"),
     **_run(".client.errors", "ServiceError"),
+    **_run(".client.event_stream", "EventStream", "receive_events"),
     **_run(".shapes.structure", "Structure", "Union"),
     **_run(".protocols.streaming", "AsyncUpload", "Body", "Streamed"),
     **_check(".protocols.protocol", "ErrorDetails", "ErrorResponse"),

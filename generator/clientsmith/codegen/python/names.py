@@ -31,6 +31,7 @@ _STRUCTURE_NAMES = frozenset(
     }
 )
 _UNION_NAMES = _STRUCTURE_NAMES | {"unknown"}
+_EVENTS_NAMES = _UNION_NAMES | {"error_name", "from_event"}
 _REQUEST_NAMES = _STRUCTURE_NAMES | {"validate"}
 _ERROR_NAMES = frozenset(
     {
@@ -54,6 +55,7 @@ _CLIENT_NAMES = frozenset({"close", "region", "send", "send_with_response", "wit
 RESERVED: Mapping[str, frozenset[str]] = {
     "structure": _STRUCTURE_NAMES,
     "union": _UNION_NAMES,
+    "events": _EVENTS_NAMES,
     "request": _REQUEST_NAMES,
     "error": _ERROR_NAMES,
     "client": _CLIENT_NAMES,
@@ -64,10 +66,10 @@ RESERVED: Mapping[str, frozenset[str]] = {
 # called so.
 _FILE_NAMES: frozenset[str] = frozenset("""
     EXCEPTIONS OPERATIONS SERVICE TYPE_CHECKING all annotations any async_client body bool builtins bytes check_rules
-    classmethod client cls datetime dict documents endpoint_parameters endpoints errors float found frozenset headers
-    inner innermost int item items key list len load_errors object operations ops page paginators parse path problems
-    query request resolve resolve_endpoint response rest rules self serialize service str super t text timestamps
-    tuple type types waiters wire
+    classmethod client cls datetime dict documents endpoint_parameters endpoints errors event event_stream events
+    float found frozenset headers inner innermost int item items key list len load_errors object operations ops page
+    paginators parse path problems query request resolve resolve_endpoint response rest rules self serialize service
+    str super t text timestamps tuple type types waiters wire
     """.split())
 # What stands in a package beside the packages of its services.
 _PACKAGE_MODULES = frozenset({PyName("partitions"), PyName("runtime")})
@@ -144,6 +146,16 @@ def field_name(name: str, kind: str) -> PyName:
     """The name of a member in a class of ``kind`` (a key of ``RESERVED``), or of an operation in a client."""
     found = snake_case(name)
     return PyName(f"{found}_") if found in RESERVED[kind] else found
+
+
+def operation_module(name: str) -> PyName:
+    """The module of the operation ``name``; its constant is the same in capitals."""
+    return file_name(snake_case(name))
+
+
+def operation_constant(name: str) -> str:
+    """The name of the operation's constant."""
+    return operation_module(name).strip("_").upper()
 
 
 def unique(names: Iterable[tuple[str, PyName]], what: str) -> dict[str, PyName]:

@@ -83,7 +83,10 @@ class Types:
     def annotation(self, owner: Shape, member: Member, *, optional: bool) -> Expression:
         """The annotation of the field for ``member`` of ``owner``."""
         received = owner.name in self.placement.received
-        found = self.of(self.service.target(member), received=received)
+        target = self.service.target(member)
+        found = self.of(target, received=received)
+        if traits.EventStream in target.traits:
+            found = self.names.name("EventStream") + "[" + found + "]"
         if is_json_header(member):
             found = self.names.module("documents") + ".Document"
         if is_streamed(self.service, member):

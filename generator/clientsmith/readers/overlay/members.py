@@ -38,7 +38,8 @@ _PART = re.compile(rf"(?P<name>\w+)|(?P<index>{_INDEX})|[.\s]")
 def rename_member(documents: Documents, shape: str, name: str, new: str) -> Documents:
     """The documents with ``new`` as the name of the member ``name``. Unfit says why that cannot be."""
     refuse_protocol_change(documents, _LOCATED, "does not take every name from `locationName`")
-    if find(documents.service, ("shapes", shape, "eventstream")) is True:
+    marks = [(shape, "eventstream"), (shape, "members", name, "eventheader")]
+    if any(find(documents.service, ("shapes", *mark)) is True for mark in marks):
         raise Unfit("stale", "this name goes over the wire in the headers of events")
     return _follow(documents, _Member(documents.service, shape, name, new), _renamed)
 

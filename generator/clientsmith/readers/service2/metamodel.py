@@ -420,6 +420,7 @@ class Member(StrictModel):
     deprecatedSince: str | MISSING = MISSING
     documentation: str | MISSING = MISSING
     enum: list[str] | MISSING = MISSING
+    eventheader: bool | MISSING = MISSING
     eventpayload: bool | MISSING = MISSING
     flattened: bool | MISSING = MISSING
     hostLabel: bool | MISSING = MISSING

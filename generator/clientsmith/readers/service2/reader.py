@@ -363,7 +363,7 @@ def _binding(name: str, found: Json, context: _Context) -> Iterator[Trait]:
 
 
 def _kind(found: Json) -> Kind:
-    if found.get("union"):
+    if found.get("union") or found.get("eventstream"):
         return Kind.UNION
     if found.get("document"):
         return Kind.DOCUMENT

@@ -24,7 +24,7 @@ from .known_traits import fate
 from .operation_traits import PROTOCOLS, SIGV4, OperationReader, paginator, service_traits
 from .prelude import NAMESPACE, UNIT
 from .resolving import resolve
-from .shape_traits import KINDS, MemberContext, kind_of, shape_traits, xml_namespace
+from .shape_traits import KINDS, MemberContext, shape_traits, xml_namespace
 from .waiters import read_waitable
 
 _SERVICE_TRAIT = "aws.api#service"
@@ -244,7 +244,7 @@ class _Reader:
             is_event = shape.id in events
             found[names[shape.id]] = Shape(
                 names[shape.id],
-                kind_of(shape),
+                KINDS[shape.type],
                 tuple(self._members(shape, names, context)),
                 shape_traits(shape, self.protocol, is_event=is_event),
                 _pointer(shape),

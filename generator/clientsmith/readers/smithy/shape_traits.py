@@ -25,13 +25,6 @@ KINDS: Mapping[str, Kind] = {
 """What each type is to a client; bigDecimal has none, since a float would lose digits."""
 
 
-def kind_of(shape: AstShape) -> Kind:
-    """What ``shape`` is to a client. A stream of events holds more than one of its members, so it is no union."""
-    if shape.type == "union" and "smithy.api#streaming" in shape.traits:
-        return Kind.STRUCTURE
-    return KINDS[shape.type]
-
-
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]{1,127}/[\w!#$&^.+-]{1,127}( *;[ -~]{0,200})?", re.ASCII)
 _NUMBERS = frozenset({Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE})
 XML = frozenset({"query", "ec2", "rest-xml"})

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..endpoints import Endpoint
     from ..http import HttpRequest, HttpResponse
+    from ..protocols.protocol import ErrorResponse
     from ..protocols.protocol import Protocol as WireProtocol
     from ..transport.interface import AsyncTransport, Transport
     from .errors import ServiceError
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     AsyncResult_co = TypeVar("AsyncResult_co", covariant=True, default=Result_co)
     In = TypeVar("In", bound="Request[Any]")
     Out = TypeVar("Out")
+    Answer = TypeVar("Answer")
+    R = TypeVar("R")
     InEndpoint: TypeAlias = Literal["first path segment", "host prefix"]
     # The last argument is the client's ClientConfig, whose module knows this one.
     Prepare: TypeAlias = Callable[[HttpRequest, Any, Any], None]
@@ -330,16 +333,21 @@ class Operation(_Base[In, Out]):
                 given: Any = response
                 taken: Out = given.take_result()
                 return taken
-            raise self._error(response)
+            found = self.service.protocol.read_error(response)
+            raise self.error(found, response.status)
+        return self.read(self._parse, response, level)
+
+    def read(self, read: Callable[[Answer], R], answer: Answer, level: Level) -> R:
+        """What ``read`` makes of ``answer``, a response or a part of one, at ``level``."""
         try:
-            return self._parse(response)
+            return read(answer)
         except Mismatch as mismatch:
             problem = mismatch
         except RecursionError:
             raise MalformedResponseError(f"{self.name}: the response nests too deep") from None
         if level != "strict":
             try:
-                found = self.service.protocol.read_keeping(self._parse, response)
+                found = self.service.protocol.read_keeping(read, answer)
             except Mismatch as container:
                 problem = container
             else:
@@ -350,12 +358,11 @@ class Operation(_Base[In, Out]):
                 return found
         raise MalformedResponseError(f"{self.name}: the response breaks the model at {problem}")
 
-    def _error(self, response: HttpResponse) -> ServiceError:
+    def error(self, found: ErrorResponse, status: int) -> ServiceError:
         """The exception that an error answer becomes: the modelled class, or the service's base class."""
         from .retries import is_throttling, is_transient
 
-        found = self.service.protocol.read_error(response)
-        code, status = found.code, response.status
+        code = found.code
         found.details["operation"] = self.name
         found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
         error = self.service.error_class(found.name, code)

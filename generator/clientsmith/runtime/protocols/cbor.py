@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .json import Body, Key, Object
 
 __all__ = [
+    "ACCEPT_EVENTS",
     "QUERY_MODE",
     "EpochSeconds",
     "blob",
@@ -80,6 +81,8 @@ _INDEFINITE = 31
 _SIMPLE = {20: False, 21: True, 22: None, 23: None}
 # What a service that once spoke query wants to see, to answer with the error codes that it had there.
 QUERY_MODE = {"x-amzn-query-mode": "true"}
+# What an operation wants to see that answers with events.
+ACCEPT_EVENTS = {"accept": "application/vnd.amazon.eventstream"}
 _PROTOCOL = {"smithy-protocol": "rpc-v2-cbor", "accept": "application/cbor"}
 
 

@@ -74,6 +74,11 @@ DOCUMENT = model(
             "eventstream": True,
             "members": {"One": {"shape": "Thing"}},
         },
+        "Stamped": {
+            "type": "structure",
+            "event": True,
+            "members": {"Mark": {"shape": "Text", "eventheader": True}},
+        },
         "Text": {"type": "string"},
         "Number": {"type": "integer"},
     },
@@ -325,6 +330,11 @@ def test_a_required_member_of_a_body_can_be_hidden() -> None:
             "'Fault' is the error's code on the wire",
         ),
         (
+            'op = "rename"; path = "/shapes/Stamped/members/Mark"; to = "Sign"',
+            "stale",
+            "goes over the wire in the headers of events",
+        ),
+        (
             'op = "rename"; path = "/shapes/Events/members/One"; to = "Two"',
             "stale",
             "goes over the wire in the headers of events",
@@ -421,7 +431,7 @@ RENAMED = [
         (f"/shapes/{name}/members/", member)
         for name, shape in DOCUMENT["shapes"].items()
         for member in shape.get("members", ())
-        if name != "Events"
+        if name not in ("Events", "Stamped")
     ],
 ]
 

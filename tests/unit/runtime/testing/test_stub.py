@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import Any
 
 import pytest
@@ -82,17 +83,13 @@ def test_a_reply_is_checked_as_it_is_given(stub: Any, sample: Any, shared: Any) 
 
 
 def test_a_reply_to_another_operation(make: Any, stub: Any, sample: Any) -> None:
-    with pytest.raises(
-        TypeError, match="GetThing gives GetThingResult; the reply is .*CreateThing"
-    ):
+    with pytest.raises(TypeError, match="GetThing gives GetThingResult; the reply is "):
         stub.on(sample.GetThingRequest).reply(sample.CreateThingResult())
     with pytest.raises(TypeError, match="Ping gives None, it has no output"):
         stub.on(sample.PingRequest).reply(sample.CreateThingResult())
     stub.reply(sample.CreateThingResult())
 
-    with pytest.raises(
-        AssertionError, match="GetThing gives GetThingResult; the reply is .*Create"
-    ):
+    with pytest.raises(AssertionError, match="GetThing gives GetThingResult; the reply is "):
         make(stub)("get_thing", id="1")
 
 
@@ -179,8 +176,8 @@ def test_what_was_sent(make: Any, stub: Any, sample: Any) -> None:
         "GetThingRequest",
     ]
     stub.assert_sent(sample.CreateThingRequest(name="a", choice=sent, secret="s1"))
+    other = sample.Choice(deep=sample.Inner(depth=2))
     with pytest.raises(AssertionError) as caught:
-        other = sample.Choice(deep=sample.Inner(depth=2))
         stub.assert_sent(sample.CreateThingRequest(name="b", choice=other, secret="s2"))
     with pytest.raises(AssertionError, match="there were: CreateThingRequest, GetThingRequest"):
         stub.assert_sent(sample.PingRequest())
@@ -209,11 +206,11 @@ def test_an_unexpected_call_says_what_it_was(make: Any, stub: Any, sample: Any) 
 
 
 def test_an_unexpected_call_is_told_though_the_code_went_on(make: Any, stub: Any) -> None:
+    with contextlib.suppress(AssertionError):
+        make(stub)("get_thing", id="1")
+
     with pytest.raises(AssertionError, match="no answer left for request 1"), stub:
-        try:
-            make(stub)("get_thing", id="1")
-        except Exception:
-            pass
+        pass
 
 
 def test_unused_replies_are_an_error_at_the_end(stub: Any, sample: Any) -> None:
@@ -229,8 +226,9 @@ def test_unused_replies_are_an_error_at_the_end(stub: Any, sample: Any) -> None:
 
 
 def test_the_error_of_a_test_is_not_hidden_by_what_is_unused(stub: Any) -> None:
+    stub.reply(None)
+
     with pytest.raises(KeyError), stub:
-        stub.reply(None)
         raise KeyError
 
 

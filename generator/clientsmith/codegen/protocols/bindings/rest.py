@@ -35,6 +35,7 @@ from ...python.names import PyName
 from ...python.placement import is_enum
 from ..codecs import Field, RestCodec
 from ..codecs.text import TextCodec
+from ..eventstream import event_stream, read_stream
 from .requests import LABEL, finished
 
 _EITHER: tuple[type[traits.Trait], ...] = (
@@ -74,8 +75,16 @@ class RestBinding:
     ) -> tuple[Statement, ...]:
         payload = _payload(shape)
         types = self.codec.types
+        stream = event_stream(types.service, shape)
         reads = [
-            (fields[member.name], with_default(types, member, self._read(member, payload)))
+            (
+                fields[member.name],
+                (
+                    with_default(types, member, self._read(member, payload))
+                    if member is not stream
+                    else read_stream(types, operation, member)
+                ),
+            )
             for member in shape.members
         ]
         found = Return(construct(type, reads))

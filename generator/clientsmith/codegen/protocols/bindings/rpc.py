@@ -12,6 +12,7 @@ from ...python.code import Assign, Expression, Return, Statement, construct, exp
 from ...python.fields import is_optional
 from ...python.names import PyName
 from ..codecs import CallCodec, Field
+from ..eventstream import event_stream, read_stream
 from .requests import finished
 
 _BODY = Expression("body")
@@ -45,15 +46,18 @@ class RpcBinding:
     def parse(
         self, operation: Operation, shape: Shape, fields: Mapping[str, PyName], type: Expression
     ) -> tuple[Statement, ...]:
+        types = self.codec.types
+        stream = event_stream(types.service, shape)
         reads = [
-            (
-                fields[member.name],
-                with_default(self.codec.types, member, self.codec.read(member, _BODY)),
-            )
+            (fields[member.name], with_default(types, member, self.codec.read(member, _BODY)))
             for member in shape.members
+            if member is not stream
         ]
+        is_read = bool(reads)
+        if stream is not None:
+            reads.append((fields[stream.name], read_stream(types, operation, stream)))
         found = Return(construct(type, reads))
-        if not reads:
+        if not is_read:
             return (found,)
         body = self.codec.response_body(operation, Expression("response"))
         return (Assign(_BODY, body), found)

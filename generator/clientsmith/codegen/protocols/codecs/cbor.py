@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ....model import Kind, Member, Operation, Shape, traits
-from ...python.code import Expression, Import, call, text
+from ...python.code import Expression, Import, call, joined, text
+from ..eventstream import answers_with_events
 from .json import JsonCodec, target_prefix
 
 _WIRE = Import(".protocols", "cbor", "wire")
@@ -31,9 +32,10 @@ class CborCodec(JsonCodec):
         service = self.types.service
         path = f"/service/{target_prefix(service)}/operation/{operation.name}"
         body = Expression("body" if operation.input is not None else "None")
-        compatible = traits.AwsQueryCompatible in service.traits
-        more = [self.wire("QUERY_MODE")] if compatible else []
-        return call(self.wire("rpc_request"), text(path), body, *more)
+        more = [self.wire("QUERY_MODE")] if traits.AwsQueryCompatible in service.traits else []
+        more += [self.wire("ACCEPT_EVENTS")] if answers_with_events(service, operation) else []
+        headers = [joined(" | ", more)] if more else []
+        return call(self.wire("rpc_request"), text(path), body, *headers)
 
     def response_body(self, operation: Operation, response: Expression) -> Expression:
         return call(self.wire("cbor_object"), response)

@@ -219,8 +219,9 @@ class JsonCodec:
         # A structure that is absent is an empty object (smithy.io, httpPayload trait); anything else is no body.
         shape = self.types.service.target(payload.member)
         empty = "{}" if shape.kind is Kind.STRUCTURE else "None"
-        written = self._write(payload.member, payload.value)
-        body = joined("", (written, " if ", payload.value, " is not None else ", empty))
+        body = self._write(payload.member, payload.value)
+        if payload.optional:
+            body = joined("", (body, " if ", payload.value, " is not None else ", empty))
         return call(self.wire("json_payload_request"), *start, body, *more)
 
     def read_payload(self, payload: Member, response: Expression) -> Expression:
