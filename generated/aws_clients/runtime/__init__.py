@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .client.errors import ServiceError as ServiceError
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
+    from .client.preview import PresignedUrl as PresignedUrl
+    from .client.preview import SignedRequest as SignedRequest
     from .client.retries import RetryPolicy as RetryPolicy
     from .client.waiters import Polling as Polling
     from .client.waiters import WaiterError as WaiterError
@@ -77,6 +79,7 @@ else:
             "MalformedResponseError": "exceptions",
             "Operation": "client.operation",
             "Polling": "client.waiters",
+            "PresignedUrl": "client.preview",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
@@ -84,6 +87,7 @@ else:
             "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
+            "SignedRequest": "client.preview",
             "StreamingBody": "protocols.bodies",
             "Structure": "shapes.structure",
             "Timeouts": "http",

@@ -23,7 +23,7 @@ from .validate import report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any, Generic, TypeVar
 
     from ..auth.credentials import Credentials
@@ -49,9 +49,11 @@ else:
 _IN_TRACES = frozenset("-=;:+&[]{}\"',")
 
 
-def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
+def begin(
+    config: ClientConfig, request: Request[Any, Any], make: Callable[..., Attempts[R]] | None = None
+) -> Attempts[R]:
     """Validates and serializes ``request``; raises ``ValidationError``, and ``TypeError`` for what is no request of
-    the client's service. Nothing is sent yet.
+    the client's service. Nothing is sent yet. ``make`` is what takes the arguments of ``Attempts`` in its place.
     """
     expect("what is sent", request, Request, "a request, such as <Operation>Request(...)")
     operation: Operation[Any, R] = request.__operation__
@@ -61,7 +63,7 @@ def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
         )
     # What `validate` does, whose hints are those of `with_options`, which has checked them.
     report(request, config.validation, config.hints)
-    return Attempts(config, operation, request, invocation_id())
+    return (make or Attempts)(config, operation, request, invocation_id())
 
 
 def _addressed(
@@ -194,6 +196,12 @@ class Attempts(_Base[R]):
         streams = self.operation.streams
         if streams is not None and self._is_signed() and self.operation.auth == "sigv4":
             await streams.hash_in_thread(self._base, may_be_unsigned=self._may_be_unsigned())
+
+    def unsigned_request(self) -> tuple[HttpRequest, ResolvedEndpoint]:
+        """A request that was not signed, and what it is to be signed for, to be signed in another way."""
+        if not self._is_addressed:
+            self._address()
+        return self._base.copy(), self._endpoint
 
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for

@@ -106,7 +106,7 @@ class GivenAnswer(AwaitableAnswer):
     def take_result(self) -> Any:
         """A copy, so that a test may give one result many times; what is streamed is read once, and is not copied."""
         self.status = self._taken_status
-        return self.result if is_streamed(self.result) else deepcopy(self.result)
+        return self.result if holds_stream(self.result) else deepcopy(self.result)
 
     def __repr__(self) -> str:
         return repr(self.result)
@@ -131,7 +131,7 @@ class Raised:
         return repr(self.error)
 
 
-def is_streamed(result: Any) -> bool:
+def holds_stream(result: Any) -> bool:
     """Whether a member of ``result`` is read from a connection: such members stand at the top."""
     members: Iterable[str] = getattr(result, "_members", ())
     return any(hasattr(getattr(result, name), "close") for name in members)

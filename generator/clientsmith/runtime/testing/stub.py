@@ -8,7 +8,7 @@ from ..client.errors import ServiceError
 from ..client.operation import Request
 from ..http import HttpResponse
 from ..shapes.problems import is_dict, kind
-from .answers import AwaitableAnswer, GivenAnswer, Raised, awaitable, is_streamed
+from .answers import AwaitableAnswer, GivenAnswer, Raised, awaitable, holds_stream
 from .calls import call_text, differences
 
 TYPE_CHECKING = False
@@ -384,7 +384,7 @@ def _check_members(result: object) -> None:
             f"a reply is the result of an operation, or None where there is none, not {kind(result)}; add() takes "
             "answers of the wire, fail() errors"
         )
-    if not is_streamed(result):
+    if not holds_stream(result):
         type(result).from_dict(result.to_dict())
 
 
