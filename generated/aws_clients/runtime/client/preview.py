@@ -115,12 +115,7 @@ class Presigning:
         expires: float,
         method: str | None,
     ) -> None:
-        if isinstance(expires, bool) or not isinstance(expires, (int, float)):
-            raise TypeError(f"expires must be a number of seconds, not {kind(expires)}")
-        if not 1 <= expires <= _LONGEST:
-            raise ValueError(
-                f"expires={expires!r} must be from 1 to {_LONGEST} seconds, which are seven days"
-            )
+        _check_expiry(expires)
         self._config = config
         self._expires = int(expires)
         self._method = method
@@ -160,6 +155,15 @@ class Presigning:
             double_encoding=endpoint.double_encoding,
         )
         return PresignedUrl(url, request.method, headers)
+
+
+def _check_expiry(expires: object) -> None:
+    if isinstance(expires, bool) or not isinstance(expires, (int, float)):
+        raise TypeError(f"expires must be a number of seconds, not {kind(expires)}")
+    if not 1 <= expires <= _LONGEST:
+        raise ValueError(
+            f"expires={expires!r} must be from 1 to {_LONGEST} seconds, which are seven days"
+        )
 
 
 def _attempts_without_body_steps(

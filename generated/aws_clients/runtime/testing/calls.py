@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..exceptions import REDACTED, short_repr
+from ..shapes.problems import is_dict, is_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,13 +38,13 @@ def _differences(expected: Any, found: Any, path: str) -> Iterator[str]:
                     yield f"{inner}: {REDACTED} is another"
             else:
                 yield from _differences(old, new, inner)
-    elif isinstance(expected, dict) and isinstance(found, dict):
+    elif is_dict(expected) and is_dict(found):
         for key in {**expected, **found}:
             if key not in expected or key not in found:
                 yield f"{path}[{key!r}]: {'missing' if key in expected else 'not expected'}"
             else:
                 yield from _differences(expected[key], found[key], f"{path}[{key!r}]")
-    elif isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
+    elif is_list(expected) and is_list(found) and len(expected) == len(found):
         for index, pair in enumerate(zip(expected, found, strict=True)):
             yield from _differences(*pair, f"{path}[{index}]")
     elif expected != found:

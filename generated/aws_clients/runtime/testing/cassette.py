@@ -67,16 +67,16 @@ class Cassette:
 
         One that is answered needs no credentials and does not wait between attempts.
         """
-        is_async = isinstance(client_class, type) and issubclass(client_class, AsyncClient)
+        make: Callable[..., ClientT] = client_class
+        is_async = _is_async(client_class)
         inner: Any = settings.get("transport")
         transport = self.async_transport(inner) if is_async else self.transport(inner)
         if self.is_recording:
-            make: Callable[..., ClientT] = client_class
             return make(**{**settings, "transport": transport})
         from ..client.retries import RetryPolicy
 
         known = {"retries": RetryPolicy(base_delay=0.0, throttling_base_delay=0.0), **settings}
-        return stubbed_client(client_class, transport, {**known, "transport": transport})
+        return stubbed_client(make, transport, {**known, "transport": transport})
 
     def transport(self, inner: Transport | None = None) -> Transport:
         """A transport for sync clients; a recorded call is sent through ``inner``, by default an ``HttpTransport``."""
@@ -110,11 +110,12 @@ class Cassette:
 
     def refuse_events(self, request: HttpRequest) -> None:
         """Raises ``ConfigurationError`` where the answer is a stream of events."""
-        operation = None if request.source is None else request.source.__operation__
-        steps = () if operation is None else operation.receive
-        if any(step.__module__.rpartition(".")[2] == "event_stream" for step in steps):
+        if request.source is None:
+            return
+        operation = request.source.__operation__
+        if any(step.__module__.rpartition(".")[2] == "event_stream" for step in operation.receive):
             raise ConfigurationError(
-                f"{request.source.__operation__.name} streams events, which cannot be recorded without secrets; "
+                f"{operation.name} streams events, which cannot be recorded without secrets; "
                 "answer it with a stub"
             )
 
@@ -158,6 +159,10 @@ class Cassette:
     def __repr__(self) -> str:
         doing = "records" if self.is_recording else f"{len(self._left)} calls left"
         return f"<Cassette {self.path}, {doing}>"
+
+
+def _is_async(client_class: object) -> bool:
+    return isinstance(client_class, type) and issubclass(client_class, AsyncClient)
 
 
 class _CassetteTransport:

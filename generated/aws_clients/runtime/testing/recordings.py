@@ -13,6 +13,7 @@ from base64 import b64decode, b64encode
 
 from ..exceptions import MalformedResponseError, short_repr
 from ..http import HttpResponse
+from ..shapes.problems import is_dict, is_list
 from ..shapes.secrets import Secrets
 
 TYPE_CHECKING = False
@@ -137,10 +138,10 @@ class Scrubber:
         except UnicodeDecodeError:
             return {"base64": b64encode(body).decode()}
         try:
-            value = json.loads(text)
+            value: object = json.loads(text)
         except ValueError:
             value = None
-        if isinstance(value, (dict, list)) and _dumps(value) == text:
+        if (is_dict(value) or is_list(value)) and _dumps(value) == text:
             return {"json": value}
         return {"text": text}
 
@@ -215,7 +216,7 @@ def request_differences(recorded: dict[str, Any], asked: dict[str, Any]) -> list
 
 
 def _differences(recorded: Any, asked: Any, pointer: str) -> Iterator[str]:
-    if isinstance(recorded, dict) and isinstance(asked, dict):
+    if is_dict(recorded) and is_dict(asked):
         for key in {**recorded, **asked}:
             inner = f"{pointer}/{key}"
             if key not in recorded or key not in asked:
@@ -224,7 +225,7 @@ def _differences(recorded: Any, asked: Any, pointer: str) -> Iterator[str]:
                 yield f"{inner}: {where}: {short_repr(value)}"
             else:
                 yield from _differences(recorded[key], asked[key], inner)
-    elif isinstance(recorded, list) and isinstance(asked, list) and len(recorded) == len(asked):
+    elif is_list(recorded) and is_list(asked) and len(recorded) == len(asked):
         for index, (old, new) in enumerate(zip(recorded, asked, strict=True)):
             yield from _differences(old, new, f"{pointer}/{index}")
     elif recorded != asked:

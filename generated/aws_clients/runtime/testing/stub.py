@@ -8,6 +8,7 @@ from ..client.errors import ServiceError
 from ..client.operation import Request
 from ..http import HttpResponse
 from ..shapes.problems import is_dict, kind
+from ..shapes.structure import Structure
 from .answers import AwaitableAnswer, GivenAnswer, Raised, awaitable, holds_stream
 from .calls import call_text, differences
 
@@ -197,8 +198,7 @@ class StubTransport:
 
     def fail(self, error: Exception, *, times: int | None = 1) -> Self:
         """The next call fails with ``error``, such as ``NotFoundException("no such thing")``."""
-        if not isinstance(error, Exception):
-            raise TypeError(f"a call fails with an exception, not {kind(error)}")
+        _check_exception(error)
         self._any.put(Raised(error), times)
         return self
 
@@ -375,22 +375,25 @@ def _check_result(operation: Operation[Any, Any], result: object, error: type[Ex
 
 def _check_members(result: object) -> None:
     """Raises ``ValidationError`` where a member of ``result`` is not what the model says."""
-    from ..shapes.structure import Structure
-
     if result is None:
         return
+    given = kind(result)
     if not isinstance(result, Structure) or isinstance(result, Request):
         raise TypeError(
-            f"a reply is the result of an operation, or None where there is none, not {kind(result)}; add() takes "
+            f"a reply is the result of an operation, or None where there is none, not {given}; add() takes "
             "answers of the wire, fail() errors"
         )
     if not holds_stream(result):
         type(result).from_dict(result.to_dict())
 
 
-def _check_error(operation: Operation[Any, Any], error: object, wrong: type[Exception]) -> None:
+def _check_exception(error: object) -> None:
     if not isinstance(error, Exception):
         raise TypeError(f"a call fails with an exception, not {kind(error)}")
+
+
+def _check_error(operation: Operation[Any, Any], error: object, wrong: type[Exception]) -> None:
+    _check_exception(error)
     base = operation.service.error_class()
     if isinstance(error, ServiceError) and not isinstance(error, base):
         raise wrong(
