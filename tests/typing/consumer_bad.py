@@ -16,6 +16,7 @@ from aws_clients.apigatewayv2 import (
     NotFoundException,
     TlsConfig,
 )
+from aws_clients.runtime import CallContext, HttpRequest, Interceptor, RetryPolicy
 from aws_clients.runtime.testing import Cassette, StubTransport
 
 
@@ -24,6 +25,18 @@ def imports() -> None:
     from aws_clients.runtime import NoError  # error: attr-defined reportAttributeAccessIssue
 
     print(Api, NoError)
+
+
+class Forgetful(Interceptor):
+    def before_sign(  # error: override reportIncompatibleMethodOverride
+        self, call: CallContext, http_request: HttpRequest
+    ) -> None:
+        http_request.headers["x-tenant"] = "blue"
+
+
+def policies() -> None:
+    RetryPolicy(mode="legacy")  # error: arg-type reportArgumentType
+    ApiGatewayV2Client(interceptors=[print])  # error: list-item reportArgumentType
 
 
 def arguments(client: ApiGatewayV2Client) -> None:
@@ -109,7 +122,9 @@ def settings() -> None:
 
 
 def stubs(stub: StubTransport, client: ApiGatewayV2Client) -> None:
-    stub.on(GetIntegrationRequest).reply(CreateIntegrationResult())  # error: arg-type reportArgumentType
+    stub.on(GetIntegrationRequest).reply(
+        CreateIntegrationResult()
+    )  # error: arg-type reportArgumentType
     stub.on(DeleteApiRequest).reply(CreateIntegrationResult())  # error: arg-type reportArgumentType
     stub.on(CreateIntegrationRequest).reply(None)  # error: arg-type reportArgumentType
     stub.on(CreateIntegrationResult)  # error: arg-type reportArgumentType

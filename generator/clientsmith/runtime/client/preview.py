@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .operation import Operation, Request
 
 _LONGEST = 604_800  # s; a week is what SigV4 allows
+NOT_SENT = "a dry run sends nothing"
+"""How such a call ends, for interceptors."""
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -143,17 +145,21 @@ class Presigning:
             )
         if endpoint.region is None:
             raise ConfigurationError(NO_REGION)
-        url = presign(
-            request,
-            credentials,
-            region=endpoint.region,
-            service=endpoint.signing_name,
-            now=amz_date(time() + config.clock.offset),
-            expires=self._expires,
-            # S3, whose paths are signed as they are, knows nothing of the body that comes with a URL.
-            unsigned_payload=not endpoint.double_encoding,
-            double_encoding=endpoint.double_encoding,
-        )
+        try:
+            url = presign(
+                request,
+                credentials,
+                region=endpoint.region,
+                service=endpoint.signing_name,
+                now=amz_date(time() + config.clock.offset),
+                expires=self._expires,
+                # S3, whose paths are signed as they are, knows nothing of the body that comes with a URL.
+                unsigned_payload=not endpoint.double_encoding,
+                double_encoding=endpoint.double_encoding,
+            )
+        except Exception as error:
+            # Without the frames of the signature: they hold the key and the token.
+            raise error.with_traceback(None) from None
         return PresignedUrl(url, request.method, headers)
 
 

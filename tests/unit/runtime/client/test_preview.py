@@ -43,6 +43,23 @@ def test_a_dry_run_is_what_is_sent(connect: Any, sample: Any, fine: Any, shared:
     assert shown.headers.keys() == sent.headers.keys()
 
 
+def test_a_dry_run_passes_the_interceptors(connect: Any, sample: Any, shared: Any) -> None:
+    ends: list[str] = []
+
+    class Signing(shared.Interceptor):  # type: ignore[misc]
+        def before_sign(self, call: Any, request: Any) -> Any:
+            request.headers["x-mine"] = "1"
+            return request
+
+        def after_call(self, call: Any, error: BaseException | None) -> None:
+            ends.append(str(error))
+
+    shown = connect(interceptors=[Signing()])("dry_run", sample.CreateThingRequest(name="a"))
+
+    assert "x-mine" in shown.headers["authorization"]
+    assert ends == ["a dry run sends nothing"]
+
+
 def test_a_dry_run_validates(connect: Any, sample: Any, shared: Any) -> None:
     with pytest.raises(shared.ValidationError, match="name"):
         connect()("dry_run", sample.CreateThingRequest(name=""))
