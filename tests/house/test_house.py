@@ -39,7 +39,7 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
     "runtime.testing": {
-        "runtime.auth", "runtime.client", "runtime.exceptions", "runtime.http", "runtime.protocols",
+        "runtime.auth", "runtime.client", "runtime.exceptions", "runtime.http", "runtime.lazy", "runtime.protocols",
         "runtime.shapes", "runtime.transport",
     },
     "runtime.testing_events": {"runtime.protocols", "runtime.testing"},
