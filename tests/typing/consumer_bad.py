@@ -122,9 +122,8 @@ def settings() -> None:
 
 
 def stubs(stub: StubTransport, client: ApiGatewayV2Client) -> None:
-    stub.on(GetIntegrationRequest).reply(
-        CreateIntegrationResult()
-    )  # error: arg-type reportArgumentType
+    made = CreateIntegrationResult()
+    stub.on(GetIntegrationRequest).reply(made)  # error: arg-type reportArgumentType
     stub.on(DeleteApiRequest).reply(CreateIntegrationResult())  # error: arg-type reportArgumentType
     stub.on(CreateIntegrationRequest).reply(None)  # error: arg-type reportArgumentType
     stub.on(CreateIntegrationResult)  # error: arg-type reportArgumentType
