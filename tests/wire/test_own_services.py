@@ -288,3 +288,16 @@ def test_a_request_is_compressed_where_the_model_says_so(tmp_path: Path) -> None
     found.get(word="x")
 
     assert [each.headers.get("content-encoding") for each in stub.requests] == ["gzip", None]
+
+
+@pytest.mark.parametrize("place", ["header", "query"])
+def test_a_preview_shows_no_key(place: str, tmp_path: Path) -> None:
+    module = build(document(httpApiKeyAuth={"name": "X-Key", "in": place}), tmp_path)
+    found, _ = client(module, api_key="hidden")
+
+    preview = found.dry_run(module.operations.In())
+
+    assert "hidden" not in preview.to_curl()
+    assert "hidden" in preview.to_curl(show_secrets=True)
+    with pytest.raises(runtime(module).ConfigurationError, match="no URL can be presigned"):
+        found.presign(module.operations.In())

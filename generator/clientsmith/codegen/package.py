@@ -233,12 +233,18 @@ def _service(whole: Service, service: Service, rules: Rules | None) -> ServiceFi
         ),
         has_call_endpoints=has_call_endpoints(whole),
         is_aws=whole.is_aws,
+        secret_names=_secret_names(whole),
         throttling=pytuple(throttling) if (throttling := throttling_codes(service)) else "",
         has_account_endpoints=has_account_endpoints(whole),
         endpoint_settings=_function(custom.settings) if custom else None,
         endpoint_call=_function(custom.call) if custom and custom.call else None,
         token_source=_token_source(whole),
     )
+
+
+def _secret_names(whole: Service) -> str:
+    key = None if whole.is_aws else whole.traits.get(traits.HttpApiKeyAuth)
+    return "" if key is None else pytuple([key.name.lower()])
 
 
 def _function(dotted: str) -> tuple[str, str]:

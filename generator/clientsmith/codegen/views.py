@@ -425,6 +425,7 @@ class ServiceFile:
     has_call_endpoints: bool = False
     is_aws: bool = True
     throttling: str = ""
+    secret_names: str = ""
     has_account_endpoints: bool = False
     endpoint_settings: tuple[str, str] | None = None
     endpoint_call: tuple[str, str] | None = None

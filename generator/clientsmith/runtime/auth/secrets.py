@@ -2,7 +2,7 @@
 
 They are Smithy's ``httpApiKeyAuth``, ``httpBearerAuth`` and ``httpBasicAuth``; ``digest.py`` has ``httpDigestAuth``.
 
-Secrets are in no ``repr``, no log and no message. None is looked for in the environment.
+OwnSecrets are in no ``repr``, no log and no message. None is looked for in the environment.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ class BasicAuth(PasswordScheme):
         request.headers["authorization"] = f"Basic {pair}"
 
 
-class Secrets(Credentials):
+class OwnSecrets(Credentials):
     """The secrets that a client has at one time, by the names of their schemes."""
 
     __slots__ = ("by_scheme",)
@@ -161,7 +161,7 @@ class Secrets(Credentials):
         object.__setattr__(self, "by_scheme", by_scheme)
 
     def __repr__(self) -> str:
-        return f"Secrets(<redacted>: {', '.join(self.by_scheme)})"
+        return f"OwnSecrets(<redacted>: {', '.join(self.by_scheme)})"
 
 
 class SecretsSource(CredentialsSource):
@@ -173,15 +173,15 @@ class SecretsSource(CredentialsSource):
         constant = all([scheme.is_constant for scheme in self._schemes.values()])
         self._constant = self._find() if constant else None
 
-    def current(self) -> Secrets | None:
+    def current(self) -> OwnSecrets | None:
         """The secrets, unless a function has to be called for one."""
         return self._constant
 
-    def get(self) -> Secrets:
+    def get(self) -> OwnSecrets:
         """The secrets of now."""
         return self._constant or self._find()
 
-    async def get_async(self) -> Secrets:
+    async def get_async(self) -> OwnSecrets:
         """The same; a function is called in a thread."""
         if self._constant is not None:
             return self._constant
@@ -189,8 +189,8 @@ class SecretsSource(CredentialsSource):
 
         return await to_thread(self._find)
 
-    def _find(self) -> Secrets:
-        return Secrets({name: scheme.find() for name, scheme in self._schemes.items()})
+    def _find(self) -> OwnSecrets:
+        return OwnSecrets({name: scheme.find() for name, scheme in self._schemes.items()})
 
     def __repr__(self) -> str:
         return f"<SecretsSource {', '.join(self._schemes)}>"
@@ -208,7 +208,7 @@ class OwnAuth:
         self, request: HttpRequest, secrets: Credentials, wanted: tuple[str, ...], operation: str
     ) -> None:
         """Puts a secret into ``request``. Raises ``ConfigurationError`` where there is none, and has to be."""
-        by_scheme: Mapping[str, str] = secrets.by_scheme if isinstance(secrets, Secrets) else {}
+        by_scheme: Mapping[str, str] = secrets.by_scheme if isinstance(secrets, OwnSecrets) else {}
         for name in wanted:
             if name in by_scheme:
                 self._schemes[name].authorize(request, by_scheme[name])

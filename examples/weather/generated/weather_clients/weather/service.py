@@ -25,5 +25,6 @@ SERVICE = Service(
     generator_version="0.1.0",
     errors=load_errors,
     errors_by_status=True,
+    secret_names=("x-api-key",),
     throttling=("Busy",),
 )
