@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .client.errors import ServiceError as ServiceError
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
+    from .client.paginators import AsyncPages as AsyncPages
+    from .client.paginators import Pages as Pages
     from .client.retries import RetryPolicy as RetryPolicy
     from .client.waiters import Polling as Polling
     from .client.waiters import WaiterError as WaiterError
@@ -52,13 +54,17 @@ if TYPE_CHECKING:
     from .transport.proxies import Proxies as Proxies
     from .transport.sync.pool import HttpTransport as HttpTransport
 else:
-    from .lazy import exports
+    from .lazy import exports, folders
+
+    folders(__name__, "auth", "client", "protocols", "shapes", "transport")
+    folders(__name__, "transport.http11", "transport.sync")
 
     __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
             "AsyncHttpTransport": "transport.aio.pool",
+            "AsyncPages": "client.paginators",
             "AsyncStreamingBody": "protocols.bodies",
             "AsyncTransport": "transport.interface",
             "AsyncUpload": "protocols.bodies",
@@ -76,6 +82,7 @@ else:
             "HttpTransport": "transport.sync.pool",
             "MalformedResponseError": "exceptions",
             "Operation": "client.operation",
+            "Pages": "client.paginators",
             "Polling": "client.waiters",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",

@@ -15,7 +15,6 @@ from ..exceptions import ConfigurationError, ConnectionLostError, ReadTimeoutErr
 from ..http import quote
 from ..shapes.problems import kind
 from .config import NO_REGION, expect
-from .errors import ServiceError
 from .operation import Request
 from .retries import IDEMPOTENT_METHODS, RETRY_COST, retry_after, retry_cost
 from .user_agent import invocation_id, retry_header
@@ -27,8 +26,10 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
 
     from ..auth.credentials import Credentials
+    from ..exceptions import CallError
     from ..http import HttpRequest, HttpResponse, Timeouts
     from .config import ClientConfig, ResolvedEndpoint
+    from .errors import ServiceError
     from .operation import Errand, Operation
 
     R = TypeVar("R")
@@ -284,7 +285,7 @@ class Attempts(_Base[R]):
         config.quota.release(self._acquired)
         return found
 
-    def pause_after(self, error: ServiceError | TransportError) -> float | None:
+    def pause_after(self, error: CallError) -> float | None:
         """The seconds to wait before the next attempt; None when there is none, and ``error`` is the call's.
 
         The error gets what came with it.
@@ -295,15 +296,18 @@ class Attempts(_Base[R]):
         if streams is not None and not streams.may_repeat(self._base, error.response):
             self._log(type(error).__name__)
             return None
-        if isinstance(error, ServiceError):
-            if self.operation.recover and self._recover(error):
-                return 0.0
-            return self._pause(*self._after_refusal(error))
-        self._log(type(error).__name__)
-        pause = self._config.retries.delay_after_error(
-            error, attempt=self._number, idempotent=self._repeatable()
-        )
-        return self._pause(pause, RETRY_COST)
+        if isinstance(error, TransportError):
+            self._log(type(error).__name__)
+            pause = self._config.retries.delay_after_error(
+                error, attempt=self._number, idempotent=self._repeatable()
+            )
+            return self._pause(pause, RETRY_COST)
+        from .errors import ServiceError  # a first call that succeeds has no use for it
+
+        assert isinstance(error, ServiceError)
+        if self.operation.recover and self._recover(error):
+            return 0.0
+        return self._pause(*self._after_refusal(error))
 
     def _recover(self, error: ServiceError) -> bool:
         """Whether ``error`` has taught where the call belongs, to which it is sent then: once, and not as a retry."""

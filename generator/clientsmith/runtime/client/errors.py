@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..exceptions import CallError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from ..protocols.protocol import ErrorResponse
 
 
-class ServiceError(Exception):
+class ServiceError(CallError):
     """The service answered with an error.
 
     ``code`` is the service's word for it (``NotFoundException``), ``message`` its text, ``status_code`` the
