@@ -66,8 +66,10 @@ class Checks:
             check = Run(self._check(shape, path, value))
         missing = [Run(_problem("required", path, value))] if required else []
         unusual = None if is_json_header(member) else _not_usual(shape, value)
+        if unusual is None and missing:
+            return [If(value + " is None", (*missing,)), check]
         if unusual is None:
-            return [*missing, when_there(value, check, always=required)]
+            return [when_there(value, check, always=False)]
         condition = unusual if required else is_there(value) + " and " + unusual
         return [If(condition, (*missing, check))]
 

@@ -1,5 +1,5 @@
-"""JSON: its bytes, rest-json as a value, and the small functions that generated ``serialize``, ``parse``, ``to_wire`` and
-``from_wire`` are made of.
+"""JSON: its bytes, rest-json as a value, and the small functions that generated ``serialize``, ``parse``, ``to_wire``
+and ``from_wire`` are made of.
 
 Readers take a JSON object (or list) and a key. They give None for what is absent or null, and ignore what the model
 does not know. A scalar in another form is read as what the model says where its meaning is clear (a number in a string,

@@ -54,7 +54,8 @@ def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
     """Validates and serializes ``request``; raises ``ValidationError``, and ``TypeError`` for what is no request of
     the client's service. Nothing is sent yet.
     """
-    expect("what is sent", request, Request, "a request, such as <Operation>Request(...)")
+    if not isinstance(request, Request):
+        expect("what is sent", request, Request, "a request, such as <Operation>Request(...)")
     operation: Operation[Any, R] = request.__operation__
     if operation.service is not config.service:
         raise TypeError(

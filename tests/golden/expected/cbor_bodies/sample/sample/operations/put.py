@@ -66,7 +66,8 @@ class PutInput(Request["PutOutput"]):
         self.when = when
 
     def check(self, problems: Problems) -> None:
-        problems.required("names", self.names)
+        if self.names is None:
+            problems.required("names", self.names)
         problems.strings("names", self.names)
         if self.blob is not None:
             problems.blob("blob", self.blob)
@@ -166,7 +167,7 @@ def parse(response: HttpResponse) -> PutOutput:
         count=wire.integer(body, "Count"),
         flag=wire.boolean(body, "Flag"),
         names=wire.strings(body, "Names"),
-        nested=wire.structure(body, "Nested", t.Nested.from_wire),
+        nested=wire.structure(body, "Nested", t.Nested.from_wire) if "Nested" in body else None,
         notes=wire.structures(body, "Notes", t.Nested.from_wire),
         ratio=wire.floating(body, "Ratio"),
         table=wire.map_of(body, "Table", wire.strings),

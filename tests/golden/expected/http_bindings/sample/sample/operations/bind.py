@@ -74,7 +74,8 @@ class BindInput(Request["BindOutput"]):
         if type(self.id) is not int:
             problems.required("id", self.id)
             problems.integer("id", self.id)
-        problems.required("when", self.when)
+        if self.when is None:
+            problems.required("when", self.when)
         problems.timestamp("when", self.when)
         if type(self.path) is not str or self.path in ("", ".", ".."):
             problems.label("path", self.path)

@@ -25,7 +25,8 @@ class Tree(Request["GrowOutput"]):
         self.root = root
 
     def check(self, problems: Problems) -> None:
-        problems.required("root", self.root)
+        if self.root is None:
+            problems.required("root", self.root)
         problems.structure("root", self.root, t.Node)
 
 
@@ -51,7 +52,7 @@ class GrowOutput(Structure):
 def parse(response: HttpResponse) -> GrowOutput:
     body = wire.json_object(response)
     return GrowOutput(
-        root=wire.structure(body, "root", t.Node.from_wire),
+        root=wire.structure(body, "root", t.Node.from_wire) if "root" in body else None,
     )
 
 

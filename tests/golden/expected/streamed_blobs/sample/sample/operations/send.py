@@ -25,7 +25,8 @@ class SendInput(Request[None]):
         self.part = part
 
     def check(self, problems: Problems) -> None:
-        problems.required("part", self.part)
+        if self.part is None:
+            problems.required("part", self.part)
         problems.upload("part", self.part)
 
 

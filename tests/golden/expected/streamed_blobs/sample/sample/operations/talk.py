@@ -25,7 +25,8 @@ class TalkInput(Request["TalkOutput", "TalkOutput[streaming.AsyncStreamingBody]"
         self.input = input
 
     def check(self, problems: Problems) -> None:
-        problems.required("input", self.input)
+        if self.input is None:
+            problems.required("input", self.input)
         problems.upload("input", self.input)
 
 

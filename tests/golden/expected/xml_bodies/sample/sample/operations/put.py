@@ -67,7 +67,8 @@ class PutInput(Request["PutOutput"]):
         self.when = when
 
     def check(self, problems: Problems) -> None:
-        problems.required("names", self.names)
+        if self.names is None:
+            problems.required("names", self.names)
         problems.strings("names", self.names)
         if self.blob is not None:
             problems.blob("blob", self.blob)
