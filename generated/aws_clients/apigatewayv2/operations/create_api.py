@@ -148,7 +148,7 @@ class CreateApiRequest(Request["CreateApiResponse"]):
         if not (type(self.name) is str and len(self.name) <= 128):
             problems.required("name", self.name)
             problems.string("name", self.name, certain=(0, 128))
-        if self.protocol_type is None:
+        if type(self.protocol_type) is not str:
             problems.required("protocol_type", self.protocol_type)
         problems.enum("protocol_type", self.protocol_type, t.ProtocolType)
         if (

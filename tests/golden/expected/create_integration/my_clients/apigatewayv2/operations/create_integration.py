@@ -119,7 +119,7 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
     def check(self, problems: Problems) -> None:
         if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
             problems.label("api_id", self.api_id)
-        if self.integration_type is None:
+        if type(self.integration_type) is not str:
             problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
         if self.credentials_arn is not None and type(self.credentials_arn) is not str:

@@ -74,8 +74,7 @@ class BindInput(Request["BindOutput"]):
         if type(self.id) is not int:
             problems.required("id", self.id)
             problems.integer("id", self.id)
-        if self.when is None:
-            problems.required("when", self.when)
+        problems.required("when", self.when)
         problems.timestamp("when", self.when)
         if type(self.path) is not str or self.path in ("", ".", ".."):
             problems.label("path", self.path)

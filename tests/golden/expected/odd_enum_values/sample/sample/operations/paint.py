@@ -31,7 +31,7 @@ class PaintInput(Request["PaintOutput"]):
         self.colors = colors
 
     def check(self, problems: Problems) -> None:
-        if self.color is None:
+        if type(self.color) is not str:
             problems.required("color", self.color)
         problems.enum("color", self.color, t.Color)
         if self.colors is not None:

@@ -67,8 +67,7 @@ class PutInput(Request["PutOutput"]):
         self.when = when
 
     def check(self, problems: Problems) -> None:
-        if self.names is None:
-            problems.required("names", self.names)
+        problems.required("names", self.names)
         problems.strings("names", self.names)
         if self.blob is not None:
             problems.blob("blob", self.blob)

@@ -25,8 +25,7 @@ class Tree(Request["GrowOutput"]):
         self.root = root
 
     def check(self, problems: Problems) -> None:
-        if self.root is None:
-            problems.required("root", self.root)
+        problems.required("root", self.root)
         problems.structure("root", self.root, t.Node)
 
 

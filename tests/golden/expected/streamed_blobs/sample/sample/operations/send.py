@@ -25,8 +25,7 @@ class SendInput(Request[None]):
         self.part = part
 
     def check(self, problems: Problems) -> None:
-        if self.part is None:
-            problems.required("part", self.part)
+        problems.required("part", self.part)
         problems.upload("part", self.part)
 
 

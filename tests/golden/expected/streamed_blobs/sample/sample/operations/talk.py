@@ -25,8 +25,7 @@ class TalkInput(Request["TalkOutput", "TalkOutput[streaming.AsyncStreamingBody]"
         self.input = input
 
     def check(self, problems: Problems) -> None:
-        if self.input is None:
-            problems.required("input", self.input)
+        problems.required("input", self.input)
         problems.upload("input", self.input)
 
 
