@@ -140,6 +140,12 @@ class HttpRequest:
         return f"<HttpRequest {self.method} {self.host or 'without a host'}>"
 
 
+def _is_dict(
+    headers: Mapping[str, str] | Iterable[tuple[str, str]],
+) -> TypeIs[dict[str, str]]:
+    return isinstance(headers, dict)
+
+
 def _is_mapping(
     headers: Mapping[str, str] | Iterable[tuple[str, str]],
 ) -> TypeIs[Mapping[str, str]]:
@@ -164,7 +170,7 @@ class HttpResponse:
         self.status = status
         self.body = body
         self.names: dict[str, str] = {}
-        if isinstance(headers, dict) and "".join(headers).islower():
+        if _is_dict(headers) and "".join(headers).islower():
             self.headers: dict[str, str] = headers.copy()  # a quarter of what the loop takes
             return
         self.headers = found = dict[str, str]()

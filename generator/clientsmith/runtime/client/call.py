@@ -63,8 +63,7 @@ def begin(
     """Validates and serializes ``request``; raises ``ValidationError``, and ``TypeError`` for what is no request of
     the client's service. Nothing is sent yet. ``make`` is what takes the arguments of ``Attempts`` in its place.
     """
-    if not isinstance(request, Request):
-        expect("what is sent", request, Request, "a request, such as <Operation>Request(...)")
+    expect("what is sent", request, Request, "a request, such as <Operation>Request(...)")
     operation: Operation[Any, R] = request.__operation__
     if operation.service is not config.service:
         raise TypeError(
