@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .client.operation import Request as Request
     from .client.paginators import AsyncPages as AsyncPages
     from .client.paginators import Pages as Pages
+    from .client.preview import PresignedUrl as PresignedUrl
+    from .client.preview import SignedRequest as SignedRequest
     from .client.retries import RetryPolicy as RetryPolicy
     from .client.telemetry import OpenTelemetry as OpenTelemetry
     from .client.waiters import Polling as Polling
@@ -94,6 +96,7 @@ else:
             "Operation": "client.operation",
             "Pages": "client.paginators",
             "Polling": "client.waiters",
+            "PresignedUrl": "client.preview",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
@@ -101,6 +104,7 @@ else:
             "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
+            "SignedRequest": "client.preview",
             "StreamingBody": "protocols.bodies",
             "Structure": "shapes.structure",
             "Timeouts": "http",
