@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import sleep
 
-from ..exceptions import CallError
+from ..exceptions import CallError, TransportError
 from .base import BaseClient
 from .call import transport_error
 
