@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .. import runtime
 from ..runtime.client.aio import AsyncClient
-from ..runtime.client.paginators import AsyncPages
 from . import operations as ops
 from . import types as t
 from .service import SERVICE
@@ -319,13 +319,13 @@ class AsyncApiGatewayV2Client(AsyncClient):
 
     def paginate_get_integrations(
         self, *, api_id: str, max_results: str | None = None, next_token: str | None = None
-    ) -> AsyncPages[ops.GetIntegrationsResponse, t.Integration]:
+    ) -> runtime.AsyncPages[ops.GetIntegrationsResponse, t.Integration]:
         """Goes through all pages of ``get_integrations``, which has the arguments; ``items()``
         gives what is on them.
         """
         from .paginators import GET_INTEGRATIONS
 
-        return AsyncPages(
+        return runtime.AsyncPages(
             self,
             GET_INTEGRATIONS,
             ops.GetIntegrationsRequest(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..runtime.client.paginators import Pages
+from .. import runtime
 from ..runtime.client.sync import Client
 from . import operations as ops
 from . import types as t
@@ -313,13 +313,13 @@ class ApiGatewayV2Client(Client):
 
     def paginate_get_integrations(
         self, *, api_id: str, max_results: str | None = None, next_token: str | None = None
-    ) -> Pages[ops.GetIntegrationsResponse, t.Integration]:
+    ) -> runtime.Pages[ops.GetIntegrationsResponse, t.Integration]:
         """Goes through all pages of ``get_integrations``, which has the arguments; ``items()``
         gives what is on them.
         """
         from .paginators import GET_INTEGRATIONS
 
-        return Pages(
+        return runtime.Pages(
             self,
             GET_INTEGRATIONS,
             ops.GetIntegrationsRequest(

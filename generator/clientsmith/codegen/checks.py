@@ -66,6 +66,8 @@ class Checks:
             check = Run(self._check(shape, path, value))
         missing = [Run(_problem("required", path, value))] if required else []
         unusual = None if is_json_header(member) else _not_usual(shape, value)
+        if missing and is_enum(shape):
+            return [If("type(" + value + ") is not str", (*missing,)), check]
         if unusual is None:
             return [*missing, when_there(value, check, always=required)]
         condition = unusual if required else is_there(value) + " and " + unusual

@@ -52,7 +52,7 @@ class ClientBinder:
             frozenset([*methods.values(), *(f"paginate_{name}" for name in methods.values())])
         )
         self._refuse_hidden_operations(methods)
-        pages = names.name("AsyncPages" if is_async else "Pages")
+        pages = names.module("runtime") + (".AsyncPages" if is_async else ".Pages")
         name = client_prefix(self.whole.id)
         file = ClientFile(
             about=sentence(
@@ -232,8 +232,8 @@ class ClientBinder:
             name=target.method,
             doc=self._wait_doc(target, methods[operation.name]),
             polling=free_name("polling", [argument.name for argument in arguments]),
-            polling_type=names.name("Polling"),
-            outcome=names.name("WaiterOutcome"),
+            polling_type=names.module("runtime") + ".Polling",
+            outcome=names.module("runtime") + ".WaiterOutcome",
             request=self._request(operation, names),
             kept=_kept(arguments),
             result=self._result(operation, names, is_async=is_async),

@@ -61,7 +61,7 @@ def _message(headers: Mapping[str, Header], payload: object) -> bytes:
     elif isinstance(payload, str):
         kind, data = "text/plain", payload.encode()
     else:
-        from .protocols.codecs import dumps
+        from .protocols.json import dumps
 
         kind, data = "application/json", dumps(payload)
     return encode_message({**headers, ":content-type": kind}, data)

@@ -85,7 +85,7 @@ def test_a_condition_needs_no_list() -> None:
 def test_a_member_called_polling_hides_nothing() -> None:
     found = files(path("State"))["p/sample/client.py"]
 
-    assert "def wait_until_is_up(self, polling_: Polling | None = None, /, *," in found
+    assert "def wait_until_is_up(self, polling_: runtime.Polling | None = None, /, *," in found
     assert "IS_UP.wait(self, ops.In(token=token, polling=polling), polling_)" in found
 
 

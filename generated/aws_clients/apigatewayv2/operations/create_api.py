@@ -148,7 +148,8 @@ class CreateApiRequest(Request["CreateApiResponse"]):
         if not (type(self.name) is str and len(self.name) <= 128):
             problems.required("name", self.name)
             problems.string("name", self.name, certain=(0, 128))
-        problems.required("protocol_type", self.protocol_type)
+        if type(self.protocol_type) is not str:
+            problems.required("protocol_type", self.protocol_type)
         problems.enum("protocol_type", self.protocol_type, t.ProtocolType)
         if (
             self.api_key_selection_expression is not None
@@ -336,15 +337,23 @@ def parse(response: HttpResponse) -> CreateApiResponse:
         api_gateway_managed=wire.boolean(body, "apiGatewayManaged"),
         api_id=wire.string(body, "apiId"),
         api_key_selection_expression=wire.string(body, "apiKeySelectionExpression"),
-        cors_configuration=wire.structure(body, "corsConfiguration", t.Cors.from_wire),
+        cors_configuration=(
+            wire.structure(body, "corsConfiguration", t.Cors.from_wire)
+            if "corsConfiguration" in body
+            else None
+        ),
         created_date=wire.timestamp(body, "createdDate"),
         description=wire.string(body, "description"),
         disable_schema_validation=wire.boolean(body, "disableSchemaValidation"),
         disable_execute_api_endpoint=wire.boolean(body, "disableExecuteApiEndpoint"),
         import_info=wire.strings(body, "importInfo"),
-        ip_address_type=wire.enum(body, "ipAddressType", t.IpAddressType),
+        ip_address_type=(
+            wire.enum(body, "ipAddressType", t.IpAddressType) if "ipAddressType" in body else None
+        ),
         name=wire.string(body, "name"),
-        protocol_type=wire.enum(body, "protocolType", t.ProtocolType),
+        protocol_type=(
+            wire.enum(body, "protocolType", t.ProtocolType) if "protocolType" in body else None
+        ),
         route_selection_expression=wire.string(body, "routeSelectionExpression"),
         tags=wire.string_map(body, "tags"),
         version=wire.string(body, "version"),

@@ -281,7 +281,8 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
     def check(self, problems: Problems) -> None:
         if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
             problems.label("api_id", self.api_id)
-        problems.required("integration_type", self.integration_type)
+        if type(self.integration_type) is not str:
+            problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
         if self.connection_id is not None and not (
             type(self.connection_id) is str and 1 <= len(self.connection_id) <= 1024
@@ -1187,9 +1188,15 @@ def parse(response: HttpResponse) -> CreateIntegrationResult:
     return CreateIntegrationResult(
         api_gateway_managed=wire.boolean(body, "apiGatewayManaged"),
         connection_id=wire.string(body, "connectionId"),
-        connection_type=wire.enum(body, "connectionType", t.ConnectionType),
-        content_handling_strategy=wire.enum(
-            body, "contentHandlingStrategy", t.ContentHandlingStrategy
+        connection_type=(
+            wire.enum(body, "connectionType", t.ConnectionType)
+            if "connectionType" in body
+            else None
+        ),
+        content_handling_strategy=(
+            wire.enum(body, "contentHandlingStrategy", t.ContentHandlingStrategy)
+            if "contentHandlingStrategy" in body
+            else None
         ),
         credentials_arn=wire.string(body, "credentialsArn"),
         description=wire.string(body, "description"),
@@ -1199,16 +1206,28 @@ def parse(response: HttpResponse) -> CreateIntegrationResult:
             body, "integrationResponseSelectionExpression"
         ),
         integration_subtype=wire.string(body, "integrationSubtype"),
-        integration_type=wire.enum(body, "integrationType", t.IntegrationType),
+        integration_type=(
+            wire.enum(body, "integrationType", t.IntegrationType)
+            if "integrationType" in body
+            else None
+        ),
         integration_uri=wire.string(body, "integrationUri"),
-        passthrough_behavior=wire.enum(body, "passthroughBehavior", t.PassthroughBehavior),
+        passthrough_behavior=(
+            wire.enum(body, "passthroughBehavior", t.PassthroughBehavior)
+            if "passthroughBehavior" in body
+            else None
+        ),
         payload_format_version=wire.string(body, "payloadFormatVersion"),
         request_parameters=wire.string_map(body, "requestParameters"),
         request_templates=wire.string_map(body, "requestTemplates"),
         response_parameters=wire.map_of(body, "responseParameters", wire.string_map),
         template_selection_expression=wire.string(body, "templateSelectionExpression"),
         timeout_in_millis=wire.integer(body, "timeoutInMillis"),
-        tls_config=wire.structure(body, "tlsConfig", t.TlsConfig.from_wire),
+        tls_config=(
+            wire.structure(body, "tlsConfig", t.TlsConfig.from_wire)
+            if "tlsConfig" in body
+            else None
+        ),
     )
 
 

@@ -246,9 +246,15 @@ class Integration(Structure):
         return cls(
             api_gateway_managed=wire.boolean(body, "apiGatewayManaged"),
             connection_id=wire.string(body, "connectionId"),
-            connection_type=wire.enum(body, "connectionType", t.ConnectionType),
-            content_handling_strategy=wire.enum(
-                body, "contentHandlingStrategy", t.ContentHandlingStrategy
+            connection_type=(
+                wire.enum(body, "connectionType", t.ConnectionType)
+                if "connectionType" in body
+                else None
+            ),
+            content_handling_strategy=(
+                wire.enum(body, "contentHandlingStrategy", t.ContentHandlingStrategy)
+                if "contentHandlingStrategy" in body
+                else None
             ),
             credentials_arn=wire.string(body, "credentialsArn"),
             description=wire.string(body, "description"),
@@ -258,14 +264,26 @@ class Integration(Structure):
                 body, "integrationResponseSelectionExpression"
             ),
             integration_subtype=wire.string(body, "integrationSubtype"),
-            integration_type=wire.enum(body, "integrationType", t.IntegrationType),
+            integration_type=(
+                wire.enum(body, "integrationType", t.IntegrationType)
+                if "integrationType" in body
+                else None
+            ),
             integration_uri=wire.string(body, "integrationUri"),
-            passthrough_behavior=wire.enum(body, "passthroughBehavior", t.PassthroughBehavior),
+            passthrough_behavior=(
+                wire.enum(body, "passthroughBehavior", t.PassthroughBehavior)
+                if "passthroughBehavior" in body
+                else None
+            ),
             payload_format_version=wire.string(body, "payloadFormatVersion"),
             request_parameters=wire.string_map(body, "requestParameters"),
             request_templates=wire.string_map(body, "requestTemplates"),
             response_parameters=wire.map_of(body, "responseParameters", wire.string_map),
             template_selection_expression=wire.string(body, "templateSelectionExpression"),
             timeout_in_millis=wire.integer(body, "timeoutInMillis"),
-            tls_config=wire.structure(body, "tlsConfig", t.TlsConfig.from_wire),
+            tls_config=(
+                wire.structure(body, "tlsConfig", t.TlsConfig.from_wire)
+                if "tlsConfig" in body
+                else None
+            ),
         )

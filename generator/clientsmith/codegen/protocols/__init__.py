@@ -47,7 +47,7 @@ class ProtocolParts:
 
 PROTOCOLS: Mapping[str, ProtocolParts] = {
     "rest-json": ProtocolParts(
-        JsonCodec, lambda types: RestBinding(JsonCodec(types)), "rest_json.REST_JSON"
+        JsonCodec, lambda types: RestBinding(JsonCodec(types)), "json.REST_JSON"
     ),
     "json": ProtocolParts(JsonCodec, lambda types: RpcBinding(JsonCodec(types)), "json_rpc.JSON"),
     "rest-xml": ProtocolParts(

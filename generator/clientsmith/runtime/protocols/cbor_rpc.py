@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from ..exceptions import MalformedResponseError, Mismatch
 from .cbor import cbor_object
+from .json import json_error
 from .protocol import ErrorResponse, Protocol
-from .rest_json import json_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

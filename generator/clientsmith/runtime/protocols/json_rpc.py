@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from .json import json_request
+from .json import json_request, read_error
 from .protocol import Protocol
-from .rest_json import read_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from clientsmith.runtime.exceptions import Mismatch
 from clientsmith.runtime.protocols import rest
-from clientsmith.runtime.protocols.rest_json import REST_JSON
+from clientsmith.runtime.protocols.json import REST_JSON
 from clientsmith.runtime.timestamps import from_text
 
 TOKEN = "00000000-0000-4000-8000-000000000000"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from clientsmith.runtime.protocols import codecs as codec
+from clientsmith.runtime.protocols import json as codec
 
 if TYPE_CHECKING:
     from collections.abc import Callable

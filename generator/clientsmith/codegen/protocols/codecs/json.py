@@ -142,7 +142,12 @@ class JsonCodec:
     # --- reading ---
 
     def read(self, member: Member, body: Expression) -> Expression:
-        return self._read(self.types.service.target(member), body, text(self.name(member)))
+        shape, key = self.types.service.target(member), text(self.name(member))
+        value = self._read(shape, body, key)
+        if is_enum(shape) or shape.kind in AGGREGATES:
+            # Its class would be loaded (0.1 ms) to read that the answer has none.
+            return joined("", (value, " if ", key, " in ", body, " else None"))
+        return value
 
     def _read(self, shape: Shape, body: Expression, key: Expression) -> Expression:
         """The expression that reads a value of ``shape`` from ``body``, an object or a list, at ``key``."""

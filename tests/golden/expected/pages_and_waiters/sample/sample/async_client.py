@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .. import runtime
 from ..runtime.client.aio import AsyncClient
-from ..runtime.client.paginators import AsyncPages
 from . import operations as ops
 from . import types as t
 from .service import SERVICE
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ..runtime.client.waiters import Polling, WaiterOutcome
 
 
 class AsyncSampleClient(AsyncClient):
@@ -70,43 +66,45 @@ class AsyncSampleClient(AsyncClient):
 
     def paginate_list(
         self, *, token: str | None = None, part: int | None = None, limit: int | None = None
-    ) -> AsyncPages[ops.ListOutput, t.Thing]:
+    ) -> runtime.AsyncPages[ops.ListOutput, t.Thing]:
         """Goes through all pages of ``list``, which has the arguments; ``items()`` gives what is
         on them.
         """
         from .paginators import LIST
 
-        return AsyncPages(self, LIST, ops.ListInput(token=token, part=part, limit=limit))
+        return runtime.AsyncPages(self, LIST, ops.ListInput(token=token, part=part, limit=limit))
 
     def paginate_find(
         self, *, after: Mapping[str, t.Thing] | None = None
-    ) -> AsyncPages[ops.FindOutput, tuple[str, t.Thing]]:
+    ) -> runtime.AsyncPages[ops.FindOutput, tuple[str, t.Thing]]:
         """Goes through all pages of ``find``, which has the arguments; ``items()`` gives what is
         on them.
         """
         from .paginators import FIND
 
-        return AsyncPages(self, FIND, ops.FindInput(after=after))
+        return runtime.AsyncPages(self, FIND, ops.FindInput(after=after))
 
-    def paginate_read(self, *, token: str | None = None) -> AsyncPages[ops.ReadOutput, str]:
+    def paginate_read(self, *, token: str | None = None) -> runtime.AsyncPages[ops.ReadOutput, str]:
         """Goes through all pages of ``read``, which has the arguments; ``items()`` gives what is
         on them.
         """
         from .paginators import READ
 
-        return AsyncPages(self, READ, ops.ReadInput(token=token))
+        return runtime.AsyncPages(self, READ, ops.ReadInput(token=token))
 
-    def paginate_watch(self, *, token: str | None = None) -> AsyncPages[ops.WatchOutput, None]:
+    def paginate_watch(
+        self, *, token: str | None = None
+    ) -> runtime.AsyncPages[ops.WatchOutput, None]:
         """Goes through all pages of ``watch``, which has the arguments; ``items()`` gives what
         is on them.
         """
         from .paginators import WATCH
 
-        return AsyncPages(self, WATCH, ops.WatchInput(token=token))
+        return runtime.AsyncPages(self, WATCH, ops.WatchInput(token=token))
 
     async def wait_until_thing_up(
-        self, polling_: Polling | None = None, /, *, polling: str | None = None
-    ) -> WaiterOutcome[ops.GetOutput]:
+        self, polling_: runtime.Polling | None = None, /, *, polling: str | None = None
+    ) -> runtime.WaiterOutcome[ops.GetOutput]:
         """Waits for ThingUp.
 
         Calls ``get``, which has the arguments, every 5 s and 40 times at most; a ``Polling``
@@ -121,8 +119,8 @@ class AsyncSampleClient(AsyncClient):
         return await THING_UP.wait_async(self, ops.GetInput(polling=polling), polling_)
 
     async def wait_until_parts_up(
-        self, polling_: Polling | None = None, /, *, polling: str | None = None
-    ) -> WaiterOutcome[ops.GetOutput]:
+        self, polling_: runtime.Polling | None = None, /, *, polling: str | None = None
+    ) -> runtime.WaiterOutcome[ops.GetOutput]:
         """Waits for PartsUp.
 
         Calls ``get``, which has the arguments, every 5 s and 40 times at most; a ``Polling``
@@ -136,7 +134,9 @@ class AsyncSampleClient(AsyncClient):
 
         return await PARTS_UP.wait_async(self, ops.GetInput(polling=polling), polling_)
 
-    async def wait_until_thing_gone(self, polling: Polling | None = None, /) -> WaiterOutcome[None]:
+    async def wait_until_thing_gone(
+        self, polling: runtime.Polling | None = None, /
+    ) -> runtime.WaiterOutcome[None]:
         """Waits for ThingGone.
 
         Calls ``delete``, which has the arguments, every 5 s and 40 times at most; a

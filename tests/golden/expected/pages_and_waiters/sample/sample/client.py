@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..runtime.client.paginators import Pages
+from .. import runtime
 from ..runtime.client.sync import Client
 from . import operations as ops
 from . import types as t
 from .service import SERVICE
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ..runtime.client.waiters import Polling, WaiterOutcome
 
 
 class SampleClient(Client):
@@ -70,43 +66,43 @@ class SampleClient(Client):
 
     def paginate_list(
         self, *, token: str | None = None, part: int | None = None, limit: int | None = None
-    ) -> Pages[ops.ListOutput, t.Thing]:
+    ) -> runtime.Pages[ops.ListOutput, t.Thing]:
         """Goes through all pages of ``list``, which has the arguments; ``items()`` gives what is
         on them.
         """
         from .paginators import LIST
 
-        return Pages(self, LIST, ops.ListInput(token=token, part=part, limit=limit))
+        return runtime.Pages(self, LIST, ops.ListInput(token=token, part=part, limit=limit))
 
     def paginate_find(
         self, *, after: Mapping[str, t.Thing] | None = None
-    ) -> Pages[ops.FindOutput, tuple[str, t.Thing]]:
+    ) -> runtime.Pages[ops.FindOutput, tuple[str, t.Thing]]:
         """Goes through all pages of ``find``, which has the arguments; ``items()`` gives what is
         on them.
         """
         from .paginators import FIND
 
-        return Pages(self, FIND, ops.FindInput(after=after))
+        return runtime.Pages(self, FIND, ops.FindInput(after=after))
 
-    def paginate_read(self, *, token: str | None = None) -> Pages[ops.ReadOutput, str]:
+    def paginate_read(self, *, token: str | None = None) -> runtime.Pages[ops.ReadOutput, str]:
         """Goes through all pages of ``read``, which has the arguments; ``items()`` gives what is
         on them.
         """
         from .paginators import READ
 
-        return Pages(self, READ, ops.ReadInput(token=token))
+        return runtime.Pages(self, READ, ops.ReadInput(token=token))
 
-    def paginate_watch(self, *, token: str | None = None) -> Pages[ops.WatchOutput, None]:
+    def paginate_watch(self, *, token: str | None = None) -> runtime.Pages[ops.WatchOutput, None]:
         """Goes through all pages of ``watch``, which has the arguments; ``items()`` gives what
         is on them.
         """
         from .paginators import WATCH
 
-        return Pages(self, WATCH, ops.WatchInput(token=token))
+        return runtime.Pages(self, WATCH, ops.WatchInput(token=token))
 
     def wait_until_thing_up(
-        self, polling_: Polling | None = None, /, *, polling: str | None = None
-    ) -> WaiterOutcome[ops.GetOutput]:
+        self, polling_: runtime.Polling | None = None, /, *, polling: str | None = None
+    ) -> runtime.WaiterOutcome[ops.GetOutput]:
         """Waits for ThingUp.
 
         Calls ``get``, which has the arguments, every 5 s and 40 times at most; a ``Polling``
@@ -121,8 +117,8 @@ class SampleClient(Client):
         return THING_UP.wait(self, ops.GetInput(polling=polling), polling_)
 
     def wait_until_parts_up(
-        self, polling_: Polling | None = None, /, *, polling: str | None = None
-    ) -> WaiterOutcome[ops.GetOutput]:
+        self, polling_: runtime.Polling | None = None, /, *, polling: str | None = None
+    ) -> runtime.WaiterOutcome[ops.GetOutput]:
         """Waits for PartsUp.
 
         Calls ``get``, which has the arguments, every 5 s and 40 times at most; a ``Polling``
@@ -136,7 +132,9 @@ class SampleClient(Client):
 
         return PARTS_UP.wait(self, ops.GetInput(polling=polling), polling_)
 
-    def wait_until_thing_gone(self, polling: Polling | None = None, /) -> WaiterOutcome[None]:
+    def wait_until_thing_gone(
+        self, polling: runtime.Polling | None = None, /
+    ) -> runtime.WaiterOutcome[None]:
         """Waits for ThingGone.
 
         Calls ``delete``, which has the arguments, every 5 s and 40 times at most; a

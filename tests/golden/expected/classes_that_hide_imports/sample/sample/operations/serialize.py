@@ -64,7 +64,7 @@ class parse_(Structure):
 def parse(response: HttpResponse) -> parse_:
     body = wire.json_object(response)
     return parse_(
-        t=wire.enum(body, "t", t_.t_),
+        t=wire.enum(body, "t", t_.t_) if "t" in body else None,
         datetime=wire.timestamp(body, "datetime"),
     )
 

@@ -119,7 +119,8 @@ class CreateIntegrationRequest(Request["CreateIntegrationResult"]):
     def check(self, problems: Problems) -> None:
         if type(self.api_id) is not str or self.api_id in ("", ".", ".."):
             problems.label("api_id", self.api_id)
-        problems.required("integration_type", self.integration_type)
+        if type(self.integration_type) is not str:
+            problems.required("integration_type", self.integration_type)
         problems.enum("integration_type", self.integration_type, t.IntegrationType)
         if self.credentials_arn is not None and type(self.credentials_arn) is not str:
             problems.string("credentials_arn", self.credentials_arn)
@@ -327,10 +328,18 @@ def parse(response: HttpResponse) -> CreateIntegrationResult:
         credentials_arn=wire.string(body, "credentialsArn"),
         integration_id=wire.string(body, "integrationId"),
         integration_method=wire.string(body, "integrationMethod"),
-        integration_type=wire.enum(body, "integrationType", t.IntegrationType),
+        integration_type=(
+            wire.enum(body, "integrationType", t.IntegrationType)
+            if "integrationType" in body
+            else None
+        ),
         response_parameters=wire.map_of(body, "responseParameters", wire.string_map),
         timeout_in_millis=wire.integer(body, "timeoutInMillis"),
-        tls_config=wire.structure(body, "tlsConfig", t.TlsConfig.from_wire),
+        tls_config=(
+            wire.structure(body, "tlsConfig", t.TlsConfig.from_wire)
+            if "tlsConfig" in body
+            else None
+        ),
     )
 
 

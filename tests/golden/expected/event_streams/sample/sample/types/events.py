@@ -71,7 +71,7 @@ class Events(EventUnion):
                     data=events.blob(event, "Data"),
                     when=events.timestamp(event, "When"),
                     note=wire.string(body, "Note"),
-                    part=wire.structure(body, "Part", t.Part.from_wire),
+                    part=wire.structure(body, "Part", t.Part.from_wire) if "Part" in body else None,
                 )
             )
         if event.type == "Chunk":

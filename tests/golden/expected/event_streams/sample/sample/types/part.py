@@ -26,5 +26,5 @@ class Part(Structure):
     def from_wire(cls, body: Object) -> Self:
         return cls(
             size=wire.integer(body, "Size"),
-            inner=wire.structure(body, "Inner", t.Part.from_wire),
+            inner=wire.structure(body, "Inner", t.Part.from_wire) if "Inner" in body else None,
         )

@@ -38,7 +38,7 @@ class PlainEvent(Structure):
     @classmethod
     def from_wire(cls, body: Object) -> Self:
         return cls(
-            part=wire.structure(body, "Part", t.Part.from_wire),
+            part=wire.structure(body, "Part", t.Part.from_wire) if "Part" in body else None,
             names=wire.strings(body, "Names"),
             when=wire.timestamp(body, "When"),
             data=wire.blob(body, "Data"),

@@ -116,10 +116,10 @@ class ListOutput(Structure):
 def parse(response: HttpResponse) -> ListOutput:
     body = wire.json_object(response)
     return ListOutput(
-        thing=wire.structure(body, "Thing", t_.Thing.from_wire),
+        thing=wire.structure(body, "Thing", t_.Thing.from_wire) if "Thing" in body else None,
         list=wire.structures(body, "list", t_.Thing.from_wire),
         str=wire.strings(body, "str"),
-        type=wire.enum(body, "type", t_.Kind),
+        type=wire.enum(body, "type", t_.Kind) if "type" in body else None,
     )
 
 

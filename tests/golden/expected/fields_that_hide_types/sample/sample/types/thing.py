@@ -67,7 +67,7 @@ class Thing(Structure):
     def from_wire(cls, body: Object) -> Self:
         return cls(
             thing=wire.string(body, "Thing"),
-            t=wire.structure(body, "t", t_.Thing.from_wire),
+            t=wire.structure(body, "t", t_.Thing.from_wire) if "t" in body else None,
             bool=wire.string(body, "bool"),
             wire=wire.string(body, "wire"),
             self_=wire.string(body, "self"),

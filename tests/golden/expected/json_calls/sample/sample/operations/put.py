@@ -168,7 +168,7 @@ def parse(response: HttpResponse) -> PutOutput:
         count=wire.integer(body, "Count"),
         flag=wire.boolean(body, "Flag"),
         names=wire.strings(body, "Names"),
-        nested=wire.structure(body, "Nested", t.Nested.from_wire),
+        nested=wire.structure(body, "Nested", t.Nested.from_wire) if "Nested" in body else None,
         notes=wire.structures(body, "Notes", t.Nested.from_wire),
         ratio=wire.floating(body, "Ratio"),
         table=wire.map_of(body, "Table", wire.strings),

@@ -40,6 +40,6 @@ class Nested(Structure):
     @classmethod
     def from_wire(cls, body: Object) -> Self:
         return cls(
-            inner=wire.structure(body, "Inner", t.Nested.from_wire),
+            inner=wire.structure(body, "Inner", t.Nested.from_wire) if "Inner" in body else None,
             text=wire.string(body, "Text"),
         )

@@ -48,7 +48,7 @@ def parse(response: HttpResponse) -> t.class_:
     body = wire.json_object(response)
     return t.class_(
         def_=wire.string(body, "def"),
-        lower=wire.structure(body, "lower", t.lower.from_wire),
+        lower=wire.structure(body, "lower", t.lower.from_wire) if "lower" in body else None,
     )
 
 

@@ -41,5 +41,5 @@ class class_(Structure):
     def from_wire(cls, body: Object) -> Self:
         return cls(
             def_=wire.string(body, "def"),
-            lower=wire.structure(body, "lower", t.lower.from_wire),
+            lower=wire.structure(body, "lower", t.lower.from_wire) if "lower" in body else None,
         )

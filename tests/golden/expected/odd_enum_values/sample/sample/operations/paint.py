@@ -31,7 +31,8 @@ class PaintInput(Request["PaintOutput"]):
         self.colors = colors
 
     def check(self, problems: Problems) -> None:
-        problems.required("color", self.color)
+        if type(self.color) is not str:
+            problems.required("color", self.color)
         problems.enum("color", self.color, t.Color)
         if self.colors is not None:
             problems.list_of(
@@ -67,7 +68,7 @@ class PaintOutput(Structure):
 def parse(response: HttpResponse) -> PaintOutput:
     body = wire.json_object(response)
     return PaintOutput(
-        color=wire.enum(body, "color", t.Color),
+        color=wire.enum(body, "color", t.Color) if "color" in body else None,
         names=wire.map_of(body, "names", wire.string, lambda key: wire.known(t.Color, key)),
     )
 

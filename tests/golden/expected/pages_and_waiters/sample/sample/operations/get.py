@@ -66,7 +66,7 @@ class GetOutput(Structure):
 def parse(response: HttpResponse) -> GetOutput:
     body = wire.json_object(response)
     return GetOutput(
-        thing=wire.structure(body, "Thing", t.Thing.from_wire),
+        thing=wire.structure(body, "Thing", t.Thing.from_wire) if "Thing" in body else None,
         things=wire.structures(body, "Things", t.Thing.from_wire),
         key=wire.string(body, "Key"),
         done=wire.boolean(body, "Done"),

@@ -72,7 +72,7 @@ class ListOutput(Structure):
 def parse(response: HttpResponse) -> ListOutput:
     body = wire.json_object(response)
     return ListOutput(
-        page=wire.structure(body, "Page", t.Page.from_wire),
+        page=wire.structure(body, "Page", t.Page.from_wire) if "Page" in body else None,
         next_part=wire.integer(body, "NextPart"),
         more=wire.boolean(body, "More"),
     )

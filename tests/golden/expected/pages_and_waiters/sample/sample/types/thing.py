@@ -60,7 +60,7 @@ class Thing(Structure):
     def from_wire(cls, body: Object) -> Self:
         return cls(
             name=wire.string(body, "Name"),
-            state=wire.enum(body, "State", t.State),
+            state=wire.enum(body, "State", t.State) if "State" in body else None,
             count=wire.integer(body, "Count"),
             parts=wire.structures(body, "Parts", t.Thing.from_wire),
         )

@@ -51,7 +51,7 @@ class GrowOutput(Structure):
 def parse(response: HttpResponse) -> GrowOutput:
     body = wire.json_object(response)
     return GrowOutput(
-        root=wire.structure(body, "root", t.Node.from_wire),
+        root=wire.structure(body, "root", t.Node.from_wire) if "root" in body else None,
     )
 
 

@@ -49,7 +49,7 @@ class Choice(Union):
     def from_wire(cls, body: Object) -> Self:
         union = cls(
             leaf=wire.string(body, "leaf"),
-            tree=wire.structure(body, "tree", t.Node.from_wire),
+            tree=wire.structure(body, "tree", t.Node.from_wire) if "tree" in body else None,
         )
         union.unknown = wire.unknown_member(body, ["leaf", "tree"])
         return union

@@ -124,12 +124,12 @@ class Node(Structure):
     @classmethod
     def from_wire(cls, body: Object) -> Self:
         return cls(
-            next=wire.structure(body, "next", t.Node.from_wire),
+            next=wire.structure(body, "next", t.Node.from_wire) if "next" in body else None,
             children=wire.structures(body, "children", t.Node.from_wire),
             named=wire.map_of(
                 body, "named", lambda items, key: wire.structures(items, key, t.Node.from_wire)
             ),
-            choice=wire.structure(body, "choice", t.Choice.from_wire),
+            choice=wire.structure(body, "choice", t.Choice.from_wire) if "choice" in body else None,
             data=wire.blob(body, "data"),
             at=wire.timestamp(body, "at"),
             weights=wire.list_of(

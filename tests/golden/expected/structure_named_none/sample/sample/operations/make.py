@@ -79,8 +79,8 @@ class Structure(Structure_):
 def parse(response: HttpResponse) -> Structure:
     body = wire.json_object(response)
     return Structure(
-        none=wire.structure(body, "none", t.None_.from_wire),
-        true=wire.structure(body, "true", t.True_.from_wire),
+        none=wire.structure(body, "none", t.None_.from_wire) if "none" in body else None,
+        true=wire.structure(body, "true", t.True_.from_wire) if "true" in body else None,
     )
 
 
