@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .client.interceptors import Interceptor as Interceptor
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
+    from .client.paginators import AsyncPages as AsyncPages
+    from .client.paginators import Pages as Pages
     from .client.preview import PresignedUrl as PresignedUrl
     from .client.preview import SignedRequest as SignedRequest
     from .client.retries import RetryPolicy as RetryPolicy
@@ -59,13 +61,17 @@ if TYPE_CHECKING:
     from .transport.proxies import Proxies as Proxies
     from .transport.sync.pool import HttpTransport as HttpTransport
 else:
-    from .lazy import exports
+    from .lazy import exports, folders
+
+    folders(__name__, "auth", "client", "protocols", "shapes", "transport")
+    folders(__name__, "transport.http11", "transport.sync")
 
     __getattr__, __dir__, __all__ = exports(
         __name__,
         {
             "AioHttpTransport": "transport.plugins.aiohttp",
             "AsyncHttpTransport": "transport.aio.pool",
+            "AsyncPages": "client.paginators",
             "AsyncStreamingBody": "protocols.bodies",
             "AsyncTransport": "transport.interface",
             "AsyncUpload": "protocols.bodies",
@@ -88,6 +94,7 @@ else:
             "MalformedResponseError": "exceptions",
             "OpenTelemetry": "client.telemetry",
             "Operation": "client.operation",
+            "Pages": "client.paginators",
             "Polling": "client.waiters",
             "PresignedUrl": "client.preview",
             "Problem": "exceptions",

@@ -102,7 +102,15 @@ class AttemptsMade(int):
 NO_ATTEMPTS = AttemptsMade()
 
 
-class TransportError(Exception):
+class CallError(Exception):
+    """What a client may try again: ``TransportError``, or ``ServiceError``, which is loaded with the first one."""
+
+    if TYPE_CHECKING:
+        attempts: AttemptsMade
+        response: HttpResponse | None
+
+
+class TransportError(CallError):
     """There is no usable answer. Subclasses say how far the call came.
 
     ``safe_to_repeat`` says that sending the call again does no harm, whatever the call does: nothing of it was sent, or

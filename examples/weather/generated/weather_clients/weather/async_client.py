@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import runtime
 from ..runtime.auth.secrets import ApiKeyAuth, BearerAuth
 from ..runtime.client.aio import AsyncClient
 from ..runtime.client.base import checked_interceptors
-from ..runtime.client.paginators import AsyncPages
 from ..runtime.client.plain import PlainConfig
 from . import operations as ops
 from . import types as t
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..runtime.client.interceptors import Interceptor
     from ..runtime.client.retries import RetryPolicy
     from ..runtime.client.validate import Level
-    from ..runtime.client.waiters import Polling, WaiterOutcome
     from ..runtime.http import Timeouts
     from ..runtime.transport.interface import AsyncTransport
 
@@ -157,19 +156,19 @@ class AsyncWeatherClient(AsyncClient):
 
     def paginate_list_cities(
         self, *, next_token: str | None = None, page_size: int | None = None
-    ) -> AsyncPages[ops.ListCitiesOutput, t.CityDetails]:
+    ) -> runtime.AsyncPages[ops.ListCitiesOutput, t.CityDetails]:
         """Goes through all pages of ``list_cities``, which has the arguments; ``items()`` gives
         what is on them.
         """
         from .paginators import LIST_CITIES
 
-        return AsyncPages(
+        return runtime.AsyncPages(
             self, LIST_CITIES, ops.ListCitiesInput(next_token=next_token, page_size=page_size)
         )
 
     async def wait_until_forecast_ready(
-        self, polling: Polling | None = None, /, *, id: str
-    ) -> WaiterOutcome[ops.GetForecastOutput]:
+        self, polling: runtime.Polling | None = None, /, *, id: str
+    ) -> runtime.WaiterOutcome[ops.GetForecastOutput]:
         """Waits until the forecast is there.
 
         Calls ``get_forecast``, which has the arguments, every 1 s and 300 times at most; a

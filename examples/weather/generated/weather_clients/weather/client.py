@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import runtime
 from ..runtime.auth.secrets import ApiKeyAuth, BearerAuth
 from ..runtime.client.base import checked_interceptors
-from ..runtime.client.paginators import Pages
 from ..runtime.client.plain import PlainConfig
 from ..runtime.client.sync import Client
 from . import operations as ops
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..runtime.client.interceptors import Interceptor
     from ..runtime.client.retries import RetryPolicy
     from ..runtime.client.validate import Level
-    from ..runtime.client.waiters import Polling, WaiterOutcome
     from ..runtime.http import Timeouts
     from ..runtime.transport.interface import Transport
 
@@ -155,19 +154,19 @@ class WeatherClient(Client):
 
     def paginate_list_cities(
         self, *, next_token: str | None = None, page_size: int | None = None
-    ) -> Pages[ops.ListCitiesOutput, t.CityDetails]:
+    ) -> runtime.Pages[ops.ListCitiesOutput, t.CityDetails]:
         """Goes through all pages of ``list_cities``, which has the arguments; ``items()`` gives
         what is on them.
         """
         from .paginators import LIST_CITIES
 
-        return Pages(
+        return runtime.Pages(
             self, LIST_CITIES, ops.ListCitiesInput(next_token=next_token, page_size=page_size)
         )
 
     def wait_until_forecast_ready(
-        self, polling: Polling | None = None, /, *, id: str
-    ) -> WaiterOutcome[ops.GetForecastOutput]:
+        self, polling: runtime.Polling | None = None, /, *, id: str
+    ) -> runtime.WaiterOutcome[ops.GetForecastOutput]:
         """Waits until the forecast is there.
 
         Calls ``get_forecast``, which has the arguments, every 1 s and 300 times at most; a

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..runtime.client.operation import Service
-from ..runtime.protocols.rest_json import REST_JSON
+from ..runtime.protocols.json import REST_JSON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -272,7 +272,8 @@ class Settings:
         text = self.environ.get(variable)
         if text:
             return text, f"the environment variable {variable}"
-        return self.profile.get(key), self.profile.where(key)
+        text = self.profile.get(key)
+        return text, self.profile.where(key) if text else ""
 
     def __repr__(self) -> str:
         return f"<Settings of profile {self.explicit_profile or 'by environment'!r}>"

@@ -167,8 +167,10 @@ def canonical_request(
     """
     values = request.headers
     if "host" not in values:
-        values = {**values, "host": host_header(request)}
-    names, signed_headers = _signed_names(tuple(values))
+        values = values.copy()
+        values["host"] = host_header(request)
+    known = tuple(values)
+    names, signed_headers = _signed.get(known) or _signed_names(known)
     lines: list[str] = []
     for name in names:
         value = values[name]
@@ -179,7 +181,7 @@ def canonical_request(
     announced = values.get("x-amz-content-sha256")
     payload = payload or sha256(request.body).hexdigest() if announced is None else announced
     path = _canonical_path(request.path) if double_encoding else request.path
-    query = _canonical_query(request.query)
+    query = _canonical_query(request.query) if request.query else ""
     return (
         f"{request.method}\n{path}\n{query}\n{headers}\n\n{signed_headers}\n{payload}",
         signed_headers,
@@ -187,12 +189,10 @@ def canonical_request(
 
 
 def _signed_names(names: tuple[str, ...]) -> tuple[list[str], str]:
-    found = _signed.get(names)
-    if found is None:
-        signed = sorted([name for name in names if name not in UNSIGNED_HEADERS])
-        if len(_signed) >= _MAX_SIGNED:
-            _signed.clear()
-        found = _signed[names] = (signed, ";".join(signed))
+    signed = sorted([name for name in names if name not in UNSIGNED_HEADERS])
+    if len(_signed) >= _MAX_SIGNED:
+        _signed.clear()
+    found = _signed[names] = (signed, ";".join(signed))
     return found
 
 
@@ -230,8 +230,6 @@ def _normal_path(path: str) -> str:
 
 
 def _canonical_query(query: list[tuple[str, str]]) -> str:
-    if not query:
-        return ""
     pairs = sorted([(quote(name), quote(value)) for name, value in query])
     return "&".join([f"{name}={value}" for name, value in pairs])
 

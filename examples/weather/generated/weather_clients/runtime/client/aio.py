@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from ..exceptions import TransportError
+from ..exceptions import CallError, TransportError
 from .base import BaseClient
 from .call import transport_error
-from .errors import ServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
                     except OSError as error:
                         raise transport_error(error) from error
                     return attempts.result(response)
-                except (ServiceError, TransportError) as error:
+                except CallError as error:
                     if (pause := attempts.pause_after(error)) is None:
                         raise
                     await self._sleep(pause)
@@ -78,7 +77,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
     async def _run(self, errand: Errand) -> None:
         try:
             found = await self.send(errand.request)
-        except (ServiceError, TransportError) as error:
+        except CallError as error:
             if errand.fail is None or not errand.fail(error):
                 raise
         else:

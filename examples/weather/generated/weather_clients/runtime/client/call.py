@@ -22,7 +22,6 @@ from ..exceptions import (
 from ..http import quote
 from ..shapes.problems import kind
 from .config import NO_REGION, expect
-from .errors import ServiceError
 from .operation import Request
 from .retries import IDEMPOTENT_METHODS, RETRY_COST, is_throttling, retry_after, retry_cost
 from .user_agent import invocation_id, retry_header
@@ -34,8 +33,10 @@ if TYPE_CHECKING:
     from typing import Any, Generic, TypeVar
 
     from ..auth.credentials import Credentials
+    from ..exceptions import CallError
     from ..http import HttpRequest, HttpResponse, Timeouts
     from .config import ClientConfig, ResolvedEndpoint
+    from .errors import ServiceError
     from .operation import Errand, Operation
 
     R = TypeVar("R")
@@ -126,6 +127,15 @@ def transport_error(error: OSError) -> TransportError:
     """What an ``OSError`` means that a transport of the caller's let through."""
     text = f"the transport failed: {str(error) or type(error).__name__}"
     return (ReadTimeoutError if isinstance(error, TimeoutError) else ConnectionLostError)(text)
+
+
+def _refusal(error: CallError) -> ServiceError | None:
+    """``error``, where the service has answered with it. A call that succeeds never loads what one is."""
+    if isinstance(error, TransportError):
+        return None
+    from .errors import ServiceError
+
+    return error if isinstance(error, ServiceError) else None
 
 
 class Attempts(_Base[R]):
@@ -332,7 +342,7 @@ class Attempts(_Base[R]):
         config.quota.release(self._acquired)
         return found
 
-    def pause_after(self, error: ServiceError | TransportError) -> float | None:
+    def pause_after(self, error: CallError) -> float | None:
         """The seconds to wait before the next attempt; None when there is none, and ``error`` is the call's.
 
         The error gets what came with it.
@@ -341,8 +351,8 @@ class Attempts(_Base[R]):
         seconds = self._config.retries.clock() - self._started
         pause = self._pause(*self._judged(error))
         outcome, request_id = type(error).__name__, None
-        if isinstance(error, ServiceError):
-            outcome, request_id = f"{error.status_code} {error.code}", error.request_id
+        if (refusal := _refusal(error)) is not None:
+            outcome, request_id = f"{refusal.status_code} {refusal.code}", refusal.request_id
         attempt = Attempt(
             self._number,
             outcome,
@@ -359,18 +369,20 @@ class Attempts(_Base[R]):
     def failed(self, error: BaseException) -> None:
         """``error`` leaves the call."""
 
-    def _judged(self, error: ServiceError | TransportError) -> tuple[float | None, int]:
+    def _judged(self, error: CallError) -> tuple[float | None, int]:
         """The pause that the policy gives after ``error``, and what it costs."""
         config, streams = self._config, self.operation.streams
-        throttled = isinstance(error, ServiceError) and is_throttling(error.code, error.status_code)
+        refusal = _refusal(error)
+        throttled = refusal is not None and is_throttling(refusal.code, refusal.status_code)
         if config.limiter is not None:
             config.limiter.record(throttled=throttled)
         if streams is not None and not streams.may_repeat(self._base, error.response):
             return None, 0
-        if isinstance(error, ServiceError):
-            if self.operation.recover and self._recover(error):
+        if refusal is not None:
+            if self.operation.recover and self._recover(refusal):
                 return 0.0, 0
-            return self._after_refusal(error)
+            return self._after_refusal(refusal)
+        assert isinstance(error, TransportError)
         pause = config.retries.delay_after_error(
             error, attempt=self._number, idempotent=self._repeatable()
         )

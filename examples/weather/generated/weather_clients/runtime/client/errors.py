@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..exceptions import NO_ATTEMPTS
+from ..exceptions import NO_ATTEMPTS, CallError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..protocols.protocol import ErrorResponse
 
 
-class ServiceError(Exception):
+class ServiceError(CallError):
     """The service answered with an error.
 
     ``code`` is the service's word for it (``NotFoundException``), ``message`` its text, ``status_code`` the

@@ -6,12 +6,11 @@ interceptors.
 
 from __future__ import annotations
 
-from ..exceptions import TransportError
+from ..exceptions import CallError
 from ..http import HttpRequest, HttpResponse, is_field_value, is_token
 from ..shapes.problems import kind
 from .call import Attempts, begin
 from .config import expect
-from .errors import ServiceError
 from .interceptors import CallContext, Interceptor
 from .operation import Request
 
@@ -126,7 +125,7 @@ class InterceptedAttempts(Attempts[R]):
                 interceptor.after_parse(self._call, found)
             _leave_attempt(self._attempt_entered, self._call, None)
             _leave_call(self._call_entered, self._call, None)
-        except (ServiceError, TransportError) as error:
+        except CallError as error:
             self._raised = error
             raise
         return found
@@ -141,12 +140,12 @@ class InterceptedAttempts(Attempts[R]):
             for interceptor in self._interceptors:
                 found = interceptor.before_parse(call, response)
                 call.response = response = _as(HttpResponse, found, interceptor, "before_parse")
-        except (ServiceError, TransportError) as error:
+        except CallError as error:
             self._raised = error
             raise
         return response
 
-    def pause_after(self, error: ServiceError | TransportError) -> float | None:
+    def pause_after(self, error: CallError) -> float | None:
         if error is self._raised:
             return None
         self._call.pause = pause = super().pause_after(error)

@@ -205,7 +205,7 @@ def _moved_body(request: HttpRequest, operation: Operation[Any, Any]) -> list[tu
         return []
     if "json" not in content_type:
         raise _no_url(operation, "a body; leave it out, and send it with the URL")
-    from ..protocols.codecs import loads
+    from ..protocols.json import loads
 
     members: Any = loads(body)
     if not is_dict(members):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from time import sleep
 
-from ..exceptions import TransportError
+from ..exceptions import CallError, TransportError
 from .base import BaseClient
 from .call import transport_error
-from .errors import ServiceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class Client(BaseClient["Transport"]):
                     except OSError as error:
                         raise transport_error(error) from error
                     return attempts.result(response)
-                except (ServiceError, TransportError) as error:
+                except CallError as error:
                     if (pause := attempts.pause_after(error)) is None:
                         raise
                     self._sleep(pause)
@@ -76,7 +75,7 @@ class Client(BaseClient["Transport"]):
     def _run(self, errand: Errand) -> None:
         try:
             found = self.send(errand.request)
-        except (ServiceError, TransportError) as error:
+        except CallError as error:
             if errand.fail is None or not errand.fail(error):
                 raise
         else:

@@ -2,7 +2,7 @@
 
 ::
 
-    rest_json.py   REST_JSON     what else differs between protocols stands in the functions that generated
+    json.py        REST_JSON     what else differs between protocols stands in the functions that generated
     ...                          ``serialize`` and ``parse`` are made of (``json.py``, ``rest.py``)
 
 A protocol reads what is alike in all its error answers, and only that: the operation picks the exception.

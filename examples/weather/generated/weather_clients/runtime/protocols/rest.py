@@ -105,9 +105,9 @@ def _unusable(name: str, text: object) -> Problem:
 
 def json_text(value: Any) -> str:
     """A JSON value for a header: base64 of its JSON."""
-    from . import codecs
+    from .json import dumps
 
-    return base64(codecs.dumps(value))
+    return base64(dumps(value))
 
 
 def header_list(values: Iterable[str]) -> str:
@@ -195,9 +195,9 @@ def read_json(value: str) -> Any:
     """The JSON value of a header."""
     from binascii import a2b_base64
 
-    from . import codecs
+    from .json import loads
 
-    return codecs.loads(a2b_base64(value, strict_mode=True))
+    return loads(a2b_base64(value, strict_mode=True))
 
 
 def header_items(value: str) -> list[str]:

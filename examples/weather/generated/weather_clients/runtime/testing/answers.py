@@ -18,7 +18,7 @@ def json_response(
     body: object, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> HttpResponse:
     """A response with ``body`` as JSON."""
-    from ..protocols.codecs import dumps
+    from ..protocols.json import dumps
 
     return HttpResponse(
         status, {"content-type": "application/json", **(headers or {})}, dumps(body)
@@ -27,7 +27,7 @@ def json_response(
 
 def request_json(request: HttpRequest) -> Any:
     """The JSON value that ``request`` sends, None where it has no body. Raises ``ValueError`` for another body."""
-    from ..protocols.codecs import loads
+    from ..protocols.json import loads
 
     return loads(request.body) if request.body else None
 

@@ -50,7 +50,7 @@ class GetCityOutput(Structure):
 def parse(response: HttpResponse) -> GetCityOutput:
     body = wire.json_object(response)
     return GetCityOutput(
-        city=wire.structure(body, "city", t.CityDetails.from_wire),
+        city=wire.structure(body, "city", t.CityDetails.from_wire) if "city" in body else None,
     )
 
 

@@ -56,7 +56,7 @@ class GetForecastOutput(Structure):
 def parse(response: HttpResponse) -> GetForecastOutput:
     body = wire.json_object(response)
     return GetForecastOutput(
-        state=wire.enum(body, "state", t.ForecastState),
+        state=wire.enum(body, "state", t.ForecastState) if "state" in body else None,
         days=defaults.filled(wire.structures(body, "days", t.Day.from_wire), []),
     )
 

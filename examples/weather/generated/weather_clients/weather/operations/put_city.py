@@ -66,7 +66,7 @@ class PutCityOutput(Structure):
 def parse(response: HttpResponse) -> PutCityOutput:
     body = wire.json_object(response)
     return PutCityOutput(
-        city=wire.structure(body, "city", t.CityDetails.from_wire),
+        city=wire.structure(body, "city", t.CityDetails.from_wire) if "city" in body else None,
     )
 
 

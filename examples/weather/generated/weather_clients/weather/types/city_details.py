@@ -41,6 +41,6 @@ class CityDetails(Structure):
         return cls(
             id=wire.string(body, "id"),
             name=wire.string(body, "name"),
-            place=wire.structure(body, "place", t.Place.from_wire),
+            place=wire.structure(body, "place", t.Place.from_wire) if "place" in body else None,
             since=wire.timestamp(body, "since"),
         )

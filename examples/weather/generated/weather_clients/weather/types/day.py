@@ -36,7 +36,7 @@ class Day(Structure):
     @classmethod
     def from_wire(cls, body: Object) -> Self:
         return cls(
-            sky=wire.enum(body, "sky", t.Sky),
+            sky=wire.enum(body, "sky", t.Sky) if "sky" in body else None,
             highest=wire.floating(body, "highest"),
             rain=defaults.filled(wire.floating(body, "rain"), 0.0),
         )
