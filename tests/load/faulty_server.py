@@ -94,7 +94,9 @@ class Server:
         head = interim + b"HTTP/1.1 200 OK\r\n" + b"Connection: close\r\n" * close
         if self.random.random() < 0.3:
             middle = len(body) // 2
-            chunks = [b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:middle], body[middle:])]
+            chunks = [
+                b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:middle], body[middle:])
+            ]
             return head + b"Transfer-Encoding: chunked\r\n\r\n" + b"".join(chunks) + b"0\r\n\r\n"
         return head + b"Content-Length: %d\r\n\r\n" % len(body) + body
 

@@ -36,6 +36,8 @@ SHORT = 2.0
 LONG = 30.0
 LIMITS = runtime.Timeouts(connect=20, read=20, write=20)
 GAVE_UP = "gave up"
+HURRIED = 0.1
+"""The share of calls that get less time than most take."""
 
 BROKEN = {
     "lost": {"ConnectionLostError"},
@@ -159,7 +161,7 @@ def run_threads(host: str, scheme: str, seconds: float, authority: Authority) ->
             call = f"call-{number}-{made}"
             made += 1
             # A thread cannot be cancelled; a call can have too little time.
-            hurried = draw.random() < 0.02
+            hurried = draw.random() < HURRIED
             used = client.with_options(timeout=draw.uniform(1e-4, 0.05)) if hurried else client
             operation, members = arguments(call)
             try:
@@ -186,7 +188,7 @@ def run_tasks(
         while time.monotonic() < over:
             call = f"call-{number}-{made}"
             made += 1
-            hurried = draw.random() < 0.02
+            hurried = draw.random() < HURRIED
             operation, members = arguments(call)
             try:
                 # What runs out of time here is cancelled, wherever it is.
@@ -209,9 +211,7 @@ def run_tasks(
                 proxies=proxies, tls=tls, max_idle=TASKS, max_idle_in_all=TASKS
             )
         over = time.monotonic() + seconds
-        async with AsyncApiGatewayV2Client(
-            transport=transport, **settings(host, scheme)
-        ) as client:
+        async with AsyncApiGatewayV2Client(transport=transport, **settings(host, scheme)) as client:
             made = await asyncio.gather(*[work(client, number, over) for number in range(TASKS)])
         outcomes.begun = sum(made)
         await asyncio.sleep(0.1)  # TLS needs some turns to end.
@@ -247,7 +247,7 @@ def held() -> dict[str, int]:
 
 def check_load(run: Run, scheme: str, seconds: float, authority: Authority, seed: int) -> str:
     """One line of what happened. Fails when something was lost, crossed or leaked."""
-    certificate = None
+    certificate, callers = None, THREADS if run is run_threads else TASKS
     if scheme == "https":
         authority.server(LOOPBACK)
         certificate = authority.folder / "server.pem"
@@ -267,7 +267,9 @@ def check_load(run: Run, scheme: str, seconds: float, authority: Authority, seed
         assert problems == [], (problems[:20], line)
         assert after == before, line
         assert report["open"] == 0, line
-        assert outcomes.counted()["result"] > outcomes.begun * 0.8, line
+        assert outcomes.counted()["result"] > outcomes.begun * 0.7, line
+        # Some end that the server has yet to see.
+        assert report["most"] <= callers * 1.2, line
         # Something of everything happened, or this proves little.
         assert len(report["faults"]) == len(BROKEN) + 5, line
         assert outcomes.counted()[GAVE_UP], line
