@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 import ssl
 import subprocess
@@ -25,7 +24,7 @@ from clientsmith.runtime.transport.tls import default_context
 from cryptography import x509
 
 from tests.faults.both_transports import LOOPBACK, Authority, Calls
-from tests.faults.scripted_server import Peer, Step, close, echo, ok, request, reset, serve
+from tests.faults.scripted_server import Step, close, echo, end_tls, ok, request, reset, serve
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,15 +103,6 @@ def test_body_that_is_cut_without_the_end_of_tls(call: Calls, authority: Authori
         call("POST", server.host, scheme="https")
 
 
-def say_goodbye(peer: Peer) -> None:
-    """Ends TLS and leaves the connection open, as asyncio's servers do until the client has said so, too."""
-    assert isinstance(peer.sock, ssl.SSLSocket)
-    peer.sock.setblocking(False)
-    with contextlib.suppress(ssl.SSLWantReadError):
-        peer.sock.unwrap()
-    peer.server.over.wait(10)
-
-
 @pytest.mark.parametrize(
     ("begun", "error"),
     [
@@ -124,7 +114,7 @@ def test_the_end_of_tls_is_the_end(
     call: Calls, authority: Authority, begun: bytes, error: type[TransportError]
 ) -> None:
     call.use(tls=authority.client())
-    with serve([request, begun, say_goodbye], context=authority.server(LOOPBACK)) as server:
+    with serve([request, begun, end_tls], context=authority.server(LOOPBACK)) as server:
         start = monotonic()
         with pytest.raises(error):
             call("GET", server.host, scheme="https")
@@ -135,7 +125,7 @@ def test_the_end_of_tls_is_the_end(
 def test_a_connection_whose_tls_ended_is_not_used(call: Calls, authority: Authority) -> None:
     call.use(tls=authority.client())
     ended = threading.Event()
-    first: list[Step] = [request, ok(b"1"), lambda _: ended.set(), say_goodbye]
+    first: list[Step] = [request, ok(b"1"), lambda _: ended.set(), end_tls]
     with serve(first, [echo], context=authority.server(LOOPBACK)) as server:
         assert call("GET", server.host, "/1", scheme="https").body == b"1"
         ended.wait(5)
