@@ -112,7 +112,12 @@ class _Sending:
     )
 
     def __init__(
-        self, peer: str, method: str, body: BytesIO | bytes | None, size: int, limit: int | None
+        self,
+        peer: str,
+        method: str,
+        body: BytesIO | memoryview | None,
+        size: int,
+        limit: int | None,
     ) -> None:
         self.peer = peer
         self.parser = ResponseParser(peer)
@@ -133,7 +138,7 @@ class _Sending:
             try:
                 self.parser.feed(data)
             except TransportError as error:
-                self.error = error
+                self.error = error.with_traceback(None)  # Its frames hold what came.
         return self.error is not None
 
     @property
@@ -270,8 +275,9 @@ class Session:
         self, request: HttpRequest, timeout: Timeouts, route: Route, context: ssl.SSLContext | None
     ) -> HttpResponse:
         task = asyncio.current_task()
-        # aiohttp warns of large bytes; a file object it sends by pieces.
-        body = BytesIO(request.body) if len(request.body) > _LARGE else request.body or None
+        # aiohttp warns of large bytes; a file object it sends by pieces. Neither it nor a view shows in a frame.
+        large = len(request.body) > _LARGE
+        body = (BytesIO if large else memoryview)(request.body) if request.body else None
         sending = self._connector.sending[task] = _Sending(
             route.peer, request.method, body, len(request.body), self._max_response_size
         )
@@ -282,10 +288,13 @@ class Session:
             await _read(response, sending)
         except BaseException as error:
             _abort(response, sending)
+            response = None  # Its repr has the answer's headers.
             if not isinstance(error, Exception) or sending.error or not sending.parser.done:
+                failures.forget_exchange(error)
                 failure = self._failure(error, sending, timeout)
                 if failure is None:
                     raise
+                error.__traceback__ = None
                 # Other causes of aiohttp's show in a traceback, or to what reports it, heads of request and answer.
                 raise failure from error if isinstance(error, OSError | UnicodeError) else None
         finally:
@@ -330,12 +339,15 @@ class Session:
     def _begin(
         self,
         request: HttpRequest,
-        body: BytesIO | bytes | None,
+        body: BytesIO | memoryview | None,
         timeout: Timeouts,
         route: Route,
         context: ssl.SSLContext | None,
     ) -> Awaitable[aiohttp.ClientResponse]:
-        target, headers = request_head(request, len(request.body))
+        try:
+            target, headers = request_head(request, len(request.body))
+        except ValueError as error:
+            raise error.with_traceback(None) from None
         proxy = route.proxy
         tunnel_headers: dict[str, str] = {}
         if proxy and proxy.authorization:
