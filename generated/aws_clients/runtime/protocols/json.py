@@ -314,7 +314,7 @@ def strings(body: Body, key: Key) -> list[str] | None:
     found = body.get(key)
     if found is None:
         return None
-    if isinstance(found, list):
+    if is_list(found):
         for item in found:
             if not isinstance(item, str):
                 break
