@@ -42,9 +42,11 @@ format: $(READY)
 
 generate: $(READY)
 	$(BIN)/clientsmith generate
+	$(BIN)/clientsmith generate --config examples/weather/clientsmith.toml
 
 check: $(READY)
 	$(BIN)/clientsmith check
+	$(BIN)/clientsmith check --config examples/weather/clientsmith.toml
 
 golden: $(READY)
 	$(BIN)/python -m pytest tests/golden tests/unit/diff/reports --update-golden

@@ -145,7 +145,7 @@ def _check_body(case: Case, sent: Any, expected: str) -> None:
         # The case states the header only; what was compressed is read back.
         _same("body", bool(gzip.decompress(sent.body)), not expected)
     elif "cbor" in content_type:
-        _same("body", _cbor(sent.body), _cbor(b64decode(expected)))
+        _same("body", cbor(sent.body), cbor(b64decode(expected)))
     elif content_type.startswith("application/x-www-form-urlencoded"):
         _same("body", _pairs(sent.body.decode()), _pairs(expected))
     elif "json" in content_type and expected:
@@ -160,9 +160,9 @@ def _pairs(text: str) -> list[tuple[str, str]]:
     return sorted(parse_qsl(text, keep_blank_values=True, strict_parsing=True))
 
 
-def _cbor(data: bytes) -> Any:
+def cbor(data: bytes) -> Any:
     """What botocore's parser makes of a body; of a timestamp a datetime, so that its tag counts."""
-    return _comparable(RpcV2CBORParser().parse_data_item(io.BufferedReader(io.BytesIO(data))))
+    return comparable(RpcV2CBORParser().parse_data_item(io.BufferedReader(io.BytesIO(data))))
 
 
 def tree(data: bytes) -> Any:
@@ -246,7 +246,7 @@ def _check_output(case: Case, service: Any) -> None:
     expected = case.given["result"]
     if output:
         expected = _typed(case.suite, expected, output["shape"])
-    _same("result", _comparable(given), _comparable(expected))
+    _same("result", comparable(given), comparable(expected))
 
 
 def _check_error(case: Case, shared: Any, operation: Any, response: Any) -> None:
@@ -259,7 +259,7 @@ def _check_error(case: Case, shared: Any, operation: Any, response: Any) -> None
         if "errorMessage" in case.given:
             _same("message", error.message, case.given["errorMessage"])
         expected = _typed(case.suite, case.given["error"], shape)
-        _same("error", _comparable(error.to_dict()), _comparable(expected))
+        _same("error", comparable(error.to_dict()), comparable(expected))
         return
     raise AssertionError("the error answer was a result")
 
@@ -294,7 +294,7 @@ def _typed(suite: dict[str, Any], value: Any, name: str) -> Any:
             return value
 
 
-def _comparable(value: Any) -> Any:
+def comparable(value: Any) -> Any:
     """Timestamps as epoch seconds, NaN as text since it equals nothing; a boolean is no integer."""
     if isinstance(value, datetime):
         return ("timestamp", value.timestamp())
@@ -303,7 +303,7 @@ def _comparable(value: Any) -> Any:
     if isinstance(value, float) and value != value:
         return "NaN"
     if isinstance(value, dict):
-        return {key: _comparable(item) for key, item in value.items()}
+        return {key: comparable(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_comparable(item) for item in value]
+        return [comparable(item) for item in value]
     return value

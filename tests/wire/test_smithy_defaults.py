@@ -1,4 +1,6 @@
-"""Defaults of a Smithy model: an answer without the member has it, and a request is sent without it."""
+"""Defaults of a Smithy model: an answer without the member has it, a request is sent without it, and a structure in a
+request with it, as Smithy's protocol tests have it.
+"""
 
 from __future__ import annotations
 
@@ -71,9 +73,7 @@ EMPTY = {
 def client(module: Any, *answers: Any) -> tuple[Any, Any]:
     testing = importlib.import_module(f"{module.__name__.partition('.')[0]}.runtime.testing")
     transport = testing.StubTransport(*answers)
-    found = module.WeatherClient(
-        endpoint_url="https://weather.example", region="r-1", transport=transport
-    )
+    found = module.WeatherClient(endpoint_url="https://weather.example", transport=transport)
     return found, transport
 
 
@@ -124,13 +124,13 @@ def test_what_the_answer_has_counts(tmp_path: Path) -> None:
     assert (found.text, found.flag, found.count, found.words) == ("", True, 5, ["a"])
 
 
-def test_a_request_is_sent_without_them(tmp_path: Path) -> None:
+def test_a_request_is_sent_without_them_but_for_the_structures_in_it(tmp_path: Path) -> None:
     module = build(document(PROTOCOLS[0]), tmp_path)
     weather, transport = client(module, answer(module, 200, b"{}"))
 
     weather.get(inner=module.types.Inner())
 
-    assert json.loads(transport.requests[0].body) == {"inner": {}}
+    assert json.loads(transport.requests[0].body) == {"inner": {"size": 7}}
 
 
 def test_an_error_has_its_defaults(tmp_path: Path) -> None:

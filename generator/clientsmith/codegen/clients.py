@@ -9,10 +9,11 @@ from ..model import Member, Operation, Service, Shape, traits
 from .endpoints.parameters import client_parameters
 from .operations import result_type
 from .paginators import PaginatorTarget
+from .plain import plain_settings
 from .protocols.checksums import body_arguments
 from .protocols.eventstream import error_names
 from .python.code import NOTHING, Expression
-from .python.docs import first_sentence, plain_text, sentence, wrap
+from .python.docs import first_sentence, plain_text, section, sentence, wrap
 from .python.fields import field_names, is_given, is_streamed, streamed_member
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
@@ -74,7 +75,10 @@ class ClientBinder:
             waits=tuple(
                 self._wait(target, methods, names, is_async=is_async) for target in self.waiters
             ),
-            settings=self._settings(names, is_async=is_async),
+            settings=self._settings(names, is_async=is_async) if self.whole.is_aws else None,
+            plain=(
+                None if self.whole.is_aws else plain_settings(self.whole, names, is_async=is_async)
+            ),
         )
         return replace(file, imports=file_imports(file, depth=2))
 
@@ -93,7 +97,10 @@ class ClientBinder:
         entries.append(
             f"options: The arguments of every client: ``{names.name('AsyncClient' if is_async else 'Client')!s}``."
         )
-        lines = ["A client with the settings of its service.", *self._section("Args:", entries)]
+        lines = [
+            "A client with the settings of its service.",
+            *section("Args:", entries, indent=_INDENT),
+        ]
         arguments = tuple(
             SettingView(name, Expression(kind), pystr(name))
             for name, kind, _ in parameters.values()
@@ -171,16 +178,11 @@ class ClientBinder:
         for paragraph in plain_text(html(operation.traits)) or [f"Calls {operation.name}."]:
             lines += [*([""] if lines else []), *wrap(paragraph, indent=_INDENT)]
         if operation.input is not None:
-            lines += self._section("Args:", self._argument_docs(self.whole.shapes[operation.input]))
-        lines += self._section("Raises:", self._error_docs(operation))
+            lines += section(
+                "Args:", self._argument_docs(self.whole.shapes[operation.input]), indent=_INDENT
+            )
+        lines += section("Raises:", self._error_docs(operation), indent=_INDENT)
         return Doc("\n".join(lines), _INDENT)
-
-    @staticmethod
-    def _section(title: str, entries: list[str]) -> list[str]:
-        found: list[str] = []
-        for entry in entries:
-            found += [f"    {line}" for line in wrap(entry, indent=_INDENT + 4, hanging="    ")]
-        return ["", title, *found] if found else []
 
     def _argument_docs(self, shape: Shape) -> list[str]:
         names = field_names(shape, "request")
@@ -251,7 +253,7 @@ class ClientBinder:
             "WaiterTimeoutError: It did not happen in time.",
         ]
         lines = [*wrap(about, indent=_INDENT), "", *wrap(often, indent=_INDENT)]
-        return Doc("\n".join([*lines, *self._section("Raises:", raises)]), _INDENT)
+        return Doc("\n".join([*lines, *section("Raises:", raises, indent=_INDENT)]), _INDENT)
 
     def _refuse_hidden_operations(self, methods: dict[str, PyName]) -> None:
         """ModelError where a method that paginates or waits would hide that of an operation."""

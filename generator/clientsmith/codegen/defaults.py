@@ -1,6 +1,8 @@
 """What fills the member of an answer that has none: the default of its model, as Python.
 
-A request is sent without it: the service has the default itself, and may change it.
+A request is sent without it: the service has the default itself, and may change it. A structure in a request is sent
+with it: that is what Smithy's protocol tests say (``AwsJson10ClientPopulatesDefaultValuesInInput`` and
+``AwsJson10ClientSkipsTopLevelDefaultValuesInInput``).
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from .python.types import Types
 
 
 def with_default(types: Types, member: Member, value: Expression) -> Expression:
-    """``value``, what was read of ``member``, or its default where that is None."""
+    """``value``, what was read of ``member`` or is to be written, or its default where that is None."""
     found = member.traits.get(traits.Default)
     if found is None or traits.HttpResponseCode in member.traits:
         return value

@@ -13,6 +13,7 @@ from .clients import about_service, method_names
 from .documented_rules.functions import RuleChecks
 from .errors import base_error
 from .package import File, bind_package
+from .plain import example_secrets
 from .python.fields import field_names, is_given
 from .python.literals import pystr, toml_string
 from .python.names import class_name, client_prefix, module_name
@@ -66,6 +67,26 @@ class ServiceRow:
     http_method: str
     answer: str
     hints: tuple[HintRow, ...]
+    is_aws: bool = True
+    secrets: tuple[str, ...] = ()
+
+    @property
+    def stub_place(self) -> str:
+        """The arguments of the client of a test, with something to sign by."""
+        return (
+            f'{self.place}, credentials=Credentials("id", "secret")' if self.is_aws else self.place
+        )
+
+    @property
+    def start(self) -> str:
+        """What stands before other arguments of a client, where it cannot be left out."""
+        return "" if self.is_aws else "endpoint_url=..., "
+
+    @property
+    def stub_values(self) -> list[str]:
+        """What the example with a stub imports from the runtime."""
+        names = {"Credentials": self.is_aws, "HttpResponse": not self.answers_json}
+        return [name for name, used in names.items() if used]
 
     @property
     def stub_imports(self) -> str:
@@ -90,6 +111,11 @@ class DistributionView:
     has_checksums: bool
 
     @property
+    def is_aws(self) -> bool:
+        """Whether one of the services is AWS's."""
+        return any(service.is_aws for service in self.services)
+
+    @property
     def first(self) -> ServiceRow:
         """The service that the examples show."""
         return self.services[0]
@@ -103,12 +129,13 @@ def _count(whole: Service, operation: Operation) -> int:
 def _row(found: Slice) -> ServiceRow:
     whole, service = found.whole, found.service
     shown, example, arguments = _best_example(found)
+    secrets = () if whole.is_aws else example_secrets(whole)
     client, error = f"{client_prefix(whole.id)}Client", base_error(whole)
     return ServiceRow(
         full_name=_shown(about_service(whole)[0]),
         module=module_name(whole.id),
         client=client,
-        place=_PLACE if whole.endpoint_rules else f"{_PLACE}, {_ENDPOINT}",
+        place=_place(whole, secrets),
         base_error=error,
         operations=tuple(class_name(name) for name in service.operations),
         method=method_names(service)[shown.name],
@@ -119,7 +146,16 @@ def _row(found: Slice) -> ServiceRow:
         http_method=pystr(shown.method),
         answer=_answer(whole, shown),
         hints=tuple(_hint(fact) for fact in found.rules.facts) if found.rules else (),
+        is_aws=whole.is_aws,
+        secrets=secrets,
     )
+
+
+def _place(whole: Service, secrets: tuple[str, ...]) -> str:
+    """The arguments of a client that say where the service is and, where it is none of AWS's, who calls."""
+    if whole.is_aws:
+        return _PLACE if whole.endpoint_rules else f"{_PLACE}, {_ENDPOINT}"
+    return ", ".join((_ENDPOINT, *secrets[:1]))
 
 
 def _best_example(found: Slice) -> tuple[Operation, _Example, str]:

@@ -98,6 +98,15 @@ def error_classes(service: Service) -> dict[str, Shape]:
     return by_name | by_code if service.protocol in CODES_ONLY else by_code | by_name
 
 
+def throttling_codes(service: Service) -> tuple[str, ...]:
+    """The codes by which the model says that the service is asked too much."""
+    return tuple(
+        error_code(shape)
+        for shape in error_shapes(service)
+        if (found := shape.traits.get(traits.Retryable)) is not None and found.throttling
+    )
+
+
 def error_fields(shape: Shape) -> dict[str, PyName]:
     """The fields of an error; one that means the message is ``message``."""
     return unique(

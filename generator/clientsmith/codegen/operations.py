@@ -9,6 +9,7 @@ from ..model import Kind, Operation, Service, Shape, traits
 from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .endpoints.parameters import call_parameters, in_endpoint
+from .plain import own_schemes
 from .protocols import binding_of
 from .protocols.eventstream import (
     AFTER_INITIAL_RESPONSE,
@@ -92,6 +93,7 @@ def bind_operation(
         idempotency_token=_token(request),
         idempotent=traits.Idempotent in operation.traits,
         auth=_auth(service, operation),
+        schemes=tuple(pystr(name) for name in own_schemes(service, operation)),
         endpoint_parameters=call_parameters(service, placement, operation),
         in_endpoint=in_endpoint(service, operation),
         prepare=prepare_steps(service, operation),
@@ -216,6 +218,8 @@ def _streams(service: Service, operation: Operation) -> Expression:
 
 
 def _auth(service: Service, operation: Operation) -> str:
+    if not service.is_aws:
+        return pystr("own" if own_schemes(service, operation) else "none")
     if traits.NoAuth in operation.traits or traits.NoAuth in service.traits:
         return pystr("none")
     if takes_only_bearer_token(service, operation):

@@ -19,7 +19,7 @@ from .endpoints.parameters import (
 )
 from .endpoints.partitions import bind_partitions
 from .endpoints.variables import endpoint_arguments
-from .errors import base_error, bind_errors, error_shapes
+from .errors import base_error, bind_errors, error_shapes, throttling_codes
 from .operations import bind_operation, constant_of, module_of
 from .paginators import bind_paginators, paginator_targets
 from .protocols import runtime_protocol
@@ -102,7 +102,7 @@ def bind_service(found: Slice) -> Iterator[File]:
     waiters = waiter_targets(whole, service, placement)
     clients = ClientBinder(whole, service, placement, targets, waiters)
     yield from _lazy("", _service_package(whole, service, placement))
-    yield File("service.py", "package/service/service.py.j2", _service(whole, found.rules))
+    yield File("service.py", "package/service/service.py.j2", _service(whole, service, found.rules))
     yield File("client.py", "package/service/client.py.j2", clients.bind(is_async=False))
     yield File("async_client.py", "package/service/client.py.j2", clients.bind(is_async=True))
     yield File("errors.py", "package/service/errors.py.j2", bind_errors(whole, service, placement))
@@ -210,7 +210,7 @@ def _service_package(whole: Service, service: Service, placement: Placement) -> 
     return PackageFile(sentence(text), "..runtime", exports)
 
 
-def _service(whole: Service, rules: Rules | None) -> ServiceFile:
+def _service(whole: Service, service: Service, rules: Rules | None) -> ServiceFile:
     endpoints = whole.endpoint_rules
     facts = rules.facts if rules is not None else ()
     custom = whole.traits.get(traits.EndpointSettings) if endpoints is not None else None
@@ -232,11 +232,19 @@ def _service(whole: Service, rules: Rules | None) -> ServiceFile:
             (pystr(name), kind) for name, kind, _ in client_parameters(whole).values()
         ),
         has_call_endpoints=has_call_endpoints(whole),
+        is_aws=whole.is_aws,
+        secret_names=_secret_names(whole),
+        throttling=pytuple(throttling) if (throttling := throttling_codes(service)) else "",
         has_account_endpoints=has_account_endpoints(whole),
         endpoint_settings=_function(custom.settings) if custom else None,
         endpoint_call=_function(custom.call) if custom and custom.call else None,
         token_source=_token_source(whole),
     )
+
+
+def _secret_names(whole: Service) -> str:
+    key = None if whole.is_aws else whole.traits.get(traits.HttpApiKeyAuth)
+    return "" if key is None else pytuple([key.name.lower()])
 
 
 def _function(dotted: str) -> tuple[str, str]:

@@ -93,7 +93,7 @@ def auth_schemes(service: Service, operation: Operation) -> tuple[str, ...]:
 
 
 def takes_bearer_token(service: Service, operation: Operation) -> bool:
-    return _BEARER in auth_schemes(service, operation)
+    return service.is_aws and _BEARER in auth_schemes(service, operation)
 
 
 def takes_only_bearer_token(service: Service, operation: Operation) -> bool:

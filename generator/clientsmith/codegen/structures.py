@@ -151,14 +151,13 @@ class ClassBinder:
         return self.names.builtin("tuple") + "[" + name + ", " + value + "] | None"
 
     def _to_wire(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[Statement, ...]:
-        fields = [
-            Field(
-                member,
-                expression(f"self.{names[member.name]}"),
-                is_optional(self.placement, shape, member),
-            )
-            for member in shape.members
-        ]
+        fields: list[Field] = []
+        for member in shape.members:
+            value = expression(f"self.{names[member.name]}")
+            optional = is_optional(self.placement, shape, member)
+            if optional and traits.Default in member.traits:
+                value, optional = with_default(self.types, member, value), False
+            fields.append(Field(member, value, optional))
         return (*self.codec.write(fields), Return(_BODY))
 
     def _from_wire(self, shape: Shape, names: Mapping[str, PyName]) -> tuple[Statement, ...]:

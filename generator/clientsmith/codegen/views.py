@@ -145,6 +145,7 @@ class OperationFile:
     idempotency_token: str | None
     idempotent: bool
     auth: str
+    schemes: tuple[str, ...] = ()
     endpoint_parameters: tuple[Statement, ...] = ()
     in_endpoint: str = ""
     prepare: tuple[Expression, ...] = ()
@@ -234,6 +235,23 @@ class ClientSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainSettings:
+    """The ``__init__`` of a client of a service that is none of AWS's. ``arguments`` are those that say who calls,
+    ``schemes`` what is made of them, each with its name; ``options`` are what every client takes.
+    """
+
+    doc: Doc
+    config: Expression
+    service: Expression
+    arguments: tuple[SettingView, ...]
+    schemes: tuple[tuple[str, Expression], ...]
+    options: tuple[SettingView, ...]
+    interceptors: Expression
+    checked: Expression
+    bodies: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class ClientFile:
     """``client.py`` and ``async_client.py``."""
 
@@ -248,6 +266,7 @@ class ClientFile:
     pages: tuple[PagesView, ...]
     waits: tuple[WaitView, ...] = ()
     settings: ClientSettings | None = None
+    plain: PlainSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,6 +423,9 @@ class ServiceFile:
     hints: tuple[tuple[str, str], ...]
     client_parameters: tuple[tuple[str, str], ...] = ()
     has_call_endpoints: bool = False
+    is_aws: bool = True
+    throttling: str = ""
+    secret_names: str = ""
     has_account_endpoints: bool = False
     endpoint_settings: tuple[str, str] | None = None
     endpoint_call: tuple[str, str] | None = None

@@ -8,7 +8,7 @@ from typing import Literal
 
 from .endpoint_rules import Partition, RuleSet
 from .shape import Member, Shape
-from .traits import Traits
+from .traits import Auth, SignatureVersion, Traits
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,19 @@ class Service:
     source: str = ""
     unknown_keys: tuple[UnknownKey, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def is_aws(self) -> bool:
+        """Whether it is one of AWS's: it is signed for with SigV4 or its like, or rules say where it is."""
+        if self.endpoint_rules is not None or SignatureVersion in self.traits:
+            return True
+        holders = (self.traits, *(operation.traits for operation in self.operations.values()))
+        return any(
+            scheme.startswith("aws.auth#")
+            for found in holders
+            if (auth := found.get(Auth)) is not None
+            for scheme in auth.schemes
+        )
 
     def target(self, member: Member) -> Shape:
         """The shape that ``member`` targets."""

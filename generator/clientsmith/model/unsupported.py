@@ -6,12 +6,12 @@ makes no difference, and one that has no words yet is told by its name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
 from ..errors import ModelError
 from . import Operation, Service, Shape, Traits, traits
-from .features import unsupported_features
+from .features import AWS_SCHEMES, OWN_SCHEMES, unsupported_features
 
 Side = Literal["request", "answer", "error", ""]
 
@@ -54,7 +54,7 @@ def unsupported(service: Service) -> dict[str, tuple[str, ...]]:
     }
     found: dict[str, tuple[str, ...]] = {}
     for operation in service.operations.values():
-        own = map(words_for, unsupported_features(operation.traits))
+        own = map(words_for, unsupported_features(operation.traits, _schemes(service)))
         reached = _reached(service, operation, marked) if marked else ()
         streams = _event_streams(service, operation)
         if reasons := tuple(dict.fromkeys((*own, *reached, *streams))):
@@ -64,7 +64,11 @@ def unsupported(service: Service) -> dict[str, tuple[str, ...]]:
 
 def unsupported_everywhere(service: Service) -> tuple[str, ...]:
     """What stands on ``service`` itself and concerns every operation, in words."""
-    return tuple(map(words_for, unsupported_features(service.traits)))
+    return tuple(map(words_for, unsupported_features(service.traits, _schemes(service))))
+
+
+def _schemes(service: Service) -> Collection[str]:
+    return AWS_SCHEMES if service.is_aws else OWN_SCHEMES
 
 
 def reasons_against(service: Service) -> dict[str, tuple[str, ...]]:

@@ -51,10 +51,19 @@ else:
 _NONE: Mapping[str, str | bool | None] = {}
 
 
-def _begin_with(interceptors: Sequence[Interceptor]) -> Begin:
-    from .intercepted import begin_intercepted, check_interceptors
+def checked_interceptors(interceptors: Sequence[Interceptor]) -> tuple[Interceptor, ...]:
+    """``interceptors``; ``TypeError`` for what is none."""
+    if not interceptors:
+        return ()
+    from .intercepted import check_interceptors
 
     check_interceptors(interceptors)
+    return tuple(interceptors)
+
+
+def _begin_intercepted() -> Begin:
+    from .intercepted import begin_intercepted
+
     return begin_intercepted
 
 
@@ -113,8 +122,7 @@ class BaseClient(_Base[TransportT]):
             TypeError: An argument is of another type.
             ValueError: ``timeout`` is not positive, or ``validation`` is none of the three.
         """
-        self._begin = _begin_with(interceptors) if interceptors else begin
-        self._config = ClientConfig(
+        config = ClientConfig(
             self._service,
             region=region,
             endpoint_url=endpoint_url,
@@ -125,9 +133,14 @@ class BaseClient(_Base[TransportT]):
             use_fips=use_fips,
             use_dual_stack=use_dual_stack,
             endpoint_parameters=self._endpoint_parameters,
-            interceptors=tuple(interceptors),
+            interceptors=checked_interceptors(interceptors),
             body_settings=self._body_settings,
         )
+        self._start(config, transport)
+
+    def _start(self, config: ClientConfig, transport: TransportT | None) -> None:
+        self._config = config
+        self._begin = _begin_intercepted() if config.interceptors else begin
         self._transport: TransportT = (
             self._default_transport() if transport is None else as_transport(transport)
         )
@@ -166,8 +179,9 @@ class BaseClient(_Base[TransportT]):
         return found
 
     def __repr__(self) -> str:
-        endpoint = self._config.endpoint
-        return f"<{type(self).__name__} {self._config.region} {endpoint.host if endpoint else ''}>"
+        region, endpoint = self._config.region or "", self._config.endpoint
+        parts = [type(self).__name__, region, endpoint.host if endpoint else ""]
+        return f"<{' '.join([part for part in parts if part])}>"
 
     def _default_transport(self) -> TransportT:
         """The transport of a client that is given none."""

@@ -134,6 +134,7 @@ class Attempts(_Base[R]):
     __slots__ = (
         "_acquired",
         "_base",
+        "_challenged",
         "_config",
         "_credentials",
         "_deadline",
@@ -169,6 +170,7 @@ class Attempts(_Base[R]):
             self._address()
         self._number = 0
         self._acquired = 0
+        self._challenged = False
         self._response: HttpResponse | None = None
         self._credentials: Credentials | None = None
         self._history: tuple[Attempt, ...] = ()
@@ -234,6 +236,8 @@ class Attempts(_Base[R]):
         request = self._sign(self._base.copy())
         # After signing, as botocore has it: a proxy that drops them does not break the signature.
         headers = request.headers
+        if not config.first_attempt:
+            return request
         if config.in_lambda:
             _trace(headers)
         headers["amz-sdk-invocation-id"] = self._invocation
@@ -252,6 +256,9 @@ class Attempts(_Base[R]):
             return request
         config, endpoint, operation = self._config, self._endpoint, self.operation
         credentials = self._credentials or config.credentials.current() or config.credentials.get()
+        if config.auth is not None:
+            config.auth.authorize(request, credentials, operation.schemes, operation.name)
+            return request
         scheme = operation.auth if endpoint.auth == "sigv4" else endpoint.auth
         scheme = "bearer" if credentials.is_token else scheme
         payload, unsigned = "", operation.auth == "sigv4-unsigned-payload"
@@ -384,9 +391,15 @@ class Attempts(_Base[R]):
         return False
 
     def _after_refusal(self, error: ServiceError) -> tuple[float | None, int]:
+        if self._config.auth is not None and error.response is not None and not self._challenged:
+            self._challenged = self._config.auth.take_challenge(error.response)
+            if self._challenged:
+                return 0.0, 0
         headers = error.response.headers if error.response is not None else {}
+        is_throttling = error.code in self.operation.service.throttling
+        code = "ThrottlingException" if is_throttling else error.code
         pause = self._config.retries.delay_after_response(
-            error.code,
+            code,
             error.status_code,
             attempt=self._number,
             # A refusal that came of a wrong clock is not repeated with it.
@@ -394,7 +407,7 @@ class Attempts(_Base[R]):
             or error.retryable,
             retry_after=retry_after(headers, now=time()),
         )
-        return pause, retry_cost(error.code, error.status_code)
+        return pause, retry_cost(code, error.status_code)
 
     def _repeatable(self) -> bool:
         """Whether sending the request twice does what sending it once does."""

@@ -33,6 +33,12 @@ def default_context() -> ssl.SSLContext:
     return context
 
 
+def context_of_openssl() -> ssl.SSLContext:
+    """A context for SSL_CERT_FILE and SSL_CERT_DIR, else for the system, whatever AWS_CA_BUNDLE says."""
+    kept = {name: os.environ[name] for name in _VARIABLES[1:] if name in os.environ}
+    return _make_context(kept)
+
+
 def context_of(setting: str, path: str) -> ssl.SSLContext:
     """A context that trusts what is at ``path`` and nothing else. ``setting`` says where the path stands."""
     context = _new_context()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -170,6 +171,14 @@ def sentence(text: str, *, indent: int = 0) -> Doc:
     unless it says so.
     """
     return Doc("\n".join(wrap(text, indent=indent)), indent)
+
+
+def section(title: str, entries: Iterable[str], *, indent: int) -> list[str]:
+    """The lines of ``Args:`` or its like in a docstring that is indented so far; none without entries."""
+    found: list[str] = []
+    for entry in entries:
+        found += [f"    {line}" for line in wrap(entry, indent=indent + 4, hanging="    ")]
+    return ["", title, *found] if found else []
 
 
 def wrap(text: str, *, indent: int, hanging: str = "") -> list[str]:

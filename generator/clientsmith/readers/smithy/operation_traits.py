@@ -24,7 +24,7 @@ PROTOCOLS: Mapping[str, str] = {
 
 SIGV4 = "aws.auth#sigv4"
 _ANONYMOUS = f"{API}noAuth"
-_SCHEMES = (
+SCHEMES = (
     "aws.auth#cognitoUserPools",
     SIGV4,
     "aws.auth#sigv4a",
@@ -33,6 +33,7 @@ _SCHEMES = (
     f"{API}httpBearerAuth",
     f"{API}httpDigestAuth",
 )
+"""Every way to say who calls that Smithy and AWS have."""
 _JSON_VERSIONS = {"aws.protocols#awsJson1_0": "1.0", "aws.protocols#awsJson1_1": "1.1"}
 _REST = frozenset({"rest-json", "rest-xml"})
 _RULES = "smithy.rules#"
@@ -80,7 +81,7 @@ def schemes(found: Holder) -> tuple[str, ...]:
     listed = (
         found.texts("auth")
         if "auth" in found
-        else sorted(each for each in _SCHEMES if each in found)
+        else sorted(each for each in SCHEMES if each in found)
     )
     return tuple(listed) or (_ANONYMOUS,)
 

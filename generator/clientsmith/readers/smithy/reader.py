@@ -21,7 +21,7 @@ from .ast import LIFECYCLE, MIXIN, SIMPLE, AstProblems, AstShape, Values, read_a
 from .bdd import rule_set
 from .holders import Holder
 from .known_traits import fate
-from .operation_traits import PROTOCOLS, SIGV4, OperationReader, paginator, service_traits
+from .operation_traits import PROTOCOLS, SCHEMES, SIGV4, OperationReader, paginator, service_traits
 from .prelude import NAMESPACE, UNIT
 from .resolving import resolve
 from .shape_traits import KINDS, MemberContext, shape_traits, xml_namespace
@@ -292,6 +292,12 @@ class _Reader:
         owners += [(("operations", operation.name), operation) for operation in self.operations]
         owners += [(("shapes", names[shape.id]), shape) for shape in closure]
         text = "is not known, and may say how a call is made"
+        if not any(scheme in self.service.traits for scheme in SCHEMES):
+            for trait in self.service.traits:
+                definition = self.shapes.get(trait)
+                if definition is not None and f"{NAMESPACE}#authDefinition" in definition.traits:
+                    problem = f"the trait {trait} is a way to say who calls that is not supported"
+                    yield UnknownKey(self.service.id, ("service",), problem)
         for owner, shape in owners:
             for member, trait in _traits(shape):
                 if fate(trait) == "refused":
@@ -300,7 +306,8 @@ class _Reader:
 
     def _notes(self, closure: Iterable[AstShape]) -> Iterator[str]:
         """One sentence on each of somebody's own traits, and one where the endpoint is not in the model."""
-        if not {_RULE_SET, _BDD} & self.service.traits.keys():
+        # The client of a service that is none of AWS's cannot be made without it anyway.
+        if SIGV4 in self.service.traits and not {_RULE_SET, _BDD} & self.service.traits.keys():
             yield f"it has no {_RULE_SET}: clients will need endpoint_url"
         places: dict[str, list[str]] = {}
         for shape in (self.service, *self.operations, *closure):

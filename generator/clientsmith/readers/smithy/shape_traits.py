@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from ...model import Kind, Trait, Traits, traits
+from ...model import AGGREGATES, Kind, Trait, Traits, traits
 from ...model.traits import TimestampFormatName
 from ..json import is_array, is_object
 from .ast import AstMember, AstShape
@@ -98,7 +98,9 @@ def _shape_traits(
     if is_event:
         yield traits.Event()
     if protocol in XML:
-        yield from xml_namespace(found)
+        # A structure's own is that of a body's root; where it has a prefix, it is that of the structure's attributes.
+        if kind not in AGGREGATES or found.text_in("xmlNamespace", "prefix"):
+            yield from xml_namespace(found)
         if "xmlName" in found:
             yield traits.XmlName(found.text("xmlName"))
     if "error" in found:
@@ -228,8 +230,8 @@ class MemberContext:
         elif is_payload and "xmlName" not in own:
             # The root element of a payload is called as its shape is, whatever the service calls the shape.
             yield traits.XmlName(target.name)
-        if namespace is None and is_payload and "xmlNamespace" not in own:
-            namespace = self.namespace
+        if namespace is None and is_payload:
+            namespace = next(xml_namespace(own), self.namespace)
         if namespace is not None:
             yield namespace
         if "xmlFlattened" in found:

@@ -29,10 +29,15 @@ def send_token(
         raise ConfigurationError(
             "this call takes a bearer token: pass credentials=BearerToken(...), or log in with `aws sso login`"
         )
+    put_token(request, credentials.token)
+
+
+def put_token(request: HttpRequest, token: str) -> None:
+    """Puts ``token`` into ``request``, over TLS or to this machine only (RFC 6750, 5.3)."""
     host = request.host.removesuffix(":" + request.host.rpartition(":")[2])
     if request.scheme != "https" and host not in _LOOPBACK and request.host not in _LOOPBACK:
         raise ConfigurationError("a bearer token is sent over HTTPS only; correct endpoint_url")
-    request.headers["authorization"] = f"Bearer {credentials.token}"
+    request.headers["authorization"] = f"Bearer {token}"
 
 
 def environment_token(settings: Settings, signing_name: str) -> BearerToken | None:

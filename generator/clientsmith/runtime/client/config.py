@@ -19,16 +19,29 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, TypeVar
+    from typing import Any, Protocol, TypeVar
 
     from ..auth.credentials import Credentials
     from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
     from ..endpoints import AuthScheme
+    from ..http import HttpRequest, HttpResponse
     from .adaptive import RateLimiter
     from .interceptors import Interceptor
     from .operation import Service
     from .validate import Level
+
+    class Authorizer(Protocol):
+        """``secrets.OwnAuth``, which only clients of services that are none of AWS's load."""
+
+        def authorize(
+            self,
+            request: HttpRequest,
+            secrets: Credentials,
+            wanted: tuple[str, ...],
+            operation: str,
+        ) -> None: ...
+        def take_challenge(self, response: HttpResponse) -> bool: ...
 
     Sender = TypeVar("Sender")
 
@@ -42,12 +55,13 @@ class ClientConfig:
     """The settings of a client. Nothing changes once it is made but the retry quota and the credentials in hand.
 
     ``first_attempt`` is the ``amz-sdk-request`` of each call's first attempt. ``bodies`` are the ``BodySettings`` of a
-    client whose operations have checksums or compression, else None. ``learnt`` is what calls have asked for on their
-    way, such as discovered endpoints and S3 Express sessions; ``in_lambda`` says that a function of AWS Lambda makes
-    the calls, which Lambda traces by a header.
+    client whose operations have checksums or compression, else None. ``auth`` says who calls, to a service that is none
+    of AWS's, else it is None. ``learnt`` is what calls have asked for on their way, such as discovered endpoints and S3
+    Express sessions; ``in_lambda`` says that a function of AWS Lambda makes the calls, which Lambda traces by a header.
     """
 
     __slots__ = (
+        "auth",
         "bodies",
         "ca_bundle",
         "clock",
@@ -90,6 +104,7 @@ class ClientConfig:
         expect("region", region, (str, type(None)), "text")
         expect("endpoint_url", endpoint_url, (str, type(None)), "text")
         settings = Settings()
+        self.auth: Authorizer | None = None
         self.service = service
         self.region = _valid_region(region or settings.region() or _instance_region(settings))
         url = endpoint_url or settings.endpoint_url(service.id)
@@ -111,7 +126,7 @@ class ClientConfig:
         self.clock = Clock()
         self.credentials = _source(service, credentials, settings, self.region)
         self.retries = as_retries(retries) or _retries_of(settings)
-        self.limiter = _limiter(self.retries)
+        self.limiter = limiter_of(self.retries)
         self.first_attempt = retry_header(1, self.retries.max_attempts)
         self.timeouts = as_timeouts(timeout)
         self.validation: Level = as_level(validation)
@@ -144,7 +159,7 @@ class ClientConfig:
         """The same client with other options; what is None stays. The quota, the limit to the rate where there is one,
         and the credentials are shared.
         """
-        found = object.__new__(ClientConfig)
+        found = object.__new__(type(self))
         for name in ClientConfig.__slots__:
             setattr(found, name, getattr(self, name))
         if timeout is not None:
@@ -152,8 +167,9 @@ class ClientConfig:
         found.validation = self.validation if validation is None else as_level(validation)
         if retries is not None:
             found.retries = as_retries(retries) or self.retries
-            found.limiter = _limiter(found.retries, self.limiter)
-        found.first_attempt = retry_header(1, found.retries.max_attempts)
+            found.limiter = limiter_of(found.retries, self.limiter)
+        if found.first_attempt:
+            found.first_attempt = retry_header(1, found.retries.max_attempts)
         if hints is not None:
             found.hints = dict(self.service.checked_hints(hints))
         return found
@@ -188,7 +204,7 @@ def _retries_of(settings: Settings) -> RetryPolicy:
     return RetryPolicy(settings.max_attempts(), mode="adaptive" if is_adaptive else "standard")
 
 
-def _limiter(retries: RetryPolicy, known: RateLimiter | None = None) -> RateLimiter | None:
+def limiter_of(retries: RetryPolicy, known: RateLimiter | None = None) -> RateLimiter | None:
     """What limits the client's rate, which is ``known`` for a client that shares connections with others."""
     if retries.mode != "adaptive":
         return None

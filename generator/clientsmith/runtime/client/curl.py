@@ -96,14 +96,20 @@ def _printf_format(body: bytes) -> str:
     return f"'{text}'" if not text.startswith("-") else f"'\\055{text[1:]}'"
 
 
+def _is_secret(parameter: str, own: tuple[str, ...]) -> bool:
+    return parameter in _SECRET_PARAMETERS or parameter in own
+
+
 def _redacted(request: HttpRequest, secrets: Secrets) -> HttpRequest:
     found = request.copy()
+    source = request.source
+    own = () if source is None else source.__operation__.service.secret_names
     found.headers = {
-        name: REDACTED if name in _SECRET_HEADERS else secrets.redact(value)
+        name: REDACTED if name in _SECRET_HEADERS or name in own else secrets.redact(value)
         for name, value in request.headers.items()
     }
     found.query = [
-        (name, REDACTED if name.lower() in _SECRET_PARAMETERS else secrets.redact(value))
+        (name, REDACTED if _is_secret(name.lower(), own) else secrets.redact(value))
         for name, value in request.query
     ]
     found.path = secrets.redact_path(request.path)

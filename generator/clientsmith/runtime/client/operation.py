@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     Recover: TypeAlias = Callable[[ServiceError, Any, Any], bool]
     # After the request: the credentials, the client's configuration, and the resolved endpoint.
     Sign: TypeAlias = Callable[[HttpRequest, Any, Any, Any], None]
-    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "bearer", "none"]
+    Auth: TypeAlias = Literal["sigv4", "sigv4-unsigned-payload", "bearer", "own", "none"]
 
     # Of the Settings, the client's region, and the endpoint that the caller has named.
     EndpointSettings: TypeAlias = Callable[[Any, str | None, str | None], Mapping[str, str | bool]]
@@ -91,6 +91,13 @@ _NO_SIGNERS: Mapping[str, Sign] = {}
 _NO_PARAMETERS: Mapping[str, type] = {}
 
 
+def only_custom_endpoint(*, endpoint: str | None, **_: object) -> Endpoint:
+    """The endpoint of a service that is where its client is told."""
+    from ..endpoints import custom_endpoint
+
+    return custom_endpoint(endpoint)
+
+
 class Service:
     """One service. ``errors`` gives its base error class and the class of each code, ``resolve_endpoint`` its
     endpoints; both are functions, so that nothing is loaded before it is needed. ``protocol`` is how it is spoken to,
@@ -100,6 +107,9 @@ class Service:
     ``has_account_endpoints`` that the rules ask for the caller's account. ``endpoint_settings`` gives what the settings
     of AWS's tools say to the endpoint rules of this service; arguments of the client stand above it. ``token_source``
     is there for a service that takes bearer tokens, and gives what the environment has for it.
+    ``errors_by_status`` says that an error answer without a code is the error with its status, ``throttling`` are the
+    codes by which the model says that the service is asked too much. ``secret_names`` are headers, or parameters of the
+    query, that say who calls.
     """
 
     __slots__ = (
@@ -107,6 +117,7 @@ class Service:
         "api_version",
         "client_parameters",
         "endpoint_settings",
+        "errors_by_status",
         "generator_version",
         "has_account_endpoints",
         "has_call_endpoints",
@@ -114,7 +125,9 @@ class Service:
         "id",
         "protocol",
         "resolve_endpoint",
+        "secret_names",
         "signing_name",
+        "throttling",
         "token_source",
     )
 
@@ -123,14 +136,17 @@ class Service:
         *,
         id: str,
         api_version: str,
-        signing_name: str,
         protocol: WireProtocol,
         generator_version: str,
         errors: LoadErrors,
-        resolve_endpoint: ResolveEndpoint,
+        resolve_endpoint: ResolveEndpoint = only_custom_endpoint,
+        signing_name: str = "",
         hints: Mapping[str, tuple[str, ...]] = _NO_HINTS,
         client_parameters: Mapping[str, type] = _NO_PARAMETERS,
         has_call_endpoints: bool = False,
+        errors_by_status: bool = False,
+        throttling: tuple[str, ...] = (),
+        secret_names: tuple[str, ...] = (),
         has_account_endpoints: bool = False,
         endpoint_settings: EndpointSettings | None = None,
         token_source: TokenSource | None = None,
@@ -144,6 +160,9 @@ class Service:
         self.hints = hints
         self.client_parameters = client_parameters
         self.has_call_endpoints = has_call_endpoints
+        self.errors_by_status = errors_by_status
+        self.throttling = throttling
+        self.secret_names = secret_names
         self.has_account_endpoints = has_account_endpoints
         self.endpoint_settings = endpoint_settings
         self.token_source = token_source
@@ -224,7 +243,8 @@ class Operation(_Base[In, Out]):
     request the rules put into the endpoint, so that it does not stand there twice. ``prepare`` are steps on the HTTP
     request once its endpoint is known and before it is signed, with the request and the client's configuration;
     ``receive`` are steps on an answer before it is parsed, with the HTTP request that it came to. ``streams`` says what
-    of the operation is sent or read by pieces, None where all of it is in memory.
+    of the operation is sent or read by pieces, None where all of it is in memory. ``schemes`` are the ways to say who
+    calls, best first, to a service that is none of AWS's; ``auth`` is ``own`` then.
 
     The steps of a service's customisations: ``adapt`` makes another request of the caller's before that is written,
     ``finish`` another result, with the request that it answers; ``ask`` says what has to be asked for before the call
@@ -250,6 +270,7 @@ class Operation(_Base[In, Out]):
         "prepare",
         "receive",
         "recover",
+        "schemes",
         "service",
         "signers",
         "streams",
@@ -268,6 +289,7 @@ class Operation(_Base[In, Out]):
         idempotency_token: str | None = None,
         idempotent: bool = False,
         auth: Auth = "sigv4",
+        schemes: tuple[str, ...] = (),
         endpoint_parameters: Callable[[In], Mapping[str, Any]] | None = None,
         in_endpoint: InEndpoint | None = None,
         prepare: tuple[Prepare, ...] = (),
@@ -287,6 +309,7 @@ class Operation(_Base[In, Out]):
         self.idempotency_token = idempotency_token
         self.idempotent = idempotent
         self.auth: Auth = auth
+        self.schemes = schemes
         self.endpoint_parameters = endpoint_parameters
         self.in_endpoint: InEndpoint | None = in_endpoint
         self.prepare = prepare
@@ -365,12 +388,21 @@ class Operation(_Base[In, Out]):
         code = found.code
         found.details["operation"] = self.name
         found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
+        if self.service.errors_by_status and code == str(status):
+            code = found.details["code"] = self._code_of_status(status) or code
         error = self.service.error_class(found.name, code)
         try:
             return self.service.protocol.read_keeping(error.from_response, found)
         except (Mismatch, RecursionError):
             # The members are not what the model says, or nest too deep; code and message are still worth more.
             return error.from_response(found.without_members())
+
+    def _code_of_status(self, status: int) -> str:
+        """The code of the one error of the operation with that status; empty where there is none, or another."""
+        # An error that nothing is known of has the status that the model gives it.
+        errors = {code: self.service.error_class(code)() for code in self.errors}
+        found = [code for code, error in errors.items() if error.status_code == status]
+        return found[0] if len(found) == 1 else ""
 
     def __repr__(self) -> str:
         return f"<Operation {self.service.id}.{self.name}>"

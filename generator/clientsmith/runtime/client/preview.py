@@ -118,6 +118,8 @@ class Presigning:
         method: str | None,
     ) -> None:
         _check_expiry(expires)
+        if config.auth is not None:
+            raise ConfigurationError("no URL can be presigned: this service has no signatures")
         self._config = config
         self._expires = int(expires)
         self._method = method

@@ -1,4 +1,4 @@
-"""Defaults of members that an answer left out."""
+"""Defaults of members that an answer, or a structure in a request, leaves out."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ if TYPE_CHECKING:
 
 
 def filled(value: T | None, default: T) -> T:
-    """``value``, or ``default`` where the answer has none."""
+    """``value``, or ``default`` where there is none."""
     return default if value is None else value

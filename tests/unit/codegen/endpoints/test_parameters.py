@@ -101,7 +101,7 @@ def test_a_client_without_an_endpoint_of_its_own_asks_for_each_call(tmp_path: Pa
     client, stub = client_of(module)
     client.op(name="x")
 
-    assert repr(client) == "<SampleClient r-1 >"
+    assert repr(client) == "<SampleClient r-1>"
     assert stub.requests[0].host == "x.example.com"
     with pytest.raises(runtime(module).EndpointError, match="no name"):
         client.op()

@@ -476,9 +476,27 @@ def test_anybodys_own_trait_is_a_note() -> None:
 
     assert found.unknown_keys == ()
     assert found.notes == (
-        "it has no smithy.rules#endpointRuleSet: clients will need endpoint_url",
         "the trait acme#team is not read, on example.weather#Weather and 1 more",
     )
+
+
+def test_a_service_of_awss_without_rules_is_a_note() -> None:
+    document = put_city({}, of_service={"traits": {"aws.auth#sigv4": {"name": "weather"}}})
+
+    assert read(document).notes == (
+        "it has no smithy.rules#endpointRuleSet: clients will need endpoint_url",
+    )
+
+
+def test_somebodys_own_way_to_say_who_calls_is_refused_where_there_is_no_other() -> None:
+    own = {"acme#magic": {"type": "structure", "traits": api(trait={}, authDefinition={})}}
+    document = put_city({}, of_service={"traits": {"acme#magic": {}}}, **own)
+    both = put_city({}, of_service={"traits": {"acme#magic": {}} | api(httpBearerAuth=None)}, **own)
+
+    (found,) = read(document).unknown_keys
+    assert found.owner == ("service",)
+    assert found.problem == "the trait acme#magic is a way to say who calls that is not supported"
+    assert read(both).unknown_keys == ()
 
 
 def test_a_trait_is_either_read_or_not() -> None:
