@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test test-fast fleet fuzz lint format generate check golden metamodel models bench scoreboard lock clean
+.PHONY: demo test test-fast fleet fuzz load lint format generate check golden metamodel models bench scoreboard lock clean
 
 demo: $(READY)
 	$(BIN)/clientsmith generate
@@ -27,6 +27,10 @@ fuzz: $(READY)
 # Every service of the installed botocore: ten minutes, and a line of what passed.
 fleet: $(READY)
 	$(BIN)/python -m pytest -m fleet tests/fleet -n 2
+
+# Each client under load and faults for 30 s, HTTP and HTTPS: three minutes, and a line of what happened to each.
+load: $(READY)
+	$(BIN)/python -m pytest -q -m load tests/load
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from . import calls, concurrent_calls, generating, importing, startup
+from . import calls, concurrent_calls, generating, importing, protocols, startup
 from .processes import ROOT, Setting, running_server
 from .rows import Row, line, markdown
 
@@ -20,6 +20,7 @@ GROUPS: dict[str, Callable[[Setting], Iterator[Row]]] = {
     "startup": startup.measure,
     "calls": calls.measure,
     "concurrent": concurrent_calls.measure,
+    "protocols": protocols.measure,
     "importing": importing.measure,
     "generating": generating.measure,
 }

@@ -15,7 +15,7 @@ REQUIREMENTS = Path(__file__).parent / "requirements-aio.txt"
 ENVIRONMENT = Path(__file__).parent / ".venv-aio"
 PYTHON = ENVIRONMENT / "bin" / "python"
 DONE = ENVIRONMENT / "done"
-_BUDGET = 4
+_BUDGET = 6
 
 
 def measure(setting: Setting) -> Iterator[Row]:
@@ -28,19 +28,28 @@ def measure(setting: Setting) -> Iterator[Row]:
         )
         return
 
-    def start(side: str) -> Worker:
-        program = str(SIDES / f"many_{side}.py")
-        return Worker(side, setting, [str(python), program, setting.http, setting.https])
-
     how = (
         "50 tasks of one event loop, each of which calls one time after the other; time divided by the number of "
-        "calls; both sides in the same environment, with the same aiohttp, event loop and JSON (standard library)"
+        "calls; both sides in the same environment, with the same event loop and JSON (standard library)"
     )
-    with start("clientsmith") as ours, start("aiobotocore") as other:
-        for name in ("http", "https"):
-            mine, theirs = take_turns([ours, other], name, seconds=0.3, rounds=ROUNDS)
-            yield faster(f"{what}, {name.upper()}", mine, theirs, _BUDGET, how)
-            how = "the same over TLS"
+    for loop, at_least in (("", 6.0), ("uvloop", 7.0)):
+        names = ("http",) if loop else ("http", "https")
+        with (
+            _start(setting, python, "clientsmith", loop) as ours,
+            _start(setting, python, "aiobotocore", loop) as other,
+        ):
+            for name in names:
+                mine, theirs = take_turns([ours, other], name, seconds=0.3, rounds=ROUNDS)
+                row = f"{what}, {name.upper()}{', uvloop' if loop else ''}"
+                yield faster(row, mine, theirs, at_least, how)
+                how = "the same over TLS"
+        how = "the first of them, both sides on uvloop"
+
+
+def _start(setting: Setting, python: Path, side: str, loop: str) -> Worker:
+    program = str(SIDES / f"many_{side}.py")
+    command = [str(python), program, setting.http, setting.https]
+    return Worker(side, setting, [*command, loop] if loop else command)
 
 
 def prepare() -> Path:
@@ -58,11 +67,15 @@ def versions() -> list[str]:
     """The libraries in that environment that matter, none when it could not be made."""
     if not DONE.exists():
         return []
-    names = ["aiobotocore", "aiohttp", "botocore"]
+    names = ["aiobotocore", "aiohttp", "botocore", "uvloop"]
     program = f"import importlib.metadata as m; [print(m.version(name)) for name in {names}]"
     done = subprocess.run([PYTHON, "-c", program], capture_output=True, text=True, check=True)
-    aiobotocore, aiohttp, botocore = done.stdout.split()
-    return [f"aiobotocore {aiobotocore} (on botocore {botocore})", f"aiohttp {aiohttp}"]
+    aiobotocore, aiohttp, botocore, uvloop = done.stdout.split()
+    return [
+        f"aiobotocore {aiobotocore} (on botocore {botocore})",
+        f"aiohttp {aiohttp}",
+        f"uvloop {uvloop}",
+    ]
 
 
 def _last_line(error: subprocess.CalledProcessError) -> str:

@@ -26,16 +26,20 @@ _HEAD = [
     f"content-length: {len(ANSWER)}",
     *[f"{name}: {value}" for name, value in ANSWER_HEADERS.items()],
 ]
+LARGE = 100 << 20
+_PIECE = b"x" * (256 << 10)
 _WHOLE_ANSWER = "\r\n".join([*_HEAD, "", ""]).encode() + ANSWER
 
 
 class Canned(asyncio.Protocol):
-    """Answers each request as soon as its body is there in full."""
+    """Answers each request as soon as its body is there in full: with the sample's answer, or an object of 100 MiB."""
 
     transport: asyncio.Transport
 
     def __init__(self) -> None:
         self.pending = b""
+        self.left = 0  # of the large object
+        self.paused = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -44,8 +48,26 @@ class Canned(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self.pending += data
         while (size := _request_size(self.pending)) and len(self.pending) >= size:
+            large = self.pending.startswith(b"GET /bench/large")
             self.pending = self.pending[size:]
-            self.transport.write(_WHOLE_ANSWER)
+            if large:
+                self.left = LARGE
+                self.transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % LARGE)
+                self.send_more()
+            else:
+                self.transport.write(_WHOLE_ANSWER)
+
+    def pause_writing(self) -> None:
+        self.paused = True
+
+    def resume_writing(self) -> None:
+        self.paused = False
+        self.send_more()
+
+    def send_more(self) -> None:
+        while self.left and not self.paused:
+            self.left -= len(_PIECE)
+            self.transport.write(_PIECE)
 
 
 def _request_size(data: bytes) -> int:

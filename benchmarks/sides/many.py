@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from time import perf_counter
 
 from reporting import serve
@@ -12,7 +13,10 @@ CALLERS = 50
 
 def serve_clients(clients, call):
     """Answers ``NAME COUNT`` with the seconds that ``COUNT`` calls took, shared out to fifty callers of that client."""
-    with asyncio.Runner() as runner:
+    loops = None
+    if sys.argv[3:] == ["uvloop"]:
+        from uvloop import new_event_loop as loops
+    with asyncio.Runner(loop_factory=loops) as runner:
         opened = {name: runner.run(_enter(client)) for name, client in clients.items()}
         serve({name: _shared_out(runner, call, client) for name, client in opened.items()})
         for client in clients.values():

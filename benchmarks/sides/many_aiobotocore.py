@@ -1,4 +1,4 @@
-"""Concurrent calls through aiobotocore. argv: the HTTP and the HTTPS endpoint."""
+"""Concurrent calls through aiobotocore. argv: the HTTP and the HTTPS endpoint, ``uvloop`` or not."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ async def call(client):
     assert result["IntegrationId"] == INTEGRATION_ID
 
 
-http, https = sys.argv[1:]
+http, https = sys.argv[1:3]
 config = AioConfig(max_pool_connections=CALLERS)
 serve_clients(
     {

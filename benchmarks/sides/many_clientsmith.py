@@ -1,4 +1,4 @@
-"""Concurrent calls through the generated async client. argv: the HTTP and the HTTPS endpoint."""
+"""Concurrent calls through the generated async client. argv: the HTTP and the HTTPS endpoint, ``uvloop`` or not."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ async def call(client):
     assert result.integration_id == INTEGRATION_ID
 
 
-http, https = sys.argv[1:]
+http, https = sys.argv[1:3]
 clients = {"http": http, "https": https}
 serve_clients(
     {name: AsyncApiGatewayV2Client(endpoint_url=url) for name, url in clients.items()}, call

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import ssl
 
 Step = bytes | Callable[["Peer"], None]
 
@@ -146,6 +143,17 @@ def start_tls(context: ssl.SSLContext) -> Step:
         peer.sock.do_handshake()
 
     return handshake
+
+
+def end_tls(peer: Peer) -> None:
+    """Says that it will send no more, and leaves the connection open until the client has said so, too: as asyncio's
+    servers do.
+    """
+    assert isinstance(peer.sock, ssl.SSLSocket)
+    peer.sock.setblocking(False)
+    with contextlib.suppress(ssl.SSLWantReadError):
+        peer.sock.unwrap()
+    peer.server.over.wait(10)
 
 
 def wait(event: threading.Event) -> Step:

@@ -125,7 +125,7 @@ def test_a_peer_that_takes_nothing(call: Calls) -> None:
 
 
 def test_an_answer_that_is_too_large(call: Calls) -> None:
-    call.use(max_response_size=10) if call.kind != "aiohttp" else pytest.skip("it has its own")
+    call.use(max_response_size=10)
     with serve([request, ok(HOSTILE)]) as server:
         error = failure(call, sent(server.host))
 

@@ -186,8 +186,6 @@ def test_two_answers_in_one_piece(call: Calls) -> None:
         assert call("POST", server.host, "/2").body == b"/2"
 
 
-# aiohttp calls it malformed when both come in one piece.
-@pytest.mark.parametrize("call", ["sync", "async"], indirect=True)
 def test_body_of_an_answer_that_has_none(call: Calls) -> None:
     with serve(
         [request, b"HTTP/1.1 204 X\r\nContent-Length: 5\r\n\r\nstray", echo], [echo]

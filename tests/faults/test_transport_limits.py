@@ -67,7 +67,6 @@ TOO_LARGE = {
 }
 
 
-@ours
 @pytest.mark.parametrize("answer", TOO_LARGE.values(), ids=TOO_LARGE.keys())
 def test_size_of_an_answer(call: Calls, answer: bytes) -> None:
     call.use(max_response_size=10)
@@ -80,7 +79,6 @@ def test_size_of_an_answer(call: Calls, answer: bytes) -> None:
         assert server.connections == 2
 
 
-@ours
 def test_size_of_an_answer_has_a_bound_unless_told_otherwise(call: Calls) -> None:
     with (
         serve([request, b"HTTP/1.1 200 OK\r\nContent-Length: 999999999999999\r\n\r\nab"]) as server,

@@ -20,8 +20,8 @@ from clientsmith.runtime.transport.aio.pool import AsyncHttpTransport
 from clientsmith.runtime.transport.proxies import Proxies
 from clientsmith.runtime.transport.sync.pool import HttpTransport
 
-from tests.faults.both_transports import QUICK
-from tests.faults.scripted_server import Peer, Step, close, echo, ok, request, serve
+from tests.faults.both_transports import LOOPBACK, QUICK, Authority
+from tests.faults.scripted_server import Peer, Step, close, echo, end_tls, ok, request, serve
 
 HEAD = b"HTTP/1.1 200 OK\r\n"
 
@@ -68,10 +68,12 @@ def slowly(pieces: Iterable[bytes], pause: float) -> Iterator[bytes]:
 
 
 class Streams:
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, **settings: Any) -> None:
+        settings["proxies"] = Proxies()
+        self.scheme = "https" if "tls" in settings else "http"
         self.runner = asyncio.Runner()
-        self.sync = HttpTransport(proxies=Proxies()) if kind == "sync" else None
-        self.aio = AsyncHttpTransport(proxies=Proxies()) if kind == "async" else None
+        self.sync = HttpTransport(**settings) if kind == "sync" else None
+        self.aio = AsyncHttpTransport(**settings) if kind == "async" else None
 
     def open(
         self,
@@ -85,7 +87,7 @@ class Streams:
         timeout: Timeouts = QUICK,
         pause: float = 0,
     ) -> Opened:
-        made = HttpRequest(method, path, scheme="http", host=host, body=content)
+        made = HttpRequest(method, path, scheme=self.scheme, host=host, body=content)
         if self.sync:
             pieces: Any = None if body is None else slowly(body, pause)
             stream: Any = self.sync.stream(made, timeout=timeout, body=pieces, length=length)
@@ -323,3 +325,29 @@ def test_the_bytes_of_both_are_the_same() -> None:
         sent.append([one.replace(server.host.encode(), b"HOST") for one in server.requests])
 
     assert sent[0] == sent[1]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_stream_has_no_bound(kind: str) -> None:
+    streams = Streams(kind, max_response_size=10)
+    with serve([request, ok(b"a" * 11)]) as server:
+        assert streams.open(server.host).read() == b"a" * 11
+        streams.close()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_both_ways_over_tls(authority: Authority, kind: str) -> None:
+    streams = Streams(kind, tls=authority.client())
+    large = b"x" * 3_000_000
+    scripts: list[list[Step]] = [
+        [read_chunks, ok(large), request, HEAD + b"Content-Length: 9\r\n\r\nab", end_tls]
+    ]
+    with serve(*scripts, context=authority.server(LOOPBACK)) as server:
+        assert b"".join(streams.open(server.host, body=[large, b"end"])) == large
+        assert server.requests[0].count(b"x") == len(large)
+
+        broken = streams.open(server.host)
+        with pytest.raises(TruncatedResponseError):
+            broken.read()
+        assert server.connections == 1
+        streams.close()

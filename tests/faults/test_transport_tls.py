@@ -5,14 +5,18 @@ from __future__ import annotations
 import shutil
 import ssl
 import subprocess
+import threading
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
 from clientsmith.runtime.exceptions import (
     ConfigurationError,
     ConnectError,
+    ConnectionLostError,
     ConnectTimeoutError,
     TlsError,
+    TransportError,
     TruncatedResponseError,
 )
 from clientsmith.runtime.http import Timeouts
@@ -20,7 +24,7 @@ from clientsmith.runtime.transport.tls import default_context
 from cryptography import x509
 
 from tests.faults.both_transports import LOOPBACK, Authority, Calls
-from tests.faults.scripted_server import Step, close, echo, ok, request, reset, serve
+from tests.faults.scripted_server import Step, close, echo, end_tls, ok, request, reset, serve
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,6 +101,37 @@ def test_body_that_is_cut_without_the_end_of_tls(call: Calls, authority: Authori
         pytest.raises(TruncatedResponseError),
     ):
         call("POST", server.host, scheme="https")
+
+
+@pytest.mark.parametrize(
+    ("begun", "error"),
+    [
+        (b"", ConnectionLostError),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab", TruncatedResponseError),
+    ],
+)
+def test_the_end_of_tls_is_the_end(
+    call: Calls, authority: Authority, begun: bytes, error: type[TransportError]
+) -> None:
+    call.use(tls=authority.client())
+    with serve([request, begun, end_tls], context=authority.server(LOOPBACK)) as server:
+        start = monotonic()
+        with pytest.raises(error):
+            call("GET", server.host, scheme="https")
+
+        assert monotonic() - start < 3
+
+
+def test_a_connection_whose_tls_ended_is_not_used(call: Calls, authority: Authority) -> None:
+    call.use(tls=authority.client())
+    ended = threading.Event()
+    first: list[Step] = [request, ok(b"1"), lambda _: ended.set(), end_tls]
+    with serve(first, [echo], context=authority.server(LOOPBACK)) as server:
+        assert call("GET", server.host, "/1", scheme="https").body == b"1"
+        ended.wait(5)
+        sleep(0.1)
+
+        assert call("POST", server.host, "/2", scheme="https").body == b"/2"
 
 
 def test_stray_answer_in_an_idle_tls_connection(call: Calls, authority: Authority) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from time import monotonic
 
@@ -18,9 +19,6 @@ from tests.faults.scripted_server import Peer, Step, close, echo, ok, serve, wai
 
 UPLOAD = b"x" * 8_000_000
 REFUSAL = b"HTTP/1.1 413 Too Large\r\nConnection: close\r\nContent-Length: 3\r\n\r\nbig"
-ours = pytest.mark.parametrize(
-    "call", ["sync", "async"], indirect=True
-)  # aiohttp: the broken pipe comes first
 schemes = pytest.mark.parametrize("scheme", ["http", "https"])
 
 
@@ -34,7 +32,6 @@ def read_all(peer: Peer) -> None:
         left -= len(data)
 
 
-@ours
 @schemes
 @pytest.mark.parametrize(
     "after", [[close], [read_all, close], []], ids=["hangs up", "reads on", "waits"]
@@ -42,6 +39,8 @@ def read_all(peer: Peer) -> None:
 def test_answer_before_the_whole_request_was_taken(
     call: Calls, authority: Authority, scheme: str, after: list[Step]
 ) -> None:
+    if (call.kind, scheme, after) == ("aiohttp", "https", [close]):
+        pytest.skip("may be lost, as the transport's docstring says: see the test below")
     call.use(tls=authority.client())
     context = authority.server(LOOPBACK) if scheme == "https" else None
     scripts: list[list[Step]] = [[read_some, REFUSAL, *after]] * 10
@@ -54,7 +53,18 @@ def test_answer_before_the_whole_request_was_taken(
         assert call("GET", server.host, "/next", scheme=scheme).body == b"/next"
 
 
-@ours
+@pytest.mark.parametrize("call", ["aiohttp"], indirect=True)
+def test_aiohttp_may_lose_an_early_answer_over_tls_when_the_peer_hangs_up(
+    call: Calls, authority: Authority
+) -> None:
+    call.use(tls=authority.client())
+    with serve([read_some, REFUSAL, close], context=authority.server(LOOPBACK)) as server:
+        with contextlib.suppress(ConnectionLostError):
+            assert call("POST", server.host, scheme="https", body=UPLOAD).body == b"big"
+
+        assert server.connections == 1
+
+
 @schemes
 def test_early_answer_that_is_malformed(call: Calls, authority: Authority, scheme: str) -> None:
     call.use(tls=authority.client())
@@ -66,7 +76,6 @@ def test_early_answer_that_is_malformed(call: Calls, authority: Authority, schem
         call("POST", server.host, scheme=scheme, body=UPLOAD)
 
 
-@ours
 @schemes
 def test_interim_answer_is_no_reason_to_stop(
     call: Calls, authority: Authority, scheme: str
@@ -109,7 +118,6 @@ def test_peer_that_stops_reading(
         assert call("GET", server.host, "/next", scheme=scheme).body == b"/next"
 
 
-@ours
 @schemes
 def test_interim_answers_are_no_progress_of_the_request(
     call: Calls, authority: Authority, scheme: str

@@ -166,8 +166,9 @@ class JsonCodec:
         plain = traits.Sparse not in shape.traits and not keys
         if plain and item.kind is Kind.STRING and not is_enum(item):
             return call(self.wire("strings" if is_list else "string_map"), body, key)
-        if plain and is_list and item.kind in AGGREGATES:
-            return call(self.wire("structures"), body, key, self._from_wire(item))
+        if traits.Sparse not in shape.traits and item.kind in AGGREGATES:
+            many = self.wire("structures" if is_list else "structure_map")
+            return call(many, body, key, self._from_wire(item), *keys)
         sparse = "sparse_" if traits.Sparse in shape.traits else ""
         reader = function(
             ("items", "key"), self._read(item, Expression("items"), Expression("key"))

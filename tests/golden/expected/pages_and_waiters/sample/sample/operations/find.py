@@ -60,12 +60,8 @@ class FindOutput(Structure):
 def parse(response: HttpResponse) -> FindOutput:
     body = wire.json_object(response)
     return FindOutput(
-        found=wire.map_of(
-            body, "Found", lambda items, key: wire.structure(items, key, t.Thing.from_wire)
-        ),
-        after=wire.map_of(
-            body, "After", lambda items, key: wire.structure(items, key, t.Thing.from_wire)
-        ),
+        found=wire.structure_map(body, "Found", t.Thing.from_wire),
+        after=wire.structure_map(body, "After", t.Thing.from_wire),
     )
 
 
