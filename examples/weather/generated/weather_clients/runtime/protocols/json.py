@@ -415,9 +415,9 @@ def structure(body: Body, key: Key, read: Callable[[Object], T]) -> T | None:
 
 def list_of(body: Body, key: Key, read: Reader[T]) -> list[T] | None:
     """A list without its nulls, each item read by ``read``; null is a document as any other."""
-    found = _list(body, key)
-    if found is None:
+    if body.get(key) is None:
         return None
+    found = _list(body, key)
     if read is document:
         return list(found.values())
     try:
@@ -428,9 +428,9 @@ def list_of(body: Body, key: Key, read: Reader[T]) -> list[T] | None:
 
 def sparse_list_of(body: Body, key: Key, read: Reader[T]) -> list[T | None] | None:
     """A list in which null is a value."""
-    found = _list(body, key)
-    if found is None:
+    if body.get(key) is None:
         return None
+    found = _list(body, key)
     try:
         return [read(found, index) for index in found]
     except Mismatch as mismatch:
@@ -441,9 +441,9 @@ def map_of(
     body: Body, key: Key, read: Reader[T], known_key: Callable[[str], str] = str
 ) -> dict[str, T] | None:
     """A map without its nulls, each value read by ``read``; ``known_key`` makes keys members of their enum."""
-    found = _map(body, key)
-    if found is None:
+    if body.get(key) is None:
         return None
+    found = _map(body, key)
     if read is document:
         return {known_key(name): item for name, item in found.items()}
     try:
@@ -456,9 +456,9 @@ def sparse_map_of(
     body: Body, key: Key, read: Reader[T], known_key: Callable[[str], str] = str
 ) -> dict[str, T | None] | None:
     """A map in which null is a value."""
-    found = _map(body, key)
-    if found is None:
+    if body.get(key) is None:
         return None
+    found = _map(body, key)
     try:
         return {known_key(name): read(found, name) for name in found}
     except Mismatch as mismatch:
@@ -466,6 +466,15 @@ def sparse_map_of(
 
 
 def strings(body: Body, key: Key) -> list[str] | None:
+    found = body.get(key)
+    if found is None:
+        return None
+    if is_list(found):
+        for item in found:
+            if not isinstance(item, str):
+                break
+        else:
+            return found
     return list_of(body, key, string)
 
 
@@ -483,7 +492,46 @@ def string_map(body: Body, key: Key) -> dict[str, str] | None:
 
 
 def structures(body: Body, key: Key, read: Callable[[Object], T]) -> list[T] | None:
-    return list_of(body, key, lambda items, index: structure(items, index, read))
+    """``list_of`` structures, without two calls between each and its reader."""
+    found = body.get(key)
+    if found is None:
+        return None
+    if not is_list(found):
+        raise _mismatch("array", found).within(key)
+    items: list[T] = []
+    index = 0
+    try:
+        for item in found:
+            if is_dict(item):
+                items.append(read(item))
+            elif item is not None:
+                raise _mismatch("object", item)
+            index += 1
+    except Mismatch as mismatch:
+        raise mismatch.within(index).within(key) from None
+    return items
+
+
+def structure_map(
+    body: Body, key: Key, read: Callable[[Object], T], known_key: Callable[[str], str] = str
+) -> dict[str, T] | None:
+    """``map_of`` of structures, likewise."""
+    found = body.get(key)
+    if found is None:
+        return None
+    if not is_dict(found):
+        raise _mismatch("object", found).within(key)
+    items: dict[str, T] = {}
+    name = ""
+    try:
+        for name, item in found.items():
+            if is_dict(item):
+                items[known_key(name)] = read(item)
+            elif item is not None:
+                raise _mismatch("object", item)
+    except Mismatch as mismatch:
+        raise mismatch.within(name).in_map().within(key) from None
+    return items
 
 
 def unknown_member(body: Object, known: Iterable[str]) -> tuple[str, Json] | None:
@@ -496,19 +544,17 @@ def unknown_member(body: Object, known: Iterable[str]) -> tuple[str, Json] | Non
     return None
 
 
-def _list(body: Body, key: Key) -> Body | None:
+def _list(body: Body, key: Key) -> Body:
     """A list as a mapping from index to item, so that one kind of reader serves lists and objects."""
     found = body.get(key)
-    if found is None:
-        return None
     if is_list(found):
         return dict(enumerate(found))
     raise _mismatch("array", found).within(key)
 
 
-def _map(body: Body, key: Key) -> Body | None:
+def _map(body: Body, key: Key) -> Body:
     found = body.get(key)
-    if found is None or is_dict(found):
+    if is_dict(found):
         return found
     raise _mismatch("object", found).within(key)
 

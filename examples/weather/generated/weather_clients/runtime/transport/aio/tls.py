@@ -62,7 +62,13 @@ class TlsLayer:
         pieces: list[bytes] = []
         try:
             while self.ready and (self._incoming.pending or self._tls.pending()):
-                pieces.append(self._tls.read(_RECORDS))
+                piece = self._tls.read(_RECORDS)
+                if (
+                    not piece
+                ):  # How ``ssl`` says that the peer sent close_notify, unless we did, too.
+                    self.ended = True
+                    break
+                pieces.append(piece)
         except ssl.SSLWantReadError:
             pass  # A part of a record, or one that was no data.
         except ssl.SSLZeroReturnError:

@@ -7,8 +7,10 @@ what of that is aiohttp's to arrange stands in ``aiohttp_session.py``; ``aiohttp
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 from ...exceptions import ConfigurationError
+from ..http11.parser import MAX_RESPONSE_SIZE
 from ..proxies import Proxies
 from ..routes import Routes
 from ..tls import default_context
@@ -24,14 +26,20 @@ if TYPE_CHECKING:
 class AioHttpTransport:
     """Sends requests over HTTP/1.1 and keeps connections open for the next ones, in one event loop at a time.
 
-    When that loop is closed, the next one to send gets connections of its own. ``tls`` replaces the context that trusts
-    what the environment or the system trusts. ``proxies`` default to those of the environment, read here and now.
-    What a call streams is held in memory here as a whole; ``AsyncHttpTransport`` streams it.
+    When that loop is closed, the next one to send gets connections of its own. ``max_response_size`` bounds the body of
+    an answer in bytes; None is without limit. ``tls`` replaces the context that trusts what the environment or the
+    system trusts. ``proxies`` default to those of the environment, read here and now.
+    What a call streams is held in memory here as a whole, within that bound; ``AsyncHttpTransport`` streams it. Over
+    TLS, an answer that comes before a large request was taken may be lost when the peer hangs up after it.
     Raises ``ConfigurationError`` when aiohttp is not installed.
     """
 
     def __init__(
-        self, *, tls: ssl.SSLContext | None = None, proxies: Proxies | None = None
+        self,
+        *,
+        max_response_size: int | None = MAX_RESPONSE_SIZE,
+        tls: ssl.SSLContext | None = None,
+        proxies: Proxies | None = None,
     ) -> None:
         try:
             from .aiohttp_session import Session
@@ -42,7 +50,7 @@ class AioHttpTransport:
                 "AioHttpTransport needs aiohttp, which is not installed; install this distribution with its extra"
                 " 'async', or 'pip install aiohttp', or use AsyncHttpTransport, which needs nothing"
             ) from error
-        self._open_session = Session
+        self._open_session = partial(Session, max_response_size)
         self._tls = tls
         self._routes = Routes(Proxies.from_environment() if proxies is None else proxies)
         self._session: Session | None = None

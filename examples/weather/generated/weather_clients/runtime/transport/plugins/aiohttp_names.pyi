@@ -1,9 +1,7 @@
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from io import BytesIO
-
-EMPTY_PAYLOAD: object
 
 class URL:
     def __init__(self, val: str, *, encoded: bool = ...) -> None: ...
@@ -14,11 +12,11 @@ class DummyCookieJar: ...
 class ClientRequest:
     GET_METHODS: set[str]
 
+class StreamReader:
+    def iter_any(self) -> AsyncIterable[bytes]: ...
+
 class ClientResponse:
-    content: object
-    status: int
-    @property
-    def raw_headers(self) -> tuple[tuple[bytes, bytes], ...]: ...
+    content: StreamReader
     async def read(self) -> bytes: ...
     def close(self) -> None: ...
 
@@ -36,7 +34,10 @@ class ResponseHandler:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None: ...
     @property
     def should_close(self) -> bool: ...
+    transport: asyncio.Transport | None
+    def force_close(self) -> None: ...
     def data_received(self, data: bytes) -> None: ...
+    def connection_lost(self, exc: BaseException | None) -> None: ...
 
 class Connection:
     @property

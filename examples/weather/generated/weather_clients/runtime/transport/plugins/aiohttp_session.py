@@ -1,24 +1,28 @@
-"""aiohttp, held to the rules of ``framing.py``: one session, its connector, and what its exceptions mean.
+"""aiohttp, held to the rules of ``http11``: one session, its connector, and what its exceptions mean.
 
-It refuses connections that something was left on (aiohttp hands the next caller
-an answer that arrived while nobody waited), and to send a request twice, which aiohttp does with some; it ends waits
-that aiohttp would not. Requests come from ``aiohttp.py``, for the running event loop.
+Every byte of an answer passes our parser before aiohttp sees it, so that what ``HttpTransport`` refuses is refused here
+(bare line feeds, bad trailers, an eleventh interim answer, a body over the bound), and the answer is what that parser
+read. It refuses connections that something was left on (aiohttp hands the next caller an answer that arrived while
+nobody waited), and to send a request twice, which aiohttp does with some; it ends waits that aiohttp would not.
+Requests come from ``aiohttp.py``, for the running event loop.
 """
 
 from __future__ import annotations
 
 import asyncio
+import socket
 from functools import partial
 from io import BytesIO
 
-from ...exceptions import ConnectionLostError
+from ...exceptions import ConnectionLostError, TransportError
 from ...http import HttpResponse
 from .. import failures
-from ..http11.framing import body_length, request_head
+from ..http11.framing import request_head
+from ..http11.parser import ResponseParser
 from ..log import log
 from ..waiting import Poll
 from . import aiohttp_names as aiohttp
-from .aiohttp_names import EMPTY_PAYLOAD, URL, ResponseHandler
+from .aiohttp_names import URL, ResponseHandler
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Self
 
-    from ...exceptions import TransportError
     from ...http import HttpRequest, Timeouts
     from ..routes import Route
     from .aiohttp_names import Connection, Trace
@@ -46,14 +49,42 @@ class _Request(aiohttp.ClientRequest):
 
 
 class _Protocol(ResponseHandler):
-    """Knows whether a byte of the answer came: aiohttp says "disconnected" before and within its head."""
+    """Shows our parser what comes in before aiohttp sees it."""
 
-    received = 0
-    """Bytes since the request that is on its way."""
+    sending: _Sending | None = None
+    """The request that is on its way; None while the connection is idle, and for a proxy that is asked for a tunnel."""
 
     def data_received(self, data: bytes) -> None:
-        self.received += len(data)
+        sending = self.sending
+        if sending is not None and sending.refuses(data):
+            self.force_close()
+            if self.transport is not None:
+                self.transport.abort()
+            return
+        if sending is not None and sending.parser.done and not sending.reusable:
+            # The connection goes back to the pool within the next line.
+            self.force_close()
         super().data_received(data)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        if exc is not None and self.sending is not None:
+            self._rescue(self.sending)
+        super().connection_lost(exc)
+
+    def _rescue(self, sending: _Sending) -> None:
+        """Reads what the kernel still holds when sending failed: a peer may answer and hang up before it took all of
+        the request. Over TLS that is lost, as nobody can decrypt it any more.
+        """
+        if self.transport is None or self.transport.get_extra_info("ssl_object") is not None:
+            return
+        known = self.transport.get_extra_info("socket")
+        try:
+            with socket.fromfd(known.fileno(), known.family, known.type) as sock:
+                while not sending.parser.done and (data := sock.recv(65536)):
+                    if sending.refuses(data):
+                        return
+        except OSError:
+            return
 
 
 def _make_protocol(loop: asyncio.AbstractEventLoop) -> ResponseHandler:
@@ -65,21 +96,65 @@ class _Repeated(aiohttp.ClientConnectionError):
 
 
 class _Sending:
-    """How far a task's request came: which connection it has, None while it waits for one."""
+    """How far a task's request and its answer came; ``transport`` is None while it waits for a connection."""
 
-    __slots__ = ("fresh", "has_head", "peer", "protocol", "stalled", "transport")
+    __slots__ = (
+        "_body",
+        "_size",
+        "error",
+        "fresh",
+        "parser",
+        "peer",
+        "protocol",
+        "received",
+        "stalled",
+        "transport",
+    )
 
-    def __init__(self, peer: str) -> None:
+    def __init__(
+        self,
+        peer: str,
+        method: str,
+        body: BytesIO | memoryview | None,
+        size: int,
+        limit: int | None,
+    ) -> None:
         self.peer = peer
+        self.parser = ResponseParser(peer)
+        self.parser.begin(method, limit)
+        self.received = 0
+        self.error: TransportError | None = None
         self.fresh = False
-        self.has_head = False
         self.stalled: Callable[..., TransportError] | None = None
         self.protocol: _Protocol | None = None
         self.transport: asyncio.Transport | None = None
+        self._body = body if isinstance(body, BytesIO) else None
+        self._size = size
+
+    def refuses(self, data: bytes) -> bool:
+        """Whether what came cannot be part of an answer; ``error`` says why."""
+        self.received += len(data)
+        if self.error is None:
+            try:
+                self.parser.feed(data)
+            except TransportError as error:
+                self.error = error.with_traceback(None)  # Its frames hold what came.
+        return self.error is not None
 
     @property
-    def received(self) -> int:
-        return 0 if self.protocol is None else self.protocol.received
+    def taken(self) -> int:
+        """Bytes of a large body that aiohttp took to send them."""
+        return 0 if self._body is None or self._body.closed else self._body.tell()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the request was sent: an answer need not wait for that (413 for one)."""
+        begun = self._body is not None and not self._body.closed and self.taken < self._size
+        return not begun and not (self.transport and self.transport.get_write_buffer_size())
+
+    @property
+    def reusable(self) -> bool:
+        return self.whole and self.parser.reusable
 
 
 class _Watch:
@@ -88,7 +163,6 @@ class _Watch:
     """
 
     __slots__ = (
-        "_body",
         "_interval",
         "_loop",
         "_passed",
@@ -98,12 +172,9 @@ class _Watch:
         "_timer",
     )
 
-    def __init__(
-        self, sending: _Sending, timeout: Timeouts, body: BytesIO | memoryview | None
-    ) -> None:
+    def __init__(self, sending: _Sending, timeout: Timeouts) -> None:
         self._sending = sending
         self._timeout = timeout
-        self._body = body if isinstance(body, BytesIO) else None
         self._loop = asyncio.get_running_loop()
         self._since = self._loop.time()
         self._passed = (0, 0, 0)
@@ -125,10 +196,9 @@ class _Watch:
 
     def _is_stalled(self, transport: asyncio.Transport) -> bool:
         waiting = transport.get_write_buffer_size()
-        taken = 0 if self._body is None or self._body.closed else self._body.tell()
         # Before the final head there are interim ones at most, which are no answer: they make no wait longer.
-        received = self._sending.received if self._sending.has_head else 0
-        passed = (received, waiting, taken)
+        received = self._sending.received if self._sending.parser.head is not None else 0
+        passed = (received, waiting, self._sending.taken)
         if passed != self._passed:
             self._passed = passed
             self._since = self._loop.time()
@@ -165,7 +235,7 @@ class _Connector(aiohttp.TCPConnector):
             if sending.fresh or _is_clean(connection):
                 sending.transport = connection.transport
                 if isinstance(connection.protocol, _Protocol):
-                    connection.protocol.received = 0
+                    connection.protocol.sending = sending
                     sending.protocol = connection.protocol
                 return connection
             connection.close()
@@ -182,7 +252,8 @@ class _Connector(aiohttp.TCPConnector):
 class Session:
     """The connections of one event loop; made while it runs."""
 
-    def __init__(self) -> None:
+    def __init__(self, max_response_size: int | None) -> None:
+        self._max_response_size = max_response_size
         self._connector = _Connector.open()
         self._session = aiohttp.ClientSession(
             connector=self._connector,
@@ -204,40 +275,41 @@ class Session:
         self, request: HttpRequest, timeout: Timeouts, route: Route, context: ssl.SSLContext | None
     ) -> HttpResponse:
         task = asyncio.current_task()
-        sending = self._connector.sending[task] = _Sending(route.peer)
         # aiohttp warns of large bytes; a file object it sends by pieces. Neither it nor a view shows in a frame.
         large = len(request.body) > _LARGE
         body = (BytesIO if large else memoryview)(request.body) if request.body else None
-        watch = _Watch(sending, timeout, body)
+        sending = self._connector.sending[task] = _Sending(
+            route.peer, request.method, body, len(request.body), self._max_response_size
+        )
+        watch = _Watch(sending, timeout)
         response: aiohttp.ClientResponse | None = None
         try:
             response = await self._begin(request, body, timeout, route, context)
-            sending.has_head = True
-            headers = _checked_headers(response, request.method, route.peer)
-            return HttpResponse(response.status, headers, await response.read())
+            await _read(response, sending)
         except BaseException as error:
-            if response is not None:
-                response.close()
-            if sending.transport is not None:
-                # aiohttp's close would first try to send what is left of the request, for as long as the peer lets it
-                # wait.
-                sending.transport.abort()
+            _abort(response, sending)
             response = None  # Its repr has the answer's headers.
-            failures.forget_exchange(error)
-            failure = self._failure(error, sending, timeout)
-            if failure is None:
-                raise
-            error.__traceback__ = None
-            # Other causes of aiohttp's show in a traceback, or to what reports it, heads of request and answer.
-            raise failure from error if isinstance(error, OSError | UnicodeError) else None
+            if not isinstance(error, Exception) or sending.error or not sending.parser.done:
+                failures.forget_exchange(error)
+                failure = self._failure(error, sending, timeout)
+                if failure is None:
+                    raise
+                error.__traceback__ = None
+                # Other causes of aiohttp's show in a traceback, or to what reports it, heads of request and answer.
+                raise failure from error if isinstance(error, OSError | UnicodeError) else None
         finally:
             watch.stop()
+            if sending.protocol is not None and sending.protocol.sending is sending:
+                sending.protocol.sending = None
             del self._connector.sending[task]
+        return _answer(sending)
 
     def _failure(
         self, error: BaseException, sending: _Sending, timeout: Timeouts
     ) -> TransportError | None:
         """What ``error`` means to a caller; None for what is no trouble of the network."""
+        if sending.error is not None and isinstance(error, Exception):
+            return sending.error
         if sending.stalled is not None and isinstance(error, Exception):
             return sending.stalled(sending.peer, timeout, over=False)
         failure = _failure(
@@ -323,54 +395,72 @@ def _client_timeout(timeout: Timeouts) -> aiohttp.ClientTimeout:
     )
 
 
-def _checked_headers(
-    response: aiohttp.ClientResponse, method: str, at: str
-) -> list[tuple[str, str]]:
-    headers = [
-        (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.raw_headers
-    ]
-    if response.status == 101:
-        raise failures.malformed(at, "it switches protocols (101), which was not asked for")
-    length = body_length(at, method, response.status, HttpResponse(0, headers).headers)
-    if length is None and response.content is EMPTY_PAYLOAD:
+async def _read(response: aiohttp.ClientResponse, sending: _Sending) -> None:
+    """Waits for the end of the answer, whose bytes ``sending.parser`` has; aiohttp's copy is dropped."""
+    async for _ in response.content.iter_any():
+        pass
+    if not sending.parser.done:
         # aiohttp does not take white space after "chunked" for what it is, and the chunks for none.
-        raise failures.malformed(at, "its Transfer-Encoding is not just 'chunked'")
-    return headers
+        raise sending.error or failures.malformed(
+            sending.peer, "its Transfer-Encoding is not just 'chunked'"
+        )
+    if sending.whole:
+        await response.read()  # It waits for what sends the request to find out that it is done.
+    else:
+        _abort(response, sending)
+
+
+def _abort(response: aiohttp.ClientResponse | None, sending: _Sending) -> None:
+    if response is not None:
+        response.close()
+    # A connection whose answer was read may have another request by now.
+    mine = sending.protocol is None or sending.protocol.sending is sending
+    if mine and sending.transport is not None:
+        # aiohttp's close would first try to send what is left of the request, for as long as the peer lets it wait.
+        sending.transport.abort()
+
+
+def _answer(sending: _Sending) -> HttpResponse:
+    head = sending.parser.head
+    assert head is not None  # The parser is done.
+    answer = HttpResponse(head.status, (), sending.parser.take())
+    answer.headers, answer.names = head.headers, head.names
+    return answer
 
 
 def _failure(
-    error: BaseException, at: str, timeout: Timeouts, *, connecting: bool, answering: bool
+    error: BaseException, peer: str, timeout: Timeouts, *, connecting: bool, answering: bool
 ) -> TransportError | None:
     """What ``error`` means to a caller, by how far the request came; None for what is no trouble of the network."""
     if isinstance(error, UnicodeError):
         # The name cannot be written for DNS, a label over 63 bytes for one.
-        return failures.unresolved(at, error)
+        return failures.unresolved(peer, error)
     if isinstance(error, TimeoutError):
         if connecting:
-            return failures.not_connected_in_time(at, timeout)
+            return failures.not_connected_in_time(peer, timeout)
         over = not isinstance(error, aiohttp.SocketTimeoutError)
-        return failures.no_answer_in_time(at, timeout, over=over)
+        return failures.no_answer_in_time(peer, timeout, over=over)
     if isinstance(error, aiohttp.ClientResponseError):
         if isinstance(error, aiohttp.ClientHttpProxyError):
-            return failures.tunnel_refused(at, error.status)
+            return failures.tunnel_refused(peer, error.status)
         # What follows the colon repeats the head, header values included.
         what = error.message.partition(":")[0]
-        return failures.no_tunnel(at) if connecting else failures.malformed(at, what)
+        return failures.no_tunnel(peer) if connecting else failures.malformed(peer, what)
     if not isinstance(error, aiohttp.ClientError | OSError):
         return None
     if connecting:
-        return _connect_failure(error, at)
+        return _connect_failure(error, peer)
     cause = error if isinstance(error, OSError) else None
-    return failures.truncated(at, cause) if answering else failures.lost(at, cause)
+    return failures.truncated(peer, cause) if answering else failures.lost(peer, cause)
 
 
-def _connect_failure(error: Exception, at: str) -> TransportError:
+def _connect_failure(error: Exception, peer: str) -> TransportError:
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return failures.untrusted(at, error.certificate_error)
+        return failures.untrusted(peer, error.certificate_error)
     if not isinstance(error, aiohttp.ClientConnectorError):
-        return failures.unreachable(at, error)
+        return failures.unreachable(peer, error)
     if isinstance(error, aiohttp.ClientSSLError):
-        return failures.untrusted(at, error.os_error)
+        return failures.untrusted(peer, error.os_error)
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return failures.unresolved(at, error.os_error)
-    return failures.unreachable(at, error.os_error)
+        return failures.unresolved(peer, error.os_error)
+    return failures.unreachable(peer, error.os_error)
