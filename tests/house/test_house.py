@@ -279,7 +279,9 @@ def _our_modules() -> Iterator[Path]:
     for folder in ("generator", "tests", "tools", "examples", "benchmarks"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             inside = path.relative_to(ROOT).parts
-            if "expected" not in inside and not any(part.startswith(".") for part in inside):
+            if {"expected", "generated"} & {*inside}:
+                continue
+            if not any(part.startswith(".") for part in inside):
                 yield path
 
 
