@@ -75,11 +75,11 @@ def _request(found: Generated, model: Any, name: str, values: RandomValues) -> s
     params = values.value(operation.input_shape) if operation.input_shape else {}
     if operation.endpoint is not None:
         params |= dict.fromkeys(_LABEL.findall(operation.endpoint["hostPrefix"]), "label")
-    params |= {member: value for member, value in _POSSIBLE.items() if member in params}
+    params |= {member: value for member, value in POSSIBLE.items() if member in params}
     ours_operation = found.module.OPERATIONS[name]
     ours = ours_operation.serialize(ours_operation.input.from_dict(params))
     serializer = create_serializer(model.resolved_protocol, include_validation=False)
-    theirs = serializer.serialize_to_request(_handled(model, operation, params), operation)
+    theirs = serializer.serialize_to_request(handled(model, operation, params), operation)
 
     path, _, query = theirs["url_path"].partition("?")
     pairs = parse_qsl(query, keep_blank_values=True) + _pairs(theirs["query_string"])
@@ -95,7 +95,7 @@ def _request(found: Generated, model: Any, name: str, values: RandomValues) -> s
     return ""
 
 
-def _handled(model: Any, operation: Any, params: dict[str, Any]) -> dict[str, Any]:
+def handled(model: Any, operation: Any, params: dict[str, Any]) -> dict[str, Any]:
     """``params`` as botocore's handlers of single services make them."""
     event = f"before-parameter-build.{model.service_id.hyphenize()}.{operation.name}"
     found = copy.deepcopy(params)
@@ -116,7 +116,7 @@ def _registered() -> EventAliaser:
 
 
 _HANDLERS = _registered()
-_POSSIBLE = {"Bucket": "bucket", "Metadata": {"name": "value"}}
+POSSIBLE = {"Bucket": "bucket", "Metadata": {"name": "value"}}
 """What services are strict about, though their models are not."""
 
 

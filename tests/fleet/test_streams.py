@@ -14,7 +14,7 @@ import botocore.model
 import pytest
 from botocore.serialize import create_serializer
 
-from tests.fleet.against_botocore import headers
+from tests.fleet.against_botocore import POSSIBLE, handled, headers
 from tests.fleet.gates import LOADER, all_services
 from tests.support.packages import build, runtime
 from tests.support.random_values import RandomValues
@@ -115,6 +115,7 @@ def _check_request(service: Any, ours: Any, operation: Any) -> None:
     )
     params = RandomValues(Random(operation.name), 0.5).value(shape)
     params.pop("ContentLength", None)
+    params |= {member: value for member, value in POSSIBLE.items() if member in params}
     uploads = runtime(service, "protocols.uploads")
     for make in (bytes, io.BytesIO, lambda data: Once([data])):
         params[payload] = make(b"content")
@@ -124,7 +125,11 @@ def _check_request(service: Any, ours: Any, operation: Any) -> None:
                 ours.serialize(asked)
             continue
         request = ours.serialize(asked)
-        theirs = serializer.serialize_to_request(params, operation)
+        theirs = serializer.serialize_to_request(
+            handled(operation.service_model, operation, {**params, payload: b""})
+            | {payload: params[payload]},
+            operation,
+        )
         if isinstance(params[payload], bytes):
             assert request.body == theirs["body"]
         else:

@@ -98,6 +98,9 @@ RUNTIME_THIRD_PARTY = {
     "aiohttp.tracing": "runtime/transport/plugins/aiohttp_names.py",
     "awscrt.checksums": "runtime/protocols/checksums.py",
     "botocore.session": "runtime/auth/botocore.py",
+    "opentelemetry.context": "runtime/client/telemetry.py",
+    "opentelemetry.metrics": "runtime/client/telemetry.py",
+    "opentelemetry.trace": "runtime/client/telemetry.py",
     "orjson": "runtime/protocols/codecs.py",
     "yarl": "runtime/transport/plugins/aiohttp_names.py",
 }

@@ -14,6 +14,7 @@ from aws_clients.apigatewayv2 import (
     NotFoundException,
     TlsConfig,
 )
+from aws_clients.runtime import CallContext, HttpRequest, Interceptor, RetryPolicy
 
 
 def imports() -> None:
@@ -21,6 +22,18 @@ def imports() -> None:
     from aws_clients.runtime import NoError  # error: attr-defined reportAttributeAccessIssue
 
     print(Api, NoError)
+
+
+class Forgetful(Interceptor):
+    def before_sign(  # error: override reportIncompatibleMethodOverride
+        self, call: CallContext, http_request: HttpRequest
+    ) -> None:
+        http_request.headers["x-tenant"] = "blue"
+
+
+def policies() -> None:
+    RetryPolicy(mode="legacy")  # error: arg-type reportArgumentType
+    ApiGatewayV2Client(interceptors=[print])  # error: list-item reportArgumentType
 
 
 def arguments(client: ApiGatewayV2Client) -> None:

@@ -5,6 +5,8 @@ Only the checkers read it (``test_checkers.py``).
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, assert_type
@@ -30,11 +32,17 @@ from aws_clients.apigatewayv2 import (
     TooManyRequestsException,
 )
 from aws_clients.runtime import (
+    Attempt,
+    AttemptsMade,
+    CallContext,
     Credentials,
     HttpRequest,
     HttpResponse,
+    Interceptor,
+    OpenTelemetry,
     Operation,
     Problem,
+    Request,
     RetryPolicy,
     ServiceError,
     Timeouts,
@@ -99,6 +107,33 @@ async def call_async() -> None:
             assert_type(item, Integration)
 
 
+class Tenant(Interceptor):
+    """Overrides what it wants, with the types that the base has."""
+
+    def before_serialize(self, call: CallContext, request: Request[Any, Any]) -> Request[Any, Any]:
+        if isinstance(request, DeleteApiRequest):
+            return DeleteApiRequest(api_id=request.api_id.strip())
+        return request
+
+    def before_sign(self, call: CallContext, http_request: HttpRequest) -> HttpRequest:
+        http_request.headers["x-tenant"] = str(call.values.setdefault(self, call.operation.name))
+        return http_request
+
+    def after_call(self, call: CallContext, error: BaseException | None) -> None:
+        assert_type(call.attempt, int)
+        assert_type(call.response, HttpResponse | None)
+
+
+def in_production() -> None:
+    policy = RetryPolicy(
+        mode="adaptive", clock=time.monotonic, sleep=time.sleep, random=lambda: 0.5
+    )
+    ApiGatewayV2Client(retries=policy, interceptors=[Tenant(), OpenTelemetry()])
+    policy = RetryPolicy(5, sleep=asyncio.sleep)
+    AsyncApiGatewayV2Client(retries=policy, interceptors=(Tenant(),))
+    RetryPolicy(mode="none")
+
+
 def paginate(client: ApiGatewayV2Client) -> None:
     for page in client.paginate_get_integrations(api_id="a", max_results="10"):
         assert_type(page, GetIntegrationsResponse)
@@ -119,7 +154,7 @@ def handle(client: ApiGatewayV2Client) -> str:
     except ApiGatewayV2Error as error:
         assert_type(error.status_code, int)
         assert_type(error.response, HttpResponse | None)
-        assert_type(error.attempts, int)
+        assert_type(error.attempts, AttemptsMade)
         return error.request_id or error.operation
     except ServiceError as error:
         assert_type(error.retryable, bool)
@@ -129,8 +164,12 @@ def handle(client: ApiGatewayV2Client) -> str:
         return error.problems[0].path
     except TransportError as error:
         assert_type(error.response, HttpResponse | None)
-        assert_type(error.attempts, int)
-        return str(error)
+        assert_type(error.attempts, AttemptsMade)
+        count: int = error.attempts
+        for attempt in error.attempts:
+            assert_type(attempt, Attempt)
+            assert_type(attempt.pause, float | None)
+        return f"{error.attempts[0].outcome} {count}"
     return ""
 
 
