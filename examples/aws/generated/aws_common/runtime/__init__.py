@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from .auth.credentials import Credentials as Credentials
     from .auth.source import CredentialsSource as CredentialsSource
     from .client.errors import ServiceError as ServiceError
+    from .client.interceptors import CallContext as CallContext
+    from .client.interceptors import Interceptor as Interceptor
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
     from .client.retries import RetryPolicy as RetryPolicy
+    from .client.telemetry import OpenTelemetry as OpenTelemetry
     from .client.waiters import Polling as Polling
     from .client.waiters import WaiterError as WaiterError
     from .client.waiters import WaiterFailedError as WaiterFailedError
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from .client.waiters import WaiterTimeoutError as WaiterTimeoutError
     from .client.with_response import WithResponse as WithResponse
     from .endpoints import EndpointError as EndpointError
+    from .exceptions import Attempt as Attempt
+    from .exceptions import AttemptsMade as AttemptsMade
     from .exceptions import ChecksumMismatchError as ChecksumMismatchError
     from .exceptions import ConfigurationError as ConfigurationError
     from .exceptions import ConnectError as ConnectError
@@ -62,7 +67,10 @@ else:
             "AsyncStreamingBody": "protocols.bodies",
             "AsyncTransport": "transport.interface",
             "AsyncUpload": "protocols.bodies",
+            "Attempt": "exceptions",
+            "AttemptsMade": "exceptions",
             "BearerToken": "auth.credentials",
+            "CallContext": "client.interceptors",
             "ChecksumMismatchError": "exceptions",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
@@ -74,7 +82,9 @@ else:
             "HttpRequest": "http",
             "HttpResponse": "http",
             "HttpTransport": "transport.sync.pool",
+            "Interceptor": "client.interceptors",
             "MalformedResponseError": "exceptions",
+            "OpenTelemetry": "client.telemetry",
             "Operation": "client.operation",
             "Polling": "client.waiters",
             "Problem": "exceptions",

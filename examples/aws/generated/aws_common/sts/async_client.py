@@ -149,18 +149,18 @@ class AsyncSTSClient(AsyncClient):
             RegionDisabledException: STS is not activated in the requested region for the
                 account that is being asked to generate credentials.
         """
-        return await self.send(
-            ops.AssumeRoleWithWebIdentityRequest(
-                role_arn=role_arn,
-                role_session_name=role_session_name,
-                web_identity_token=web_identity_token,
-                provider_id=provider_id,
-                policy_arns=policy_arns,
-                policy=policy,
-                duration_seconds=duration_seconds,
-                minimum_session_token_size=minimum_session_token_size,
-            )
+        request = ops.AssumeRoleWithWebIdentityRequest(
+            role_arn=role_arn,
+            role_session_name=role_session_name,
+            web_identity_token=web_identity_token,
+            provider_id=provider_id,
+            policy_arns=policy_arns,
+            policy=policy,
+            duration_seconds=duration_seconds,
+            minimum_session_token_size=minimum_session_token_size,
         )
+        del web_identity_token
+        return await self.send(request)
 
     async def get_caller_identity(self) -> ops.GetCallerIdentityResponse:
         """Returns details about the IAM user or role whose credentials are used to call the

@@ -6,7 +6,7 @@ import asyncio
 
 from ..exceptions import TransportError
 from .base import BaseClient
-from .call import begin, transport_error
+from .call import transport_error
 from .errors import ServiceError
 
 TYPE_CHECKING = False
@@ -36,30 +36,43 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         ``TransportError`` when there is no usable answer, ``ConfigurationError`` when there are no credentials,
         ``TypeError`` for what is no request to the service.
         """
-        attempts: Attempts[R] = begin(self._config, request)
+        attempts: Attempts[R] = self._begin(self._config, request)
         transport = self._transport
-        if attempts.operation.streams is not None:
-            transport = attempts.operation.streams.through_async(transport)
-            await attempts.hash_content()
-        while True:
-            if not attempts.has_credentials():
-                await attempts.find_credentials()
-            if attempts.operation.ask:
-                for errand in attempts.errands():
-                    await self._run(errand)
-            signed, timeouts = attempts.next_request(), attempts.timeouts()
-            try:
+        try:
+            if attempts.operation.streams is not None:
+                transport = attempts.operation.streams.through_async(transport)
+                await attempts.hash_content()
+            while True:
+                if self._config.limiter is not None:
+                    for wait in attempts.waits():
+                        await self._sleep(wait)
+                if not attempts.has_credentials():
+                    await attempts.find_credentials()
+                if attempts.operation.ask:
+                    for errand in attempts.errands():
+                        await self._run(errand)
+                signed, timeouts = attempts.next_request(), attempts.timeouts()
                 try:
-                    response = await transport.send(signed, timeout=timeouts)
-                except OSError as error:
-                    raise transport_error(error) from error
-                return attempts.result(response)
-            except (ServiceError, TransportError) as error:
-                if (pause := attempts.pause_after(error)) is None:
-                    raise
-                await asyncio.sleep(pause)
-                if self._config.quota.closed:
-                    raise
+                    try:
+                        response = await transport.send(signed, timeout=timeouts)
+                    except OSError as error:
+                        raise transport_error(error) from error
+                    return attempts.result(response)
+                except (ServiceError, TransportError) as error:
+                    if (pause := attempts.pause_after(error)) is None:
+                        raise
+                    await self._sleep(pause)
+                    if self._config.quota.closed:
+                        raise
+        except BaseException as error:
+            attempts.failed(error)
+            raise
+
+    async def _sleep(self, seconds: float) -> None:
+        wait = self._config.retries.sleep
+        pause = asyncio.sleep(seconds) if wait is None else wait(seconds)
+        if pause is not None:
+            await pause
 
     async def _run(self, errand: Errand) -> None:
         try:

@@ -6,7 +6,7 @@ from time import sleep
 
 from ..exceptions import TransportError
 from .base import BaseClient
-from .call import begin, transport_error
+from .call import transport_error
 from .errors import ServiceError
 
 TYPE_CHECKING = False
@@ -36,27 +36,41 @@ class Client(BaseClient["Transport"]):
         ``TransportError`` when there is no usable answer, ``ConfigurationError`` when there are no credentials,
         ``TypeError`` for what is no request to the service.
         """
-        attempts: Attempts[R] = begin(self._config, request)
+        attempts: Attempts[R] = self._begin(self._config, request)
         transport = self._transport
-        if attempts.operation.streams is not None:
-            transport = attempts.operation.streams.through(transport)
-        while True:
-            if attempts.operation.ask:
-                for errand in attempts.errands():
-                    self._run(errand)
-            signed, timeouts = attempts.next_request(), attempts.timeouts()
-            try:
+        try:
+            if attempts.operation.streams is not None:
+                transport = attempts.operation.streams.through(transport)
+            while True:
+                if self._config.limiter is not None:
+                    for wait in attempts.waits():
+                        self._sleep(wait)
+                if attempts.operation.ask:
+                    for errand in attempts.errands():
+                        self._run(errand)
+                signed, timeouts = attempts.next_request(), attempts.timeouts()
                 try:
-                    response = transport.send(signed, timeout=timeouts)
-                except OSError as error:
-                    raise transport_error(error) from error
-                return attempts.result(response)
-            except (ServiceError, TransportError) as error:
-                if (pause := attempts.pause_after(error)) is None:
-                    raise
-                sleep(pause)
-                if self._config.quota.closed:
-                    raise
+                    try:
+                        response = transport.send(signed, timeout=timeouts)
+                    except OSError as error:
+                        raise transport_error(error) from error
+                    return attempts.result(response)
+                except (ServiceError, TransportError) as error:
+                    if (pause := attempts.pause_after(error)) is None:
+                        raise
+                    self._sleep(pause)
+                    if self._config.quota.closed:
+                        raise
+        except BaseException as error:
+            attempts.failed(error)
+            raise
+
+    def _sleep(self, seconds: float) -> None:
+        wait = self._config.retries.sleep or sleep
+        if wait(seconds) is not None:
+            raise TypeError(
+                "sleep of the RetryPolicy gave something to await: the sync client takes a function such as time.sleep"
+            )
 
     def _run(self, errand: Errand) -> None:
         try:
