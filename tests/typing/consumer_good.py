@@ -41,16 +41,19 @@ from aws_clients.runtime import (
     Interceptor,
     OpenTelemetry,
     Operation,
+    PresignedUrl,
     Problem,
     Request,
     RetryPolicy,
     ServiceError,
+    SignedRequest,
     Timeouts,
     TransportError,
     ValidationError,
     WithResponse,
 )
-from aws_clients.runtime.testing import StubTransport, json_response
+from aws_clients.runtime.testing import Cassette, Replies, StubTransport, json_response
+from aws_clients.runtime.testing.pytest_plugin import aws_cassette, aws_stub
 
 
 def call() -> None:
@@ -227,3 +230,42 @@ def transports() -> None:
 
 def module() -> apigatewayv2.CreateIntegrationResult:
     return apigatewayv2.CreateIntegrationResult(integration_id="i")
+
+
+def typed_stubs() -> None:
+    with StubTransport() as stub:
+        client = stub.client(ApiGatewayV2Client, region="eu-west-1", timeout=5)
+        assert_type(client, ApiGatewayV2Client)
+        assert_type(stub.client(AsyncApiGatewayV2Client), AsyncApiGatewayV2Client)
+        stub.reply(CreateIntegrationResult(integration_id="i")).fail(NotFoundException("gone"))
+        replies = stub.on(CreateIntegrationRequest)
+        assert_type(replies, Replies[CreateIntegrationResult])
+        replies.reply(CreateIntegrationResult(), times=None).fail(TransportError("lost"))
+        stub.on(GetIntegrationsRequest(api_id="a")).reply(GetIntegrationsResponse(items=[]))
+        stub.on(DeleteApiRequest).reply(None).add(json_response({}, 204))
+        assert_type(stub.sent(DeleteApiRequest), list[DeleteApiRequest])
+        stub.assert_sent(DeleteApiRequest(api_id="a"))
+
+
+def recorded() -> None:
+    with Cassette("recordings/x.json", "none", account_ids=False) as cassette:
+        client = cassette.client(ApiGatewayV2Client, region="eu-west-1")
+        assert_type(client, ApiGatewayV2Client)
+        ApiGatewayV2Client(transport=cassette.transport())
+        AsyncApiGatewayV2Client(transport=cassette.async_transport())
+    print(aws_stub, aws_cassette)
+
+
+def previews(client: ApiGatewayV2Client) -> None:
+    request = client.dry_run(DeleteApiRequest(api_id="a"))
+    assert_type(request, SignedRequest)
+    assert_type(request.to_curl(show_secrets=True), str)
+    url = client.presign(GetIntegrationsRequest(api_id="a"), expires=60, method="GET")
+    assert_type(url, PresignedUrl)
+    assert_type(url.headers, dict[str, str])
+    print(url.startswith("https://"))
+
+
+async def async_previews(client: AsyncApiGatewayV2Client) -> None:
+    assert_type(await client.dry_run(DeleteApiRequest(api_id="a")), SignedRequest)
+    assert_type(await client.presign(DeleteApiRequest(api_id="a")), PresignedUrl)
