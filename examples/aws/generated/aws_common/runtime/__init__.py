@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .client.interceptors import Interceptor as Interceptor
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
+    from .client.preview import PresignedUrl as PresignedUrl
+    from .client.preview import SignedRequest as SignedRequest
     from .client.retries import RetryPolicy as RetryPolicy
     from .client.telemetry import OpenTelemetry as OpenTelemetry
     from .client.waiters import Polling as Polling
@@ -87,6 +89,7 @@ else:
             "OpenTelemetry": "client.telemetry",
             "Operation": "client.operation",
             "Polling": "client.waiters",
+            "PresignedUrl": "client.preview",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
@@ -94,6 +97,7 @@ else:
             "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
+            "SignedRequest": "client.preview",
             "StreamingBody": "protocols.bodies",
             "Structure": "shapes.structure",
             "Timeouts": "http",

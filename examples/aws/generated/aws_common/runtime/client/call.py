@@ -216,6 +216,12 @@ class Attempts(_Base[R]):
         if streams is not None and self._is_signed() and self.operation.auth == "sigv4":
             await streams.hash_in_thread(self._base, may_be_unsigned=self._may_be_unsigned())
 
+    def unsigned_request(self) -> tuple[HttpRequest, ResolvedEndpoint]:
+        """A request that was not signed, and what it is to be signed for, to be signed in another way."""
+        if not self._is_addressed:
+            self._address()
+        return self._base.copy(), self._endpoint
+
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
         it, else those of now.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..transport.interface import Transport
     from .call import Attempts
     from .operation import Errand, Request
+    from .preview import PresignedUrl, SignedRequest
     from .with_response import WithResponse
 
     R = TypeVar("R")
@@ -93,6 +94,32 @@ class Client(BaseClient["Transport"]):
         seen = RecordingTransport(self._transport)
         result = self._sharing(self._config, seen).send(request)
         return seen.around(result, request)
+
+    def dry_run(self, request: Request[Any, Any]) -> SignedRequest:
+        """The request that ``send`` would send first, signed; nothing is sent. ``.to_curl()`` shows it as a command.
+
+        Raises what ``send`` raises before it sends. Interceptors see a call that ends with a ``TransportError``.
+        """
+        from .preview import NOT_SENT, signed_request
+
+        attempts: Attempts[Any] = self._begin(self._config, request)
+        try:
+            return signed_request(attempts)
+        finally:
+            attempts.failed(TransportError(NOT_SENT))
+
+    def presign(
+        self, request: Request[Any, Any], *, expires: float = 3600, method: str | None = None
+    ) -> PresignedUrl:
+        """A URL by which anybody can make this call until it expires, after ``expires`` seconds: 604800 at most, and
+        not longer than the credentials last that it is signed with. Nothing is sent.
+
+        What the URL has to be called with is in its ``method`` and ``headers``; ``method`` stands in for the
+        operation's own, such as ``"GET"`` for a call of STS.
+        """
+        from .preview import Presigning
+
+        return Presigning(self._config, request, expires, method).url()
 
     def close(self) -> None:
         """Closes the transport, and with it every idle connection."""
