@@ -11,6 +11,8 @@ READY := $(VENV)/.ready
 demo: $(READY)
 	$(BIN)/clientsmith generate
 	PYTHONPATH=generated $(BIN)/python examples/demo.py
+	$(BIN)/clientsmith generate --config examples/aws/clientsmith.toml
+	PYTHONPATH=examples/aws/generated $(BIN)/python examples/aws/demo.py
 
 test: $(READY)
 	$(BIN)/python -m pytest -n 2 --dist loadfile

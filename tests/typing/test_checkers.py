@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 GOOD = ROOT / "tests/typing/consumer_good.py"
 BAD = ROOT / "tests/typing/consumer_bad.py"
-CHECKED = [ROOT / "generator", ROOT / "generated", GOOD, BAD]
+CHECKED = [ROOT / "generator", ROOT / "generated", ROOT / "examples/aws", GOOD, BAD]
 Findings = dict[Path, list[tuple[int, str, str]]]
 """File -> (line, rule, message) of what a checker reports."""
 
@@ -42,7 +42,7 @@ def basedpyright(tmp_path_factory: pytest.TempPathFactory) -> Findings:
     config = project["tool"]["basedpyright"]
     assert config["typeCheckingMode"] == "strict"
     config["include"] = [str(path) for path in CHECKED]
-    config["extraPaths"] = [str(ROOT / "generator"), str(ROOT / "generated")]
+    config["extraPaths"] = [str(ROOT / path) for path in config["extraPaths"]]
     path = tmp_path_factory.mktemp("basedpyright") / "pyrightconfig.json"
     path.write_text(json.dumps(config), encoding="utf-8")
     done = _run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from ..errors import ModelError
@@ -13,7 +14,7 @@ from .plain import plain_settings
 from .protocols.checksums import body_arguments
 from .protocols.eventstream import error_names
 from .python.code import NOTHING, Expression
-from .python.docs import first_sentence, plain_text, section, sentence, wrap
+from .python.docs import first_sentence, plain_text, section, sentence, summary, wrap
 from .python.fields import field_names, is_given, is_streamed, streamed_member
 from .python.imports import LocalNames, file_imports
 from .python.literals import Doc, pystr
@@ -33,6 +34,10 @@ from .views import (
 from .waiters import WaiterTarget
 
 _INDENT = 8
+# "Welcome to the Amazon SQS API Reference." says nothing of the service.
+_ABOUT_ITSELF = re.compile(
+    r"Welcome to |This (is|guide|document|reference|section)\b|[\w ]*\bAPI Reference\.?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +180,14 @@ class ClientBinder:
     def _doc(self, operation: Operation) -> Doc:
         """The first paragraph, a sentence for each argument, and the errors."""
         lines = _deprecation(operation)
-        for paragraph in plain_text(html(operation.traits)) or [f"Calls {operation.name}."]:
+        about = html(operation.traits)
+        paragraphs = [summary(about) or f"Calls {operation.name}."]
+        if len(plain_text(about)) > 1:
+            # The first paragraph of 240 lines (S3's PutObject) is what somebody can read above its arguments.
+            paragraphs.append(
+                f"``{self.placement.requests[operation.name].name}`` has the whole documentation."
+            )
+        for paragraph in paragraphs:
             lines += [*([""] if lines else []), *wrap(paragraph, indent=_INDENT)]
         if operation.input is not None:
             lines += section(
@@ -187,7 +199,14 @@ class ClientBinder:
     def _argument_docs(self, shape: Shape) -> list[str]:
         names = field_names(shape, "request")
         members = sorted(shape.members, key=lambda member: not is_given(member))
-        return [f"{names[member.name]}: {_sentence(member)}".rstrip(": ") for member in members]
+        return [
+            f"{names[member.name]}: {self._about_member(member)}".rstrip(": ") for member in members
+        ]
+
+    def _about_member(self, member: Member) -> str:
+        """What the member is, or else what its shape is, as in botocore's documentation."""
+        own = first_sentence(html(member.traits))
+        return own or first_sentence(html(self.whole.target(member).traits))
 
     def _error_docs(self, operation: Operation) -> list[str]:
         shapes = [self.whole.shapes[name] for name in error_names(self.whole, operation)]
@@ -282,10 +301,6 @@ def method_names(service: Service) -> dict[str, PyName]:
     )
 
 
-def _sentence(member: Member) -> str:
-    return first_sentence(html(member.traits))
-
-
 def _deprecation(operation: Operation) -> list[str]:
     found = operation.traits.get(traits.Deprecated)
     if found is None:
@@ -303,7 +318,7 @@ def about_service(whole: Service) -> tuple[str, str]:
     about = first_sentence(html(whole.traits))
     if _letters(about) == _letters(whole.full_name):
         return about.rstrip("."), ""
-    return whole.full_name, about
+    return whole.full_name, "" if _ABOUT_ITSELF.match(about) else about
 
 
 def _letters(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..model import Kind, Member, Operation, Service, Shape, traits
@@ -14,9 +14,9 @@ from .documented_rules.functions import RuleChecks
 from .errors import base_error
 from .package import File, bind_package
 from .plain import example_secrets
-from .python.fields import field_names, is_given
+from .python.fields import field_names, is_given, streamed_member
 from .python.literals import pystr, toml_string
-from .python.names import class_name, client_prefix, module_name
+from .python.names import class_name, client_prefix, field_name, module_name
 from .python.placement import Placement, place_shapes
 from .slice import Slice
 
@@ -29,7 +29,7 @@ _HEX = "0123456789abcdef"
 _TEXTS = (
     "{name}", "{word}", "{stem}-0123456789abcdef0", "{stem}-01234567", "{initials}-0123456789abcdef0",
     "a", "A", "1", "123456789012", "0123456789abcdef0",
-    "eu-central-1", "arn:aws:{service}:eu-central-1:123456789012:{stem}/example",
+    "eu-central-1", "{stem}/example", "arn:aws:{service}:eu-central-1:123456789012:{stem}/example",
     "arn:aws:{service}:eu-central-1:123456789012:{stem}:example", "arn:aws:iam::123456789012:role/example",
     "01234567-89ab-4def-8123-456789abcdef", "https://example.com", "/{stem}", "{stem}.json", "a@example.com",
     "example.com",
@@ -38,19 +38,19 @@ _TEXTS = (
 
 
 @dataclass(frozen=True, slots=True)
-class HintRow:
-    """A hint: as it is written, and the values that it can have."""
+class WantRow:
+    """What somebody wants, and what they write."""
 
-    example: str
-    values: str
+    want: str
+    write: str
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
     """A service as the README shows it; ``method`` and ``request`` are those of the operation that the example
     calls,
-    ``answer`` what a stub answers, ``place`` says where the service is, ``hints`` what a caller can tell of what its
-    requests do not say.
+    ``answer`` what a stub answers, ``place`` says where the service is, ``wants`` what some of its operations can do
+    besides, ``hints`` how a caller tells what its requests do not say.
     """
 
     full_name: str
@@ -66,7 +66,8 @@ class ServiceRow:
     needs_datetime: bool
     http_method: str
     answer: str
-    hints: tuple[HintRow, ...]
+    wants: tuple[WantRow, ...]
+    hints: tuple[WantRow, ...]
     is_aws: bool = True
     secrets: tuple[str, ...] = ()
 
@@ -116,6 +117,11 @@ class DistributionView:
         return any(service.is_aws for service in self.services)
 
     @property
+    def wants(self) -> tuple[WantRow, ...]:
+        """What the first service can do besides, and the hints of all."""
+        return (*self.first.wants, *(hint for service in self.services for hint in service.hints))
+
+    @property
     def first(self) -> ServiceRow:
         """The service that the examples show."""
         return self.services[0]
@@ -124,6 +130,42 @@ class DistributionView:
 def _count(whole: Service, operation: Operation) -> int:
     """How many arguments a call needs."""
     return len(_required(whole.shapes[operation.input])) if operation.input else 0
+
+
+def _handles(whole: Service, operation: Operation) -> int:
+    """How many required members are what an answer gave: S3's UploadPart needs the id of an upload."""
+    required = _required(whole.shapes[operation.input]) if operation.input else []
+    return sum(member.name.endswith(("Id", "Token", "Handle")) for member in required)
+
+
+def _wants(found: Slice) -> Iterator[WantRow]:
+    """Pages, waiters and streams, where the slice has any."""
+    whole, service = found.whole, found.service
+    methods = method_names(service)
+    operations = [service.operations[name] for name in service.operations]
+    if paged := [each for each in operations if each.name in service.paginators]:
+        method = methods[max(paged, key=lambda each: _count(whole, each)).name]
+        items = f"`for item in client.paginate_{method}(...).items()`"
+        yield WantRow("everything on all pages", f"{items}; without `items()`, the pages")
+    for name in list(service.waiters)[:1]:
+        call = f"`client.wait_until_{field_name(name, 'client')}(...)`"
+        yield WantRow(
+            "to wait", f"{call}; `runtime.Polling(max_wait=60)` before the arguments says how long"
+        )
+    for each in operations:
+        if member := streamed_member(whole, each.input):
+            assert each.input is not None
+            field = field_names(whole.shapes[each.input], "request")[member.name]
+            call = f'`client.{methods[each.name]}(..., {field}=open(path, "rb"))`'
+            yield WantRow("to send a large body", f"{call}: bytes, a file or an iterable of bytes")
+            break
+    for each in operations:
+        if member := streamed_member(whole, each.output):
+            assert each.output is not None
+            field = field_names(whole.shapes[each.output], "structure")[member.name]
+            call = f"`with client.{methods[each.name]}(...).{field} as body:`"
+            yield WantRow("to receive one", f"{call} `body.read()`, or `for piece in body`")
+            break
 
 
 def _row(found: Slice) -> ServiceRow:
@@ -145,7 +187,8 @@ def _row(found: Slice) -> ServiceRow:
         needs_datetime="datetime" in example.modules,
         http_method=pystr(shown.method),
         answer=_answer(whole, shown),
-        hints=tuple(_hint(fact) for fact in found.rules.facts) if found.rules else (),
+        wants=tuple(_wants(found)),
+        hints=tuple(_hint(whole, fact) for fact in found.rules.facts) if found.rules else (),
         is_aws=whole.is_aws,
         secrets=secrets,
     )
@@ -159,11 +202,13 @@ def _place(whole: Service, secrets: tuple[str, ...]) -> str:
 
 
 def _best_example(found: Slice) -> tuple[Operation, _Example, str]:
-    """The operation that the README calls, and with what: of those with fitting values, the one that needs most."""
+    """The operation that the README calls, and with what: of those with fitting values, the one that needs most; but
+    rather one that needs nothing which only another call's answer has.
+    """
     whole, rules = found.whole, found.rules
     placement = place_shapes(whole)
     candidates: list[tuple[Operation, _Example, str]] = []
-    ranks: list[tuple[int, bool, int]] = []
+    ranks: list[tuple[int, bool, int, int]] = []
     for operation in found.service.operations.values():
         example = _Example(whole, placement)
         arguments = example.arguments(operation)
@@ -171,14 +216,18 @@ def _best_example(found: Slice) -> tuple[Operation, _Example, str]:
         checks = RuleChecks(whole, placement, rules, operation) if rules else None
         ruled = checks is not None and any(checks.applies(rule) for rule in checks.rules.rules)
         candidates.append((operation, example, arguments))
-        ranks.append((len(example.unfit), ruled, -_count(whole, operation)))
+        ranks.append(
+            (len(example.unfit), ruled, _handles(whole, operation), -_count(whole, operation))
+        )
     return candidates[ranks.index(min(ranks))]
 
 
 def _answer(service: Service, operation: Operation) -> str:
     """An answer that says nothing, in the service's protocol."""
     match service.protocol:
-        case "query" | "ec2" | "rest-xml":
+        case "rest-xml":  # an empty body is an empty result, whatever its root would be called
+            return 'HttpResponse(200, {}, b"")'
+        case "query" | "ec2":
             inner = f"<{operation.name}Result/>" if service.protocol == "query" else ""
             root = f"{operation.name}Response"
             return f"HttpResponse(200, {{}}, b{pystr(f'<{root}>{inner}</{root}>')})"
@@ -188,9 +237,13 @@ def _answer(service: Service, operation: Operation) -> str:
             return "json_response({})"
 
 
-def _hint(fact: Fact) -> HintRow:
+def _hint(whole: Service, fact: Fact) -> WantRow:
+    name, values = _shown(about_service(whole)[0]), " or ".join(fact.values)
     example = f"{{{pystr(fact.hint)}: {pystr(fact.values[0])}}}"
-    return HintRow(example, " or ".join(fact.values))
+    return WantRow(
+        f"what a request to {name} cannot tell ({values})",
+        f"`client.with_options(hints={example})`",
+    )
 
 
 def _required(shape: Shape) -> list[Member]:

@@ -41,13 +41,14 @@ _LABELS = {"note": "Note:", "important": "Important:", "warning": "Warning:", "c
 @dataclass(slots=True)
 class _Block:
     """One paragraph; ``bullet`` where it is an item of a list, ``depth`` how deep that list is, ``verbatim``
-    for ``<pre>``.
+    for ``<pre>``, ``aside`` within a note or a warning.
     """
 
     words: list[str] = field(default_factory=list[str])
     bullet: str = ""
     depth: int = 0
     verbatim: bool = False
+    aside: bool = False
 
     def text(self) -> str:
         # A lone surrogate is no text: Python takes none in a docstring.
@@ -61,10 +62,11 @@ class _Reader(HTMLParser):
         self.blocks: list[_Block] = [_Block()]
         self._depth = 0
         self._verbatim = False
+        self._asides = 0
         self._links: list[tuple[str, int]] = []
 
     def _block(self, bullet: str = "") -> None:
-        self.blocks.append(_Block([], bullet, self._depth, self._verbatim))
+        self.blocks.append(_Block([], bullet, self._depth, self._verbatim, self._asides > 0))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _BREAKS and tag not in _INLINE:
@@ -79,6 +81,8 @@ class _Reader(HTMLParser):
             self._depth += 1
         if tag in ("pre", "programlisting"):
             self._verbatim = True
+        if tag in _LABELS:
+            self._asides += 1
         self._block("- " if tag == "li" else "")
         if tag in _LABELS:
             self.blocks[-1].words.append(_LABELS[tag])
@@ -92,6 +96,8 @@ class _Reader(HTMLParser):
                 self._depth = max(0, self._depth - 1)
             if tag in ("pre", "programlisting"):
                 self._verbatim = False
+            if tag in _LABELS:
+                self._asides = max(0, self._asides - 1)
             self._block()
 
     def _close_link(self, href: str, start: int) -> None:
@@ -140,17 +146,25 @@ def _blocks(html: str) -> list[_Block]:
     return found
 
 
+def summary(html: str) -> str:
+    """The first paragraph that is no note, no warning and no item of a list; of these where there is nothing else.
+
+    S3's PutObject begins with the end of support for something else, its service with a note.
+    """
+    blocks = [block for block in _blocks(html) if block.text() not in _LABELS.values()]
+    plain = [block for block in blocks if not block.aside and not block.bullet]
+    return next((block.text() for block in plain or blocks), "")
+
+
 def first_sentence(html: str) -> str:
-    """The first sentence of the first paragraph."""
-    paragraphs = plain_text(html)
-    if not paragraphs:
-        return ""
+    """The first sentence of the summary."""
+    text = summary(html)
     found = re.match(
         r".+?(?<!\be\.g)(?<!\bi\.e)(?<!\betc)[.!?](?=\s+[A-Z(]|$)",
-        paragraphs[0].removeprefix("- "),
+        text,
         re.S,
     )
-    return found[0] if found else paragraphs[0].rstrip(":")
+    return found[0] if found else text.rstrip(":")
 
 
 def document(html: str, *, indent: int = 4, found: Traits | None = None) -> Doc:
@@ -159,7 +173,7 @@ def document(html: str, *, indent: int = 4, found: Traits | None = None) -> Doc:
     bullets = False
     blocks = _blocks(html)
     for block in blocks:
-        if lines and not (block.bullet and bullets and len(block.text()) < _WIDTH - indent):
+        if lines and not (block.bullet and bullets):
             lines.append("")
         bullets = bool(block.bullet)
         lines += _wrapped(block, _WIDTH - indent)

@@ -11,7 +11,7 @@ from typing import Any
 
 import botocore.loaders
 import pytest
-from clientsmith.codegen.python.docs import document, first_sentence, plain_text
+from clientsmith.codegen.python.docs import document, first_sentence, plain_text, summary
 from clientsmith.codegen.python.literals import docstring
 from clientsmith.readers.documented_rules.sentences import normalized
 
@@ -42,10 +42,39 @@ def test_plain_text(html: str, expected: list[str]) -> None:
         ("<p>Use e.g. this one. Then that.</p>", "Use e.g. this one."),
         ("<p>Between 1.0 and 2.0 only</p>", "Between 1.0 and 2.0 only"),
         ("<p>One of the following:</p><ul><li>a</li></ul>", "One of the following"),
+        ("<important><p>Support ends.</p></important> <p>Adds an object.</p>", "Adds an object."),
+        ("<note><p>Nothing else. At all.</p></note>", "Nothing else."),
+        ("<note>", ""),
     ],
 )
 def test_first_sentence(html: str, expected: str) -> None:
     assert first_sentence(html) == expected
+
+
+def test_a_summary_is_no_note_and_no_list() -> None:
+    note = "<note><p>Mind this.</p></note>"
+    items = "<ul><li>a</li></ul>"
+
+    assert summary(f"{note}<p>Adds one. Or two.</p><p>More.</p>") == "Adds one. Or two."
+    assert summary(f"<p>Adds one of:</p>{items}") == "Adds one of:"
+    assert summary(f"{items}<p>Adds one.</p>") == "Adds one."
+    assert summary(note) == "Mind this."
+    assert summary("") == ""
+
+
+def test_the_items_of_a_list_stand_close() -> None:
+    """A long one had an empty line above it, a short one none."""
+    found = document(f"<ul><li>a</li><li>{'long ' * 40}</li><li>b</li></ul><p>End.</p>")
+
+    assert [line[:6] for line in found.text.splitlines()] == [
+        "- a",
+        "- long",
+        "  long",
+        "  long",
+        "- b",
+        "",
+        "End.",
+    ]
 
 
 def test_lines_fit_and_items_hang() -> None:

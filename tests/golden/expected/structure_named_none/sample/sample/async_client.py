@@ -24,7 +24,7 @@ class AsyncSampleClient(AsyncClient):
         """Calls Make.
 
         Args:
-            none
+            none: Not the constant.
             union
             request
             text

@@ -24,7 +24,7 @@ class SampleClient(Client):
         """Calls Make.
 
         Args:
-            none
+            none: Not the constant.
             union
             request
             text

@@ -1,0 +1,3 @@
+"""Typed clients for Amazon Simple Storage Service, Amazon Simple Queue Service, Amazon DynamoDB,
+AWS Security Token Service, Amazon Elastic Compute Cloud.
+"""

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...runtime.shapes.structure import Structure
+from .. import types as t
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...runtime.protocols.json import Object
+    from ...runtime.shapes.problems import Problems
+
+
+class ConditionCheck(Structure):
+    """Represents a request to perform a check that an item exists or to check the condition of
+    specific attributes of the item.
+    """
+
+    _members = {
+        "key": "Key",
+        "table_name": "TableName",
+        "condition_expression": "ConditionExpression",
+        "expression_attribute_names": "ExpressionAttributeNames",
+        "expression_attribute_values": "ExpressionAttributeValues",
+        "return_values_on_condition_check_failure": "ReturnValuesOnConditionCheckFailure",
+    }
+    __slots__ = tuple(_members)
+
+    key: Mapping[str, t.AttributeValue]
+    """The primary key of the item to be checked. Each element consists of an attribute name and
+    a value for that attribute.
+    """
+    table_name: str
+    """Name of the table for the check item request. You can also provide the Amazon Resource
+    Name (ARN) of the table in this parameter.
+    """
+    condition_expression: str
+    """A condition that must be satisfied in order for a conditional update to succeed. For more
+    information, see Condition expressions
+    (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html)
+    in the Amazon DynamoDB Developer Guide.
+    """
+    expression_attribute_names: Mapping[str, str] | None
+    """One or more substitution tokens for attribute names in an expression. For more
+    information, see Expression attribute names
+    (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ExpressionAttributeNames.html)
+    in the Amazon DynamoDB Developer Guide.
+    """
+    expression_attribute_values: Mapping[str, t.AttributeValue] | None
+    """One or more values that can be substituted in an expression. For more information, see
+    Condition expressions
+    (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html)
+    in the Amazon DynamoDB Developer Guide.
+    """
+    return_values_on_condition_check_failure: t.ReturnValuesOnConditionCheckFailure | str | None
+    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the ConditionCheck
+    condition fails. For ReturnValuesOnConditionCheckFailure, the valid values are: NONE and
+    ALL_OLD.
+    """
+
+    def __init__(
+        self,
+        *,
+        key: Mapping[str, t.AttributeValue],
+        table_name: str,
+        condition_expression: str,
+        expression_attribute_names: Mapping[str, str] | None = None,
+        expression_attribute_values: Mapping[str, t.AttributeValue] | None = None,
+        return_values_on_condition_check_failure: (
+            t.ReturnValuesOnConditionCheckFailure | str | None
+        ) = None,
+    ) -> None:
+        self.key = key
+        self.table_name = table_name
+        self.condition_expression = condition_expression
+        self.expression_attribute_names = expression_attribute_names
+        self.expression_attribute_values = expression_attribute_values
+        self.return_values_on_condition_check_failure = return_values_on_condition_check_failure
+
+    def check(self, problems: Problems) -> None:
+        problems.required("key", self.key)
+        problems.map_of(
+            "key",
+            self.key,
+            lambda path, item: problems.structure(path, item, t.AttributeValue),
+            keys=lambda path, item: problems.string(path, item, 0, 65535),
+        )
+        if not (type(self.table_name) is str and 1 <= len(self.table_name) <= 1024):
+            problems.required("table_name", self.table_name)
+            problems.string("table_name", self.table_name, 1, 1024)
+        if type(self.condition_expression) is not str:
+            problems.required("condition_expression", self.condition_expression)
+            problems.string("condition_expression", self.condition_expression)
+        if self.expression_attribute_names is not None:
+            problems.map_of(
+                "expression_attribute_names",
+                self.expression_attribute_names,
+                lambda path, item: problems.string(path, item, 0, 65535),
+            )
+        if self.expression_attribute_values is not None:
+            problems.map_of(
+                "expression_attribute_values",
+                self.expression_attribute_values,
+                lambda path, item: problems.structure(path, item, t.AttributeValue),
+            )
+        if self.return_values_on_condition_check_failure is not None:
+            problems.enum(
+                "return_values_on_condition_check_failure",
+                self.return_values_on_condition_check_failure,
+                t.ReturnValuesOnConditionCheckFailure,
+            )
+
+    def to_wire(self) -> Object:
+        body: Object = {}
+        body["Key"] = {key: item.to_wire() for key, item in self.key.items()}
+        body["TableName"] = self.table_name
+        body["ConditionExpression"] = self.condition_expression
+        if self.expression_attribute_names is not None:
+            body["ExpressionAttributeNames"] = self.expression_attribute_names
+        if self.expression_attribute_values is not None:
+            body["ExpressionAttributeValues"] = {
+                key: item.to_wire() for key, item in self.expression_attribute_values.items()
+            }
+        if self.return_values_on_condition_check_failure is not None:
+            body["ReturnValuesOnConditionCheckFailure"] = (
+                self.return_values_on_condition_check_failure
+            )
+        return body

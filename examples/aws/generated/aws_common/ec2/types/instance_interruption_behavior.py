@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class InstanceInterruptionBehavior(StrEnum):
+    HIBERNATE = "hibernate"
+    STOP = "stop"
+    TERMINATE = "terminate"

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class PlatformValues(StrEnum):
+    WINDOWS = "Windows"

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from ...runtime.protocols import query as wire
+from ...runtime.shapes.structure import Structure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...runtime.protocols.xml import Object
+
+
+class RegionGeography(Structure):
+    """Describes the geography information for a Region."""
+
+    _members = {"name": "Name"}
+    __slots__ = tuple(_members)
+
+    name: str | None
+    """The name of the geography, for example, United States of America."""
+
+    def __init__(self, *, name: str | None = None) -> None:
+        self.name = name
+
+    @classmethod
+    def from_wire(cls, body: Object) -> Self:
+        return cls(
+            name=wire.string(body, "name"),
+        )

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class VpcState(StrEnum):
+    PENDING = "pending"
+    AVAILABLE = "available"
+    DELETING = "deleting"

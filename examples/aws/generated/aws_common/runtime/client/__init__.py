@@ -1,0 +1,1 @@
+"""Clients, their settings, and calls."""

@@ -1,0 +1,1 @@
+"""How values become bodies and messages, and messages values."""

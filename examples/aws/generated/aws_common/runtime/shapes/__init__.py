@@ -1,0 +1,1 @@
+"""Structures, documents and dictionaries, and what is wrong with their values."""

@@ -1,0 +1,1 @@
+"""Connections, and the messages that go over them."""

@@ -1,0 +1,1 @@
+"""Transports that need a third-party package."""
