@@ -16,7 +16,7 @@ from tests.support.botocore_side import no_settings
 from tests.support.packages import runtime
 
 OPERATIONS = {
-    "s3": ("GetObject", "PutObject"),
+    "s3": ("GetObject", "HeadObject", "PutObject"),
     "sts": ("AssumeRole",),
     "bedrock-runtime": ("ConverseStream",),
 }
@@ -74,6 +74,21 @@ def test_streams_are_recorded_whole(made: Any, tmp_path: Path) -> None:
         [],
         ["base64"],
     ]
+
+
+def test_the_length_of_an_object_is_recorded(made: Any, tmp_path: Path) -> None:
+    module = made("s3")
+    answer = runtime(module).HttpResponse
+    answers = [
+        answer(200, {"content-length": "1048576"}),
+        answer(200, {"content-length": "3"}, b"abc"),
+    ]
+
+    def call(client: Any) -> Any:
+        calls = (client.head_object, client.get_object)
+        return [each(bucket="b-1", key="k").content_length for each in calls]
+
+    assert played(module, tmp_path / "r.json", call, *answers) == [[1048576, 3]] * 2
 
 
 def test_credentials_of_sts_are_not_recorded(made: Any, tmp_path: Path) -> None:

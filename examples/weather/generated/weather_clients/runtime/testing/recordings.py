@@ -39,7 +39,8 @@ _UNRECORDED_OF_REQUEST = frozenset(
         "x-amzn-trace-id",
     }
 )
-# The body is recorded as it was read, so neither its framing nor the connection is the replayed answer's.
+# The body is recorded as it was read, so neither its framing nor the connection is the replayed answer's. The length
+# stays where it is a member of the result: of what HEAD asks for, and of what is streamed.
 _UNRECORDED_OF_RESPONSE = frozenset(
     {"connection", "content-length", "date", "keep-alive", "set-cookie", "transfer-encoding"}
 )
@@ -80,10 +81,14 @@ class Scrubber:
         """What is recorded of a call."""
         secrets = Secrets.of_call(request.source, request.body)
         secrets.add_members(_outcome(request, response))
+        unrecorded = _UNRECORDED_OF_RESPONSE
+        streamed = request.source is not None and request.source.__operation__.streams is not None
+        if streamed or request.method == "HEAD":
+            unrecorded = unrecorded - {"content-length"}
         headers = {
             name: self._text(value, secrets)
             for name, value in sorted(response.headers.items())
-            if name not in _UNRECORDED_OF_RESPONSE
+            if name not in unrecorded
         }
         body = self._body(response.body, secrets)
         return Exchange(
