@@ -137,7 +137,7 @@ def edit_model(project: Path) -> None:
         ),
         (
             lambda project: None,
-            lambda model: model["metadata"].update(auth=["smithy.api#httpBearerAuth"]),
+            lambda model: model["metadata"].update(auth=["aws.auth#sigv4a"]),
             3,
             "is signed otherwise than with Signature Version 4",
         ),

@@ -13,14 +13,15 @@ from tempfile import TemporaryDirectory
 
 from ..errors import VerificationError
 
-# aiohttp_session and aiohttp_names are the modules that need a third party, aiohttp of the extra "async".
+# Of the runtime's modules, aiohttp_session and aiohttp_names need a third party, aiohttp of the extra "async", and
+# pytest_plugin needs pytest, which imports it.
 _SCRIPT = """
 import importlib, pkgutil, sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, sys.argv[1])
 package = importlib.import_module(sys.argv[2])
 for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-    if ".runtime.transport.plugins.aiohttp_" not in found.name:
+    if not found.name.partition(".runtime.")[2].startswith(("transport.plugins.aiohttp_", "testing.pytest_plugin")):
         module = importlib.import_module(found.name)
         for name in getattr(module, "__all__", ()):
             getattr(module, name)
