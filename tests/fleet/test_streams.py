@@ -14,8 +14,8 @@ import botocore.model
 import pytest
 from botocore.serialize import create_serializer
 
-from tests.fleet.against_botocore import headers
 from tests.fleet.gates import LOADER, all_services
+from tests.fleet.sameness import headers
 from tests.support.packages import build, runtime
 from tests.support.random_values import RandomValues
 

@@ -14,30 +14,37 @@ if TYPE_CHECKING:
 
 
 _MESSAGES = ("message", "Message", "errorMessage")
+_NAMES = ("code", "Code", "__type")
 
 
 def read_error(response: HttpResponse) -> ErrorResponse:
-    """Code and message of an error answer of the JSON protocols; a body that is no JSON object is the message."""
+    """Code and message of an error answer; a body that is no JSON object is the message."""
+    return read_json_error(response, _NAMES)
+
+
+def read_json_error(response: HttpResponse, names: tuple[str, ...]) -> ErrorResponse:
+    """The same with the keys that may hold the code."""
     try:
         body = wire.json_object(response)
     except (MalformedResponseError, Mismatch):
         text = response.body[:200].decode("utf-8", "replace").strip()
         return ErrorResponse(response, code=_code(response, {}), message=text, body={})
-    return json_error(response, body)
+    return json_error(response, body, names)
 
 
-def json_error(response: HttpResponse, body: wire.Object) -> ErrorResponse:
-    """The same of an answer whose body was read."""
+def json_error(
+    response: HttpResponse, body: wire.Object, names: tuple[str, ...] = _NAMES
+) -> ErrorResponse:
+    """The same of an answer whose body was read. ``names`` are the keys that may hold the code, the best one first."""
     # A service that once spoke query says the code that it had there, and has in its model, in a header of its own
     # (smithy.io/2.0/aws/protocols/aws-query-protocol.html, "awsQueryCompatible").
     code = response.headers.get("x-amzn-query-error", "").partition(";")[0]
-    name = _code(response, body)
+    name = _code(response, body, names)
     return ErrorResponse(response, code=code, message=_message(body), body=body, name=name)
 
 
-def _code(response: HttpResponse, body: wire.Object) -> str:
-    """The header comes first, then ``code`` or ``Code``, then ``__type``; namespace and URI around it are dropped."""
-    names = ("code", "Code", "__type")
+def _code(response: HttpResponse, body: wire.Object, names: tuple[str, ...] = _NAMES) -> str:
+    """The header comes first, then what ``names`` name; namespace and URI around it are dropped."""
     for found in (response.headers.get("x-amzn-errortype"), *map(body.get, names)):
         if isinstance(found, str) and found:
             return found.partition(":")[0].rpartition("#")[2]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def read_error(response: HttpResponse) -> ErrorResponse:
     """Code and message of an error answer; a body that is no map is the message."""
     try:
-        return json_error(response, cbor_object(response))
+        return json_error(response, cbor_object(response), ("__type", "code", "Code"))
     except (MalformedResponseError, Mismatch):
         text = response.body[:200].decode("utf-8", "replace").strip()
         return ErrorResponse(response, code="", message=text, body={})

@@ -6,15 +6,24 @@ from __future__ import annotations
 
 from .json import json_request
 from .protocol import Protocol
-from .rest_json import read_error
+from .rest_json import read_json_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..http import HttpRequest
+    from ..http import HttpRequest, HttpResponse
     from .json import Object
+    from .protocol import ErrorResponse
 
 # What a service that once spoke query wants to see, to answer with the error codes that it had there.
 QUERY_MODE = {"x-amzn-query-mode": "true"}
+
+# The protocol's own key comes first: Lightsail's errors have a member that is called ``code``.
+RPC_NAMES = ("__type", "code", "Code")
+
+
+def read_error(response: HttpResponse) -> ErrorResponse:
+    """Code and message of an error answer; a body that is no JSON object is the message."""
+    return read_json_error(response, RPC_NAMES)
 
 
 def target_request(
