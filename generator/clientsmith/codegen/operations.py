@@ -9,6 +9,7 @@ from ..model import Kind, Operation, Service, Shape, traits
 from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .endpoints.parameters import call_parameters, in_endpoint
+from .errors import shared_codes
 from .protocols import binding_of
 from .protocols.eventstream import (
     AFTER_INITIAL_RESPONSE,
@@ -97,6 +98,9 @@ def bind_operation(
         prepare=prepare_steps(service, operation),
         receive=(*receive_steps(service, operation), *event_steps(service, operation)),
         streams=_streams(service, operation),
+        shared_codes=tuple(
+            (pystr(code), pystr(name)) for code, name in shared_codes(service, operation).items()
+        ),
     )
     file = _with_hooks(file, service, operation)
     return replace(file, imports=file_imports(file, depth=3))

@@ -89,6 +89,7 @@ else:
 _NO_HINTS: Mapping[str, tuple[str, ...]] = {}
 _NO_SIGNERS: Mapping[str, Sign] = {}
 _NO_PARAMETERS: Mapping[str, type] = {}
+_NO_NAMES: Mapping[str, str] = {}
 
 
 class Service:
@@ -229,7 +230,8 @@ class Operation(_Base[In, Out]):
     The steps of a service's customisations: ``adapt`` makes another request of the caller's before that is written,
     ``finish`` another result, with the request that it answers; ``ask`` says what has to be asked for before the call
     is sent, ``recover`` whether an error has taught where the call is to be sent instead. ``signers`` sign, by the
-    name of the scheme, what is not signed with SigV4 by the caller's credentials.
+    name of the scheme, what is not signed with SigV4 by the caller's credentials. ``shared_codes`` gives the name of
+    the error that the operation means by a code that others of the service's errors have, too.
     """
 
     __slots__ = (
@@ -251,6 +253,7 @@ class Operation(_Base[In, Out]):
         "receive",
         "recover",
         "service",
+        "shared_codes",
         "signers",
         "streams",
     )
@@ -277,6 +280,7 @@ class Operation(_Base[In, Out]):
         ask: tuple[Ask, ...] = (),
         recover: tuple[Recover, ...] = (),
         signers: Mapping[str, Sign] = _NO_SIGNERS,
+        shared_codes: Mapping[str, str] = _NO_NAMES,
         streams: Streaming | None = None,
     ) -> None:
         self.service = service
@@ -296,6 +300,7 @@ class Operation(_Base[In, Out]):
         self.ask = ask
         self.recover = recover
         self.signers = signers
+        self.shared_codes = shared_codes
         self.streams = streams
         self._serialize = serialize
         self._parse = parse
@@ -359,7 +364,7 @@ class Operation(_Base[In, Out]):
         code = found.code
         found.details["operation"] = self.name
         found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
-        error = self.service.error_class(found.name, code)
+        error = self.service.error_class(self.shared_codes.get(found.name, found.name), code)
         try:
             return self.service.protocol.read_keeping(error.from_response, found)
         except (Mismatch, RecursionError):
