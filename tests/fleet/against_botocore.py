@@ -332,7 +332,7 @@ def _parts(ours: Sent, theirs: Sent) -> Iterator[tuple[str, Any, Any]]:
 
 
 def _unsigned(value: Any) -> Any:
-    """A form without its signature and its time; tests/unit/runtime/auth has those of Signature Version 2."""
+    """A form without its signature and its time; test_sigv2 has those of Signature Version 2."""
     if isinstance(value, list) and ("SignatureVersion", "2") in value:
         return [pair for pair in value if pair[0] not in ("Signature", "Timestamp")]
     return value
@@ -444,7 +444,9 @@ def _parsed_error(parser: Any, model: Any, operation: Any, given: Answer) -> Any
         for key, value in members.items()
         if key not in ("ResponseMetadata", "Error") and key.lower() != "message"
     }
-    return error["Code"], error.get("Message") or "", plain(members)
+    # A handler of botocore's has the text of OAuth's errors from there.
+    text = error.get("Message") or members.get("error_description") or ""
+    return error["Code"], text, plain(members)
 
 
 @functools.cache

@@ -22,7 +22,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -184,7 +184,8 @@ def _shaping() -> str:
     for place in _SHAPING:
         root = ROOT / place
         for path in sorted(root.rglob("*")) if root.is_dir() else [root]:
-            if path.is_file() and "__pycache__" not in path.parts:
+            is_test = path.name.startswith("test_")
+            if path.is_file() and "__pycache__" not in path.parts and not is_test:
                 total.update(f"{path.relative_to(ROOT)}\n".encode() + path.read_bytes())
     total.update(" ".join(f"{name} {version(name)}" for name in _VERSIONS).encode())
     total.update(sys.version.encode())
@@ -243,6 +244,11 @@ def report(verdicts: Sequence[Verdict], generated: int, seconds: float) -> str:
     for verdict in verdicts:
         protocols[verdict.protocol] += verdict.operations
         stages.update(verdict.seconds)
+    ruff: dict[str, tuple[int, int]] = {}
+    for verdict in verdicts:
+        for kind, (same, total) in verdict.ruff.items():
+            before = ruff.get(kind, (0, 0))
+            ruff[kind] = before[0] + same, before[1] + total
     largest = max(verdicts, key=lambda verdict: verdict.peak_mb)
     lines = [
         "# The fleet",
@@ -256,6 +262,7 @@ def report(verdicts: Sequence[Verdict], generated: int, seconds: float) -> str:
         f"- this run: {seconds:.0f} s, {generated} services anew; CPU seconds of all: "
         + ", ".join(f"{name} {value:.0f}" for name, value in stages.items()),
         f"- most memory of a worker: {largest.peak_mb} MB ({largest.name})",
+        *([_ruff_line(ruff)] if ruff else []),
         "",
         "## Refused",
         "",
@@ -266,6 +273,11 @@ def report(verdicts: Sequence[Verdict], generated: int, seconds: float) -> str:
         *(f"- {service}: {problem[:2000]}" for service, problem in wrong),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _ruff_line(found: Mapping[str, tuple[int, int]]) -> str:
+    kinds = [f"{kind} {same:,} of {total:,}" for kind, (same, total) in sorted(found.items())]
+    return f"- files that ruff formats as black does: {', '.join(kinds)}"
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ import itertools
 import os
 import re
 import resource
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -38,7 +40,10 @@ _numbers = itertools.count()
 
 @dataclass
 class Verdict:
-    """What became of a service. ``refused`` has the reasons by operation; ``problems`` is everything that is wrong."""
+    """What became of a service. ``refused`` has the reasons by operation; ``problems`` is everything that is wrong.
+
+    ``ruff`` says of each kind of file how many ruff formats as black does, and how many there are.
+    """
 
     name: str
     protocol: str = ""
@@ -49,6 +54,7 @@ class Verdict:
     bytes: int = 0
     text: str = ""
     formatted: str = ""
+    ruff: dict[str, tuple[int, int]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     peak_mb: int = 0
 
@@ -111,8 +117,12 @@ def _stages(verdict: Verdict, watch: _Watch, folder: Path, *, formatting: bool) 
     yield
     if formatting:
         watch.start("format")
+        rendered = dict(files)
         files |= format_sources(files.items())
         verdict.formatted = _digest(files)
+        watch.start("ruff format")
+        verdict.ruff = _ruff(rendered, files, folder / "by-ruff")
+        del rendered
     files |= runtime_files(package, files)
     verdict.files, verdict.bytes = len(files), sum(map(len, files.values()))
     watch.start("write")
@@ -147,6 +157,31 @@ def _files(whole: Service, operations: tuple[str, ...], package: str) -> dict[st
     slices = [Slice(whole, select(whole, operations))]
     bound = bind_distribution(package, package.replace("_", "-"), "0.1.0", slices)
     return {file.path: render(environment, file.template, file.view) for file in bound}
+
+
+def _ruff(
+    rendered: Mapping[str, str], formatted: Mapping[str, str], folder: Path
+) -> dict[str, tuple[int, int]]:
+    """How many files of each kind ruff lays out byte for byte as black."""
+    python = {path: text for path, text in rendered.items() if path.endswith((".py", ".pyi"))}
+    _write(python, folder)
+    command = ["ruff", "format", "--isolated", "--quiet", "--no-cache", "--line-length", "100"]
+    command += ["--target-version", "py311", str(folder)]
+    subprocess.run([sys.executable, "-m", *command], check=True)
+    found: dict[str, tuple[int, int]] = {}
+    for path in python:
+        same, total = found.get(_kind(path), (0, 0))
+        text = (folder / path).read_text(encoding="utf-8")
+        found[_kind(path)] = same + (text == formatted[path]), total + 1
+    shutil.rmtree(folder)
+    return found
+
+
+def _kind(path: str) -> str:
+    """``operations/*.py`` for a file in a folder of its kind, else its name."""
+    parts = Path(path).parts
+    folder = parts[-2] if len(parts) > 2 else ""
+    return f"{folder}/*" if folder in ("operations", "types") else parts[-1]
 
 
 def _digest(files: Mapping[str, str]) -> str:

@@ -98,16 +98,15 @@ def bind_operation(
         prepare=prepare_steps(service, operation),
         receive=(*receive_steps(service, operation), *event_steps(service, operation)),
         streams=_streams(service, operation),
-        shared_codes=tuple(
-            (pystr(code), pystr(name)) for code, name in shared_codes(service, operation).items()
-        ),
     )
     file = _with_hooks(file, service, operation)
     return replace(file, imports=file_imports(file, depth=3))
 
 
 def _with_hooks(file: OperationFile, service: Service, operation: Operation) -> OperationFile:
-    """The operation with what customisations do at the other stages of a call, and with signers of its own."""
+    """The operation with what customisations do at the other stages of a call, with signers of its own, and with what
+    it means by codes that several errors have.
+    """
     return replace(
         file,
         adapt=hooks_of(service, operation, "adapt"),
@@ -115,6 +114,9 @@ def _with_hooks(file: OperationFile, service: Service, operation: Operation) -> 
         ask=hooks_of(service, operation, "ask"),
         recover=hooks_of(service, operation, "recover"),
         signers=signers(service, operation),
+        shared_codes=tuple(
+            (pystr(code), pystr(name)) for code, name in shared_codes(service, operation).items()
+        ),
     )
 
 

@@ -6,21 +6,14 @@ has none of these traits imports none of it. The hooks of ``customizations.toml`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from ..errors import ModelError
-from ..model import Operation, Service, Shape, Trait, Traits, traits
+from ..model import Operation, Service, Shape, traits
 from .protocols.checksums import compression_steps, request_steps, response_steps
 from .python.code import Expression, call, text
 from .python.fields import field_names
 from .python.imports import customization
-
-StepOf = Callable[[Any, Operation], Expression]
-
-# By the trait that asks for it, in the order in which they are taken.
-_PREPARE: Mapping[type[Trait], StepOf] = {}
-_RECEIVE: Mapping[type[Trait], StepOf] = {}
 
 _BEARER = "smithy.api#httpBearerAuth"
 
@@ -30,7 +23,6 @@ def prepare_steps(service: Service, operation: Operation) -> tuple[Expression, .
     are those of what is sent.
     """
     return (
-        *_steps(operation, operation.traits, _PREPARE),
         *hooks_of(service, operation, "prepare"),
         *compression_steps(service, operation),
         *request_steps(service, operation),
@@ -43,16 +35,8 @@ def receive_steps(service: Service, operation: Operation) -> tuple[Expression, .
     """
     return (
         *response_steps(service, operation),
-        *_steps(operation, operation.traits, _RECEIVE),
         *hooks_of(service, operation, "receive"),
     )
-
-
-def _steps(
-    operation: Operation, found: Traits, table: Mapping[type[Trait], StepOf]
-) -> tuple[Expression, ...]:
-    asked = {type(trait): trait for trait in found}
-    return tuple(step(asked[kind], operation) for kind, step in table.items() if kind in asked)
 
 
 def hooks_of(service: Service, operation: Operation, stage: str) -> tuple[Expression, ...]:
@@ -69,7 +53,7 @@ def _defaults(shape: Shape) -> Iterator[traits.Hook]:
         found = member.traits.get(traits.ClientDefault)
         if found is not None:
             arguments = (found.value,)
-            yield traits.Hook("adapt", "members", "default", arguments, (member.name,), True)
+            yield traits.Hook("adapt", "members", "preset", arguments, (member.name,), True)
 
 
 def _hook(service: Service, operation: Operation, hook: traits.Hook) -> Expression:

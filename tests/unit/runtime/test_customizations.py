@@ -21,7 +21,7 @@ def test_what_has_nothing_to_change_is_the_same_request() -> None:
     steps: list[Any] = [
         members.last_segment("id"),
         members.base64_text("data"),
-        members.default("-", "bucket"),
+        members.preset("-", "bucket"),
         members.ascii_map("metadata"),
         s3.bucket_name("bucket"),
         s3.customer_key("key", "md5"),

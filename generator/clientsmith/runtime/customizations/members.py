@@ -50,7 +50,7 @@ def base64_text(*fields: str) -> Callable[[In], In]:
     return adapt
 
 
-def default(value: str, *fields: str) -> Callable[[In], In]:
+def preset(value: str, *fields: str) -> Callable[[In], In]:
     """``value`` where the caller has left a member out."""
 
     def adapt(request: In) -> In:

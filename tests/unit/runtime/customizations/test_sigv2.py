@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from types import SimpleNamespace
+from typing import Any
 from urllib.parse import parse_qsl
 
 import botocore.auth
 import botocore.credentials
 import pytest
 from botocore.awsrequest import AWSRequest
-from clientsmith.runtime.auth import sigv2
 from clientsmith.runtime.auth.credentials import Credentials
+from clientsmith.runtime.customizations import sigv2
 from clientsmith.runtime.http import HttpRequest
 
 FORM = {"Action": "Select", "SelectExpression": "select * from `a b`+é/~", "Version": "2009-04-15"}
@@ -32,7 +33,7 @@ def test_the_signature_is_botocores(monkeypatch: pytest.MonkeyPatch, token: str 
 
     ours = HttpRequest("POST", "/", host="sdb.amazonaws.com", scheme="https")
     ours.body = "&".join(f"{name}={sigv2.quote(value)}" for name, value in FORM.items()).encode()
-    config = SimpleNamespace(clock=SimpleNamespace(offset=5.0))
-    sigv2.sign_form(ours, Credentials("AKID", "secret", token), config, None)  # type: ignore[arg-type]
+    config: Any = SimpleNamespace(clock=SimpleNamespace(offset=5.0))
+    sigv2.sign_form(ours, Credentials("AKID", "secret", token), config, None)
 
     assert dict(parse_qsl(ours.body.decode())) == theirs.data

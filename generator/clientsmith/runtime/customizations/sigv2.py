@@ -5,17 +5,17 @@
 from __future__ import annotations
 
 import hmac
+from binascii import b2a_base64
 from time import gmtime, strftime, time
 from urllib.parse import parse_qsl
 
 from ..http import quote
-from ..protocols.protocol import base64
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..auth.credentials import Credentials
     from ..client.config import ClientConfig
     from ..http import HttpRequest
-    from .credentials import Credentials
 
 
 def sign_form(
@@ -34,4 +34,5 @@ def sign_form(
     text = "&".join([f"{quote(name)}={quote(value)}" for name, value in sorted(form)])
     signed = f"{request.method}\n{request.host}\n{request.path}\n{text}"
     digest = hmac.digest(credentials.secret_access_key.encode(), signed.encode(), "sha256")
-    request.body = f"{text}&Signature={quote(base64(digest))}".encode()
+    signature = b2a_base64(digest, newline=False).decode()
+    request.body = f"{text}&Signature={quote(signature)}".encode()
