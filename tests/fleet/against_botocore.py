@@ -288,6 +288,7 @@ _POSSIBLE: dict[str, Any] = {
     "Bucket": "bucket",
     "AccountId": ACCOUNT,
     "SourceRegion": "us-west-2",
+    "spaceId": "space",
     "ChecksumAlgorithm": "SHA256",  # not every one is in the standard library
 }
 """What endpoint rules and services are strict about, though their models are not."""
