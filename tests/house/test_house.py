@@ -38,7 +38,10 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.auth", "runtime.client", "runtime.endpoints", "runtime.exceptions", "runtime.http", "runtime.lazy",
         "runtime.protocols", "runtime.shapes", "runtime.transport",
     },
-    "runtime.testing": {"runtime.http", "runtime.protocols", "runtime.shapes"},
+    "runtime.testing": {
+        "runtime.auth", "runtime.client", "runtime.exceptions", "runtime.http", "runtime.lazy", "runtime.protocols",
+        "runtime.shapes", "runtime.transport",
+    },
     "runtime.testing_events": {"runtime.protocols", "runtime.testing"},
     "runtime.exceptions": {"runtime.http"},
     "runtime.client": {
@@ -98,7 +101,11 @@ RUNTIME_THIRD_PARTY = {
     "aiohttp.tracing": "runtime/transport/plugins/aiohttp_names.py",
     "awscrt.checksums": "runtime/protocols/checksums.py",
     "botocore.session": "runtime/auth/botocore.py",
+    "opentelemetry.context": "runtime/client/telemetry.py",
+    "opentelemetry.metrics": "runtime/client/telemetry.py",
+    "opentelemetry.trace": "runtime/client/telemetry.py",
     "orjson": "runtime/protocols/codecs.py",
+    "pytest": "runtime/testing/pytest_plugin.py",
     "yarl": "runtime/transport/plugins/aiohttp_names.py",
 }
 """What the extras of a generated package bring, imported by name: checkers read it where it is not installed, too."""

@@ -193,6 +193,7 @@ def test_the_package_requires_nothing_but_by_its_extras(package_wheel: Path) -> 
     assert sorted(required) == [
         "aiohttp<4,>=3.12; extra == 'async'",
         "botocore>=1.34; extra == 'botocore'",
+        "opentelemetry-api<2,>=1.20; extra == 'otel'",
         "orjson<4,>=3.11; extra == 'fast'",
     ]
 

@@ -9,11 +9,15 @@ from aws_clients.apigatewayv2 import (
     ApiGatewayV2Client,
     AsyncApiGatewayV2Client,
     CreateIntegrationRequest,
+    CreateIntegrationResult,
+    DeleteApiRequest,
     GetIntegrationRequest,
     IntegrationType,
     NotFoundException,
     TlsConfig,
 )
+from aws_clients.runtime import CallContext, HttpRequest, Interceptor, RetryPolicy
+from aws_clients.runtime.testing import Cassette, StubTransport
 
 
 def imports() -> None:
@@ -21,6 +25,18 @@ def imports() -> None:
     from aws_clients.runtime import NoError  # error: attr-defined reportAttributeAccessIssue
 
     print(Api, NoError)
+
+
+class Forgetful(Interceptor):
+    def before_sign(  # error: override reportIncompatibleMethodOverride
+        self, call: CallContext, http_request: HttpRequest
+    ) -> None:
+        http_request.headers["x-tenant"] = "blue"
+
+
+def policies() -> None:
+    RetryPolicy(mode="legacy")  # error: arg-type reportArgumentType
+    ApiGatewayV2Client(interceptors=[print])  # error: list-item reportArgumentType
 
 
 def arguments(client: ApiGatewayV2Client) -> None:
@@ -103,3 +119,18 @@ def settings() -> None:
     ApiGatewayV2Client(validation="hard")  # error: arg-type reportArgumentType
     ApiGatewayV2Client(transport=object())  # error: arg-type reportArgumentType
     ApiGatewayV2Client().with_options(region="x")  # error: call-arg reportCallIssue
+
+
+def stubs(stub: StubTransport, client: ApiGatewayV2Client) -> None:
+    made = CreateIntegrationResult()
+    stub.on(GetIntegrationRequest).reply(made)  # error: arg-type reportArgumentType
+    stub.on(DeleteApiRequest).reply(CreateIntegrationResult())  # error: arg-type reportArgumentType
+    stub.on(CreateIntegrationRequest).reply(None)  # error: arg-type reportArgumentType
+    stub.on(CreateIntegrationResult)  # error: arg-type reportArgumentType
+    stub.fail("NotFoundException")  # error: arg-type reportArgumentType
+    stub.client(ApiGatewayV2Client, region_name="x")  # error: call-arg reportCallIssue
+    stub.assert_sent(CreateIntegrationResult())  # error: arg-type reportArgumentType
+    Cassette("x.json", "new")  # error: arg-type reportArgumentType
+    client.presign("GetIntegration")  # error: arg-type reportArgumentType
+    client.presign(DeleteApiRequest(api_id="a"), expires="5")  # error: arg-type reportArgumentType
+    client.dry_run(DeleteApiRequest(api_id="a")).to_curl(True)  # error: call-arg reportCallIssue

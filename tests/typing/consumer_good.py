@@ -5,6 +5,8 @@ Only the checkers read it (``test_checkers.py``).
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, assert_type
@@ -30,19 +32,28 @@ from aws_clients.apigatewayv2 import (
     TooManyRequestsException,
 )
 from aws_clients.runtime import (
+    Attempt,
+    AttemptsMade,
+    CallContext,
     Credentials,
     HttpRequest,
     HttpResponse,
+    Interceptor,
+    OpenTelemetry,
     Operation,
+    PresignedUrl,
     Problem,
+    Request,
     RetryPolicy,
     ServiceError,
+    SignedRequest,
     Timeouts,
     TransportError,
     ValidationError,
     WithResponse,
 )
-from aws_clients.runtime.testing import StubTransport, json_response
+from aws_clients.runtime.testing import Cassette, Replies, StubTransport, json_response
+from aws_clients.runtime.testing.pytest_plugin import aws_cassette, aws_stub
 
 
 def call() -> None:
@@ -99,6 +110,33 @@ async def call_async() -> None:
             assert_type(item, Integration)
 
 
+class Tenant(Interceptor):
+    """Overrides what it wants, with the types that the base has."""
+
+    def before_serialize(self, call: CallContext, request: Request[Any, Any]) -> Request[Any, Any]:
+        if isinstance(request, DeleteApiRequest):
+            return DeleteApiRequest(api_id=request.api_id.strip())
+        return request
+
+    def before_sign(self, call: CallContext, http_request: HttpRequest) -> HttpRequest:
+        http_request.headers["x-tenant"] = str(call.values.setdefault(self, call.operation.name))
+        return http_request
+
+    def after_call(self, call: CallContext, error: BaseException | None) -> None:
+        assert_type(call.attempt, int)
+        assert_type(call.response, HttpResponse | None)
+
+
+def in_production() -> None:
+    policy = RetryPolicy(
+        mode="adaptive", clock=time.monotonic, sleep=time.sleep, random=lambda: 0.5
+    )
+    ApiGatewayV2Client(retries=policy, interceptors=[Tenant(), OpenTelemetry()])
+    policy = RetryPolicy(5, sleep=asyncio.sleep)
+    AsyncApiGatewayV2Client(retries=policy, interceptors=(Tenant(),))
+    RetryPolicy(mode="none")
+
+
 def paginate(client: ApiGatewayV2Client) -> None:
     for page in client.paginate_get_integrations(api_id="a", max_results="10"):
         assert_type(page, GetIntegrationsResponse)
@@ -119,7 +157,7 @@ def handle(client: ApiGatewayV2Client) -> str:
     except ApiGatewayV2Error as error:
         assert_type(error.status_code, int)
         assert_type(error.response, HttpResponse | None)
-        assert_type(error.attempts, int)
+        assert_type(error.attempts, AttemptsMade)
         return error.request_id or error.operation
     except ServiceError as error:
         assert_type(error.retryable, bool)
@@ -129,8 +167,12 @@ def handle(client: ApiGatewayV2Client) -> str:
         return error.problems[0].path
     except TransportError as error:
         assert_type(error.response, HttpResponse | None)
-        assert_type(error.attempts, int)
-        return str(error)
+        assert_type(error.attempts, AttemptsMade)
+        count: int = error.attempts
+        for attempt in error.attempts:
+            assert_type(attempt, Attempt)
+            assert_type(attempt.pause, float | None)
+        return f"{error.attempts[0].outcome} {count}"
     return ""
 
 
@@ -188,3 +230,42 @@ def transports() -> None:
 
 def module() -> apigatewayv2.CreateIntegrationResult:
     return apigatewayv2.CreateIntegrationResult(integration_id="i")
+
+
+def typed_stubs() -> None:
+    with StubTransport() as stub:
+        client = stub.client(ApiGatewayV2Client, region="eu-west-1", timeout=5)
+        assert_type(client, ApiGatewayV2Client)
+        assert_type(stub.client(AsyncApiGatewayV2Client), AsyncApiGatewayV2Client)
+        stub.reply(CreateIntegrationResult(integration_id="i")).fail(NotFoundException("gone"))
+        replies = stub.on(CreateIntegrationRequest)
+        assert_type(replies, Replies[CreateIntegrationResult])
+        replies.reply(CreateIntegrationResult(), times=None).fail(TransportError("lost"))
+        stub.on(GetIntegrationsRequest(api_id="a")).reply(GetIntegrationsResponse(items=[]))
+        stub.on(DeleteApiRequest).reply(None).add(json_response({}, 204))
+        assert_type(stub.sent(DeleteApiRequest), list[DeleteApiRequest])
+        stub.assert_sent(DeleteApiRequest(api_id="a"))
+
+
+def recorded() -> None:
+    with Cassette("recordings/x.json", "none", account_ids=False) as cassette:
+        client = cassette.client(ApiGatewayV2Client, region="eu-west-1")
+        assert_type(client, ApiGatewayV2Client)
+        ApiGatewayV2Client(transport=cassette.transport())
+        AsyncApiGatewayV2Client(transport=cassette.async_transport())
+    print(aws_stub, aws_cassette)
+
+
+def previews(client: ApiGatewayV2Client) -> None:
+    request = client.dry_run(DeleteApiRequest(api_id="a"))
+    assert_type(request, SignedRequest)
+    assert_type(request.to_curl(show_secrets=True), str)
+    url = client.presign(GetIntegrationsRequest(api_id="a"), expires=60, method="GET")
+    assert_type(url, PresignedUrl)
+    assert_type(url.headers, dict[str, str])
+    print(url.startswith("https://"))
+
+
+async def async_previews(client: AsyncApiGatewayV2Client) -> None:
+    assert_type(await client.dry_run(DeleteApiRequest(api_id="a")), SignedRequest)
+    assert_type(await client.presign(DeleteApiRequest(api_id="a")), PresignedUrl)

@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from .auth.credentials import Credentials as Credentials
     from .auth.source import CredentialsSource as CredentialsSource
     from .client.errors import ServiceError as ServiceError
+    from .client.interceptors import CallContext as CallContext
+    from .client.interceptors import Interceptor as Interceptor
     from .client.operation import Operation as Operation
     from .client.operation import Request as Request
+    from .client.preview import PresignedUrl as PresignedUrl
+    from .client.preview import SignedRequest as SignedRequest
     from .client.retries import RetryPolicy as RetryPolicy
+    from .client.telemetry import OpenTelemetry as OpenTelemetry
     from .client.waiters import Polling as Polling
     from .client.waiters import WaiterError as WaiterError
     from .client.waiters import WaiterFailedError as WaiterFailedError
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
     from .client.waiters import WaiterTimeoutError as WaiterTimeoutError
     from .client.with_response import WithResponse as WithResponse
     from .endpoints import EndpointError as EndpointError
+    from .exceptions import Attempt as Attempt
+    from .exceptions import AttemptsMade as AttemptsMade
     from .exceptions import ChecksumMismatchError as ChecksumMismatchError
     from .exceptions import ConfigurationError as ConfigurationError
     from .exceptions import ConnectError as ConnectError
@@ -62,7 +69,10 @@ else:
             "AsyncStreamingBody": "protocols.bodies",
             "AsyncTransport": "transport.interface",
             "AsyncUpload": "protocols.bodies",
+            "Attempt": "exceptions",
+            "AttemptsMade": "exceptions",
             "BearerToken": "auth.credentials",
+            "CallContext": "client.interceptors",
             "ChecksumMismatchError": "exceptions",
             "ConfigurationError": "exceptions",
             "ConnectError": "exceptions",
@@ -74,9 +84,12 @@ else:
             "HttpRequest": "http",
             "HttpResponse": "http",
             "HttpTransport": "transport.sync.pool",
+            "Interceptor": "client.interceptors",
             "MalformedResponseError": "exceptions",
+            "OpenTelemetry": "client.telemetry",
             "Operation": "client.operation",
             "Polling": "client.waiters",
+            "PresignedUrl": "client.preview",
             "Problem": "exceptions",
             "Proxies": "transport.proxies",
             "ReadTimeoutError": "exceptions",
@@ -84,6 +97,7 @@ else:
             "ResponseTooLargeError": "exceptions",
             "RetryPolicy": "client.retries",
             "ServiceError": "client.errors",
+            "SignedRequest": "client.preview",
             "StreamingBody": "protocols.bodies",
             "Structure": "shapes.structure",
             "Timeouts": "http",

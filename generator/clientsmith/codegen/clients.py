@@ -117,12 +117,14 @@ class ClientBinder:
     def _method(
         self, operation: Operation, name: PyName, names: LocalNames, *, is_async: bool
     ) -> MethodView:
+        arguments = self._arguments(operation, names, is_async=is_async)
         return MethodView(
             name=name,
             doc=self._doc(operation),
             request=self._request(operation, names),
+            kept=_kept(arguments),
             result=self._result(operation, names, is_async=is_async),
-            arguments=self._arguments(operation, names, is_async=is_async),
+            arguments=arguments,
         )
 
     def _request(self, operation: Operation, names: LocalNames) -> Expression:
@@ -152,8 +154,14 @@ class ClientBinder:
             for member in shape.members
             if is_streamed(self.whole, member)
         }
+        sensitive = binder.sensitive(shape, python)
         return tuple(
-            ArgumentView(field.name, uploads.get(field.name, field.type), field.default)
+            ArgumentView(
+                field.name,
+                uploads.get(field.name, field.type),
+                field.default,
+                is_sensitive=pystr(field.name) in sensitive,
+            )
             for field in binder.fields(shape, python)
         )
 
@@ -225,6 +233,7 @@ class ClientBinder:
             polling_type=names.name("Polling"),
             outcome=names.name("WaiterOutcome"),
             request=self._request(operation, names),
+            kept=_kept(arguments),
             result=self._result(operation, names, is_async=is_async),
             waiter=target.constant,
             arguments=arguments,
@@ -255,6 +264,13 @@ class ClientBinder:
                     f"$.operations: the operation {own[name]!r} would be the method {name!r} in Python, which a "
                     "paginator or a waiter is"
                 )
+
+
+def _kept(arguments: tuple[ArgumentView, ...]) -> str:
+    """The variable for the request where an argument is sensitive, else nothing."""
+    if not any(argument.is_sensitive for argument in arguments):
+        return ""
+    return free_name("request", [*[argument.name for argument in arguments], "polling"])
 
 
 def method_names(service: Service) -> dict[str, PyName]:

@@ -163,17 +163,19 @@ class ArgumentView:
     name: str
     type: Expression
     default: str
+    is_sensitive: bool
 
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A client's method for one operation. ``result`` is what it gives; ``items`` what a page holds, for a
-    paginated one.
+    """A client's method for one operation. ``result`` is what it gives. ``kept`` is the variable for the request, where
+    arguments are sensitive: they are forgotten once it is made, so that no frame of a failed call shows them.
     """
 
     name: str
     doc: Doc
     request: Expression
+    kept: str
     result: Expression
     arguments: tuple[ArgumentView, ...]
 
@@ -202,6 +204,7 @@ class WaitView:
     polling_type: Expression
     outcome: Expression
     request: Expression
+    kept: str
     result: Expression
     waiter: str
     arguments: tuple[ArgumentView, ...]

@@ -13,7 +13,8 @@ from pathlib import Path
 _IMPORT = re.compile(
     r"^ *from (?P<dots>\.+)(?P<module>[\w.]*) import (?P<names>\([^)]*\)|.*)$", re.MULTILINE
 )
-_ALWAYS = ("__init__", "testing")  # the public names, and what consumers' own tests use
+# The public names, and what consumers' own tests use.
+_ALWAYS = (("__init__",), ("testing", "__init__"), ("testing", "pytest_plugin"))
 
 ModulePath = tuple[str, ...]
 
@@ -24,7 +25,7 @@ _WITH: Mapping[ModulePath, list[ModulePath]] = {("protocols", "eventstream"): [(
 def runtime_files(package: str, generated: Mapping[str, str]) -> dict[str, str]:
     """``<package>/runtime/<path>`` -> text of every module that the ``generated`` files, or those modules, import."""
     folder = Path(__file__).parents[1] / "runtime"
-    waiting: list[ModulePath] = [(name,) for name in _ALWAYS]
+    waiting: list[ModulePath] = [*_ALWAYS]
     for path, text in generated.items():
         if path.endswith(".py"):
             waiting += _imported_by_generated(text)

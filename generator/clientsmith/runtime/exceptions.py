@@ -20,9 +20,86 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from .http import HttpResponse
+
+
+class Attempt:
+    """One request of a call, and what came of it.
+
+    ``number`` counts from 1. ``outcome`` is the status and the code of an error answer (``"503 SlowDown"``), else the
+    name of the exception; ``status`` and ``request_id`` are the answer's, None without one. The attempt took
+    ``seconds``, from its signature to the end of its answer, by the clock of the ``RetryPolicy``; ``pause`` is how long
+    the client then waited, None where it did not go on.
+    """
+
+    __slots__ = ("number", "outcome", "pause", "request_id", "seconds", "status")
+
+    def __init__(
+        self,
+        number: int,
+        outcome: str,
+        *,
+        status: int | None = None,
+        request_id: str | None = None,
+        seconds: float = 0.0,
+        pause: float | None = None,
+    ) -> None:
+        self.number = number
+        self.outcome = outcome
+        self.status = status
+        self.request_id = request_id
+        self.seconds = seconds
+        self.pause = pause
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Attempt):
+            return NotImplemented
+        return all([getattr(self, name) == getattr(other, name) for name in self.__slots__])
+
+    def __hash__(self) -> int:
+        return hash((self.number, self.outcome, self.request_id))
+
+    def __repr__(self) -> str:
+        then = "" if self.pause is None else f", then a pause of {self.pause:.3g} s"
+        return f"<Attempt {self.number}: {self.outcome} after {self.seconds:.3g} s{then}>"
+
+
+class AttemptsMade(int):
+    """How many requests a call has sent: a number that shows each of them, as an ``Attempt``, by its index, in a
+    ``for``, and in its repr.
+    """
+
+    if TYPE_CHECKING:
+        _each: tuple[Attempt, ...]
+
+    def __new__(cls, each: tuple[Attempt, ...] = ()) -> AttemptsMade:
+        found = super().__new__(cls, len(each))
+        found._each = each
+        return found
+
+    def __iter__(self) -> Iterator[Attempt]:
+        return iter(self._each)
+
+    def __len__(self) -> int:
+        return len(self._each)
+
+    def __getitem__(self, index: int) -> Attempt:
+        return self._each[index]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return AttemptsMade, (self._each,)
+
+    def __repr__(self) -> str:
+        return f"<AttemptsMade {int(self)}: {list(self._each)}>"
+
+    def __str__(self) -> str:
+        return str(int(self))
+
+
+NO_ATTEMPTS = AttemptsMade()
 
 
 class TransportError(Exception):
@@ -30,15 +107,16 @@ class TransportError(Exception):
 
     ``safe_to_repeat`` says that sending the call again does no harm, whatever the call does: nothing of it was sent, or
     the connection had been in use before and was closed before a byte of the answer came. ``attempts`` is how many
-    requests a client has sent, and ``response`` the answer that is not usable, where one came whole.
+    requests a client has sent, and shows each; ``response`` is the answer that is not usable, where one came whole.
     """
 
     safe_to_repeat = False
-    attempts = 0
     if TYPE_CHECKING:
+        attempts: AttemptsMade
         response: HttpResponse | None
     else:
-        # Without an annotation, which typing.get_type_hints could not evaluate.
+        # Without annotations, which typing.get_type_hints could not evaluate.
+        attempts = NO_ATTEMPTS
         response = None
 
 
@@ -82,6 +160,18 @@ class ResponseTooLargeError(TransportError):
 
 class ConfigurationError(Exception):
     """The client cannot make a call as it is set up: no region, no credentials, a setting that cannot be read."""
+
+
+def forget_frames(error: BaseException) -> None:
+    """Takes out of the traceback of ``error`` what is below the frame that catches it, and all of its causes' frames:
+    reporters of errors send the locals of each frame away, and those hold what must not leave.
+    """
+    if error.__traceback__ is not None:
+        error.__traceback__.tb_next = None
+    cause = error.__cause__
+    while cause is not None:
+        cause.__traceback__ = None
+        cause = cause.__cause__
 
 
 # --- what is wrong with a request ---

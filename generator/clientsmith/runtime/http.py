@@ -11,6 +11,7 @@ from collections.abc import Mapping
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from typing_extensions import TypeIs
 
@@ -80,10 +81,21 @@ class HttpRequest:
 
     ``path`` is percent-encoded as it is sent; ``query`` holds (name, value) pairs that are not encoded;
     names in ``headers`` are in lower case; ``host`` has the port where there is one. ``host_prefix`` is what
-    the operation wants before the endpoint's host (``"data."``).
+    the operation wants before the endpoint's host (``"data."``). ``source`` is the request of an operation that this
+    one was made of, for transports that want to know what they send; None where it was made by hand.
     """
 
-    __slots__ = ("body", "headers", "host", "host_prefix", "method", "path", "query", "scheme")
+    __slots__ = (
+        "body",
+        "headers",
+        "host",
+        "host_prefix",
+        "method",
+        "path",
+        "query",
+        "scheme",
+        "source",
+    )
 
     def __init__(
         self,
@@ -105,6 +117,8 @@ class HttpRequest:
         self.scheme = scheme
         self.host = host
         self.host_prefix = host_prefix
+        # A Request, whose module knows this one.
+        self.source: Any = None
 
     @property
     def target(self) -> str:
@@ -133,6 +147,7 @@ class HttpRequest:
         found.scheme = self.scheme
         found.host = self.host
         found.host_prefix = self.host_prefix
+        found.source = self.source
         return found
 
     def __repr__(self) -> str:

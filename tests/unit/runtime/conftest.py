@@ -53,8 +53,20 @@ class Calls:
         return list(self.transport.requests)
 
 
+@pytest.fixture
+def policy_options() -> dict[str, Any]:
+    """More arguments of the ``RetryPolicy`` that ``connect`` gives; for other fixtures to fill in."""
+    return {}
+
+
 @pytest.fixture(params=["sync", "async"])
-def connect(request: pytest.FixtureRequest, sample: Any, shared: Any, stubs: Any) -> Any:
+def connect(
+    request: pytest.FixtureRequest,
+    sample: Any,
+    shared: Any,
+    stubs: Any,
+    policy_options: dict[str, Any],
+) -> Any:
     """Makes a client of either kind that gives ``answers``; retries do not pause unless ``retries`` says so."""
     is_async = request.param == "async"
     client_class = sample.AsyncSampleClient if is_async else sample.SampleClient
@@ -65,7 +77,7 @@ def connect(request: pytest.FixtureRequest, sample: Any, shared: Any, stubs: Any
             "region": "eu-west-1",
             "endpoint_url": "https://example.com",
             "credentials": shared.Credentials("id", "secret"),
-            "retries": shared.RetryPolicy(base_delay=0, throttling_base_delay=0),
+            "retries": shared.RetryPolicy(base_delay=0, throttling_base_delay=0, **policy_options),
         }
         client = client_class(transport=transport, **(defaults | settings))
         return Calls(client, transport, run_coroutine if is_async else as_it_is)

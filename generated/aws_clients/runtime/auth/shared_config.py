@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 
-from ..exceptions import ConfigurationError
+from ..exceptions import ConfigurationError, forget_frames
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ class SharedFiles:
         self._config = _named(sections, "profile")
         if "default" in sections:
             self._config.setdefault("default", sections["default"])
+        del sections  # It may hold keys, which a frame would show when the other file is broken.
         self._credentials = read_file(credentials_file)
 
     def names(self) -> list[str]:
@@ -293,7 +294,12 @@ def read_file(path: str) -> dict[str, dict[str, str]]:
         raise ConfigurationError(
             f"{path} is not UTF-8 text: {error.reason} at byte {error.start}"
         ) from None
-    return parse(text.removeprefix("\ufeff"), path)
+    try:
+        return parse(text.removeprefix("\ufeff"), path)
+    except ConfigurationError as error:
+        forget_frames(error)  # They hold the file, and its keys.
+        del text
+        raise
 
 
 def file_location(

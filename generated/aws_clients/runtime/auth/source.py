@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 
-from ..exceptions import ConfigurationError
+from ..exceptions import ConfigurationError, forget_frames
 from ..lock import Lock
 from .credentials import pair, read_credentials
 from .shared_config import Settings
@@ -153,7 +153,13 @@ def default_source(settings: Settings, region: str | None) -> CredentialsSource:
 
     def resolve() -> Credentials:
         known = read.pop() if read else Settings(settings.environ, settings.explicit_profile)
-        return default_credentials(known, region=region)
+        try:
+            return default_credentials(known, region=region)
+        except Exception as error:
+            forget_frames(
+                error
+            )  # They hold the environment and the files; the text says what each place had.
+            raise
 
     return CredentialsSource(resolve)
 

@@ -6,7 +6,7 @@ import asyncio
 
 from ..exceptions import TransportError
 from .base import BaseClient
-from .call import begin, transport_error
+from .call import transport_error
 from .errors import ServiceError
 
 TYPE_CHECKING = False
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..transport.interface import AsyncTransport
     from .call import Attempts
     from .operation import Errand, Request
+    from .preview import PresignedUrl, SignedRequest
     from .with_response import WithResponse
 
     R = TypeVar("R")
@@ -36,30 +37,43 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         ``TransportError`` when there is no usable answer, ``ConfigurationError`` when there are no credentials,
         ``TypeError`` for what is no request to the service.
         """
-        attempts: Attempts[R] = begin(self._config, request)
+        attempts: Attempts[R] = self._begin(self._config, request)
         transport = self._transport
-        if attempts.operation.streams is not None:
-            transport = attempts.operation.streams.through_async(transport)
-            await attempts.hash_content()
-        while True:
-            if not attempts.has_credentials():
-                await attempts.find_credentials()
-            if attempts.operation.ask:
-                for errand in attempts.errands():
-                    await self._run(errand)
-            signed, timeouts = attempts.next_request(), attempts.timeouts()
-            try:
+        try:
+            if attempts.operation.streams is not None:
+                transport = attempts.operation.streams.through_async(transport)
+                await attempts.hash_content()
+            while True:
+                if self._config.limiter is not None:
+                    for wait in attempts.waits():
+                        await self._sleep(wait)
+                if not attempts.has_credentials():
+                    await attempts.find_credentials()
+                if attempts.operation.ask:
+                    for errand in attempts.errands():
+                        await self._run(errand)
+                signed, timeouts = attempts.next_request(), attempts.timeouts()
                 try:
-                    response = await transport.send(signed, timeout=timeouts)
-                except OSError as error:
-                    raise transport_error(error) from error
-                return attempts.result(response)
-            except (ServiceError, TransportError) as error:
-                if (pause := attempts.pause_after(error)) is None:
-                    raise
-                await asyncio.sleep(pause)
-                if self._config.quota.closed:
-                    raise
+                    try:
+                        response = await transport.send(signed, timeout=timeouts)
+                    except OSError as error:
+                        raise transport_error(error) from error
+                    return attempts.result(response)
+                except (ServiceError, TransportError) as error:
+                    if (pause := attempts.pause_after(error)) is None:
+                        raise
+                    await self._sleep(pause)
+                    if self._config.quota.closed:
+                        raise
+        except BaseException as error:
+            attempts.failed(error)
+            raise
+
+    async def _sleep(self, seconds: float) -> None:
+        wait = self._config.retries.sleep
+        pause = asyncio.sleep(seconds) if wait is None else wait(seconds)
+        if pause is not None:
+            await pause
 
     async def _run(self, errand: Errand) -> None:
         try:
@@ -82,6 +96,39 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         seen = AsyncRecordingTransport(self._transport)
         result = await self._sharing(self._config, seen).send(request)
         return seen.around(result, request)
+
+    async def dry_run(self, request: Request[Any, Any]) -> SignedRequest:
+        """The request that ``send`` would send first, signed; nothing is sent. ``.to_curl()`` shows it as a command.
+
+        Raises what ``send`` raises before it sends. Interceptors see a call that ends with a ``TransportError``.
+        """
+        from .preview import NOT_SENT, signed_request
+
+        attempts: Attempts[Any] = self._begin(self._config, request)
+        if not attempts.has_credentials():
+            await attempts.find_credentials()
+        if attempts.operation.streams is not None:
+            await attempts.hash_content()
+        try:
+            return signed_request(attempts)
+        finally:
+            attempts.failed(TransportError(NOT_SENT))
+
+    async def presign(
+        self, request: Request[Any, Any], *, expires: float = 3600, method: str | None = None
+    ) -> PresignedUrl:
+        """A URL by which anybody can make this call until it expires, after ``expires`` seconds: 604800 at most, and
+        not longer than the credentials last that it is signed with. Nothing is sent.
+
+        What the URL has to be called with is in its ``method`` and ``headers``; ``method`` stands in for the
+        operation's own, such as ``"GET"`` for a call of STS.
+        """
+        from .preview import Presigning
+
+        presigning = Presigning(self._config, request, expires, method)
+        if not presigning.attempts.has_credentials():
+            await presigning.attempts.find_credentials()
+        return presigning.url()
 
     async def close(self) -> None:
         """Closes the transport, and with it every idle connection."""

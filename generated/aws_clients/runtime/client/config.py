@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
     from ..endpoints import AuthScheme
+    from .adaptive import RateLimiter
+    from .interceptors import Interceptor
     from .operation import Service
     from .validate import Level
 
@@ -55,7 +57,9 @@ class ClientConfig:
         "first_attempt",
         "hints",
         "in_lambda",
+        "interceptors",
         "learnt",
+        "limiter",
         "quota",
         "region",
         "retries",
@@ -78,6 +82,7 @@ class ClientConfig:
         use_fips: bool | None,
         use_dual_stack: bool | None,
         endpoint_parameters: Mapping[str, str | bool | None],
+        interceptors: tuple[Interceptor, ...] = (),
         body_settings: Callable[[Settings], object] | None = None,
     ) -> None:
         from ..auth.shared_config import Settings
@@ -105,11 +110,13 @@ class ClientConfig:
         self.ca_bundle = settings.ca_bundle()
         self.clock = Clock()
         self.credentials = _source(service, credentials, settings, self.region)
-        self.retries = as_retries(retries) or RetryPolicy(settings.max_attempts() or 3)
+        self.retries = as_retries(retries) or _retries_of(settings)
+        self.limiter = _limiter(self.retries)
         self.first_attempt = retry_header(1, self.retries.max_attempts)
         self.timeouts = as_timeouts(timeout)
         self.validation: Level = as_level(validation)
         self.hints: Mapping[str, str] = {}
+        self.interceptors = interceptors
         self.quota = RetryQuota()
         self.user_agent = user_agent(
             service.generator_version, service.id, service.api_version, settings.app_id()
@@ -134,14 +141,18 @@ class ClientConfig:
         retries: RetryPolicy | None,
         hints: Mapping[str, str] | None,
     ) -> ClientConfig:
-        """The same client with other options; what is None stays. The quota and the credentials are shared."""
+        """The same client with other options; what is None stays. The quota, the limit to the rate where there is one,
+        and the credentials are shared.
+        """
         found = object.__new__(ClientConfig)
         for name in ClientConfig.__slots__:
             setattr(found, name, getattr(self, name))
         if timeout is not None:
             found.timeouts = as_timeouts(timeout)
         found.validation = self.validation if validation is None else as_level(validation)
-        found.retries = as_retries(retries) or self.retries
+        if retries is not None:
+            found.retries = as_retries(retries) or self.retries
+            found.limiter = _limiter(found.retries, self.limiter)
         found.first_attempt = retry_header(1, found.retries.max_attempts)
         if hints is not None:
             found.hints = dict(self.service.checked_hints(hints))
@@ -169,6 +180,21 @@ def as_retries(retries: RetryPolicy | None) -> RetryPolicy | None:
             "retries", retries, RetryPolicy, "a RetryPolicy, such as RetryPolicy(max_attempts=5)"
         )
     return retries
+
+
+def _retries_of(settings: Settings) -> RetryPolicy:
+    """What AWS_RETRY_MODE, AWS_MAX_ATTEMPTS and the profile say; ``_refuse_unsupported`` has seen the mode."""
+    is_adaptive = settings.look_up("AWS_RETRY_MODE", "retry_mode")[0].lower() == "adaptive"
+    return RetryPolicy(settings.max_attempts(), mode="adaptive" if is_adaptive else "standard")
+
+
+def _limiter(retries: RetryPolicy, known: RateLimiter | None = None) -> RateLimiter | None:
+    """What limits the client's rate, which is ``known`` for a client that shares connections with others."""
+    if retries.mode != "adaptive":
+        return None
+    from .adaptive import RateLimiter
+
+    return known or RateLimiter(retries.clock)
 
 
 def as_timeouts(timeout: float | Timeouts | None) -> Timeouts:
@@ -208,7 +234,10 @@ def _refuse_unsupported(settings: Settings, retries: object, timeout: object) ->
     """
     if retries is None:
         settings.accept(
-            "AWS_RETRY_MODE", "retry_mode", ("standard",), "pass retries=RetryPolicy(...)"
+            "AWS_RETRY_MODE",
+            "retry_mode",
+            ("standard", "adaptive"),
+            "pass retries=RetryPolicy(...)",
         )
     if retries is None or timeout is None:
         advice = "pass both retries= and timeout="

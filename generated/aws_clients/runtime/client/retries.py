@@ -1,15 +1,17 @@
-"""Whether a failed attempt is worth another one, and how long to wait before it: AWS's standard retry mode.
+"""Whether a failed attempt is worth another one, and how long to wait before it: AWS's standard retry mode, and what
+its adaptive mode has of it (``adaptive.py`` has the rest).
 
-Decisions only, and pure but for ``RetryQuota``, which a client's calls share: it neither sends nor sleeps, and
-the randomness is an argument. Codes, statuses, delays and costs are those of botocore's
-``retries/standard.py``. The differences: when the service may have acted on a call (its answer came too late, broke
-off, or cannot be read, or its connection was lost), it is sent again only where that does no harm
+Decisions only, and pure but for ``RetryQuota``, which a client's calls share: it neither sends nor sleeps; clock, sleep
+and randomness belong to the policy, so that tests have their own. Codes, statuses, delays and costs are those of
+botocore's ``retries/standard.py``. The differences: when the service may have acted on a call (its answer came too
+late, broke off, or cannot be read, or its connection was lost), it is sent again only where that does no harm
 (``RetryPolicy.delay_after_error``), and ``Retry-After`` counts beside AWS's own header (``retry_after``).
 """
 
 from __future__ import annotations
 
 from os import urandom
+from time import monotonic
 
 from ..exceptions import (
     ConnectionLostError,
@@ -22,9 +24,13 @@ from ..lock import Lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
+    from typing import Any, Literal, TypeAlias
 
     from ..exceptions import TransportError
+
+    RetryMode: TypeAlias = Literal["standard", "adaptive", "none"]
+    Sleep: TypeAlias = Callable[[float], Awaitable[None] | None]
 
 THROTTLING_CODES = frozenset(
     {
@@ -92,45 +98,75 @@ def random_fraction() -> float:
     return (int.from_bytes(urandom(7), "big") >> 3) / (1 << 53)
 
 
+RETRY_MODES = ("standard", "adaptive", "none")
+
+
 class RetryPolicy:
     """How often a call is tried, and how long it pauses in between. A value: it compares, and does not change.
 
-    ``max_attempts`` counts the first attempt. Before retry *n* the pause is a random part of ``base_delay *
-    2**(n - 1)`` seconds (of ``throttling_base_delay`` if the service was throttling), of ``max_delay`` at most.
+    ``mode`` is ``"standard"``; ``"adaptive"``, which adds a limit to the rate at which a client sends, once the service
+    has said that it is asked too much; or ``"none"``, a single attempt. ``max_attempts`` counts the first attempt, and
+    is 3 by default. Before retry *n* the pause is a random part of ``base_delay * 2**(n - 1)`` seconds (of
+    ``throttling_base_delay`` if the service was throttling), of ``max_delay`` at most.
 
     Tried again are: throttling; the statuses 500, 502, 503 and 504; errors that the model calls retryable;
     connections that could not be opened (but for TLS), or were closed while idle; and, where sending a call twice does
     what sending it once does (by its method, its idempotency token or its model), a connection that was lost, and an
     answer that did not come in time, broke off, or could not be read. ``retry_read_timeouts`` sends any call again
     after those, although the service may have acted on it. A ``ValueError`` names an argument out of range.
+
+    ``clock`` gives seconds that only go up, and measures attempts, rates and ``Timeouts.total``. ``sleep`` waits for so
+    many seconds, for the async client it may be a coroutine function; by default it is ``time.sleep`` or
+    ``asyncio.sleep``. ``random`` gives a number from 0, less than 1. All three are there for tests, and for event loops
+    that are not asyncio's own.
     """
 
     __slots__ = (
         "base_delay",
+        "clock",
         "max_attempts",
         "max_delay",
+        "mode",
+        "random",
         "retry_read_timeouts",
+        "sleep",
         "throttling_base_delay",
     )
 
     max_attempts: int
+    mode: RetryMode
     base_delay: float
     throttling_base_delay: float
     max_delay: float
     retry_read_timeouts: bool
+    clock: Callable[[], float]
+    sleep: Sleep | None
+    random: Callable[[], float]
 
     def __init__(
         self,
-        max_attempts: int = 3,
+        max_attempts: int | None = None,
         *,
+        mode: RetryMode = "standard",
         base_delay: float = 0.05,
         throttling_base_delay: float = 1.0,
         max_delay: float = 20.0,
         retry_read_timeouts: bool = False,
+        clock: Callable[[], float] = monotonic,
+        sleep: Sleep | None = None,
+        random: Callable[[], float] = random_fraction,
     ) -> None:
+        if mode not in RETRY_MODES:
+            raise ValueError(f"mode={mode!r} is none of {', '.join(RETRY_MODES)}")
+        if max_attempts is None:
+            max_attempts = 1 if mode == "none" else 3
         if not _is_count(max_attempts):
             raise ValueError(
                 f"max_attempts={max_attempts!r} must be an integer from 1; 1 is a single attempt without retries"
+            )
+        if mode == "none" and max_attempts != 1:
+            raise ValueError(
+                f"max_attempts={max_attempts!r} cannot be with mode='none', which is a single attempt; leave one out"
             )
         delays = {
             "base_delay": base_delay,
@@ -141,7 +177,13 @@ class RetryPolicy:
             if not 0 <= seconds < float("inf"):
                 raise ValueError(f"{name}={seconds!r} must be a number of seconds from 0")
             object.__setattr__(self, name, seconds)
+        functions = {"clock": clock, "sleep": sleep, "random": random}
+        for name, function in functions.items():
+            if not callable(function) and (name, function) != ("sleep", None):
+                raise TypeError(f"{name} must be a function, not {type(function).__name__}")
+            object.__setattr__(self, name, function)
         object.__setattr__(self, "max_attempts", max_attempts)
+        object.__setattr__(self, "mode", mode)
         object.__setattr__(self, "retry_read_timeouts", retry_read_timeouts)
 
     def delay_after_response(
@@ -152,7 +194,6 @@ class RetryPolicy:
         attempt: int,
         retryable: bool = False,
         retry_after: float | None = None,
-        rand: Callable[[], float] = random_fraction,
     ) -> float | None:
         """The seconds to wait before the next attempt, or None when the error is the call's answer.
 
@@ -166,7 +207,7 @@ class RetryPolicy:
         ):
             return None
         base = self.throttling_base_delay if throttling else self.base_delay
-        return max(self._backoff(base, attempt, rand), min(retry_after or 0.0, self.max_delay))
+        return max(self._backoff(base, attempt), min(retry_after or 0.0, self.max_delay))
 
     def delay_after_error(
         self,
@@ -174,7 +215,6 @@ class RetryPolicy:
         *,
         attempt: int,
         idempotent: bool,
-        rand: Callable[[], float] = random_fraction,
     ) -> float | None:
         """The seconds to wait before the next attempt, or None when ``error`` is to be raised.
 
@@ -187,7 +227,7 @@ class RetryPolicy:
             return None
         if error.safe_to_repeat and isinstance(error, ConnectionLostError):
             return 0.0  # It had been idle for too long: nobody is overloaded.
-        return self._backoff(self.base_delay, attempt, rand)
+        return self._backoff(self.base_delay, attempt)
 
     def _may_repeat(self, error: TransportError, idempotent: bool) -> bool:
         if isinstance(error, TlsError):
@@ -202,9 +242,9 @@ class RetryPolicy:
         )
         return isinstance(error, doubtful) and (idempotent or self.retry_read_timeouts)
 
-    def _backoff(self, base: float, attempt: int, rand: Callable[[], float]) -> float:
+    def _backoff(self, base: float, attempt: int) -> float:
         # A float's exponent ends at 1023; the bound is reached long before.
-        return rand() * min(base * 2.0 ** min(attempt - 1, 1000), self.max_delay)
+        return self.random() * min(base * 2.0 ** min(attempt - 1, 1000), self.max_delay)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a RetryPolicy does not change; make a new one with {name}={value!r}")
@@ -212,17 +252,11 @@ class RetryPolicy:
     def __delattr__(self, name: str) -> None:
         raise AttributeError(f"a RetryPolicy does not change; {name} stays")
 
-    def __reduce__(self) -> tuple[Callable[..., RetryPolicy], tuple[float, ...]]:
-        return _restore, self._values()
+    def __reduce__(self) -> tuple[Callable[..., RetryPolicy], tuple[dict[str, object]]]:
+        return _restore, (self._values(),)
 
-    def _values(self) -> tuple[int, float, float, float, bool]:
-        return (
-            self.max_attempts,
-            self.base_delay,
-            self.throttling_base_delay,
-            self.max_delay,
-            self.retry_read_timeouts,
-        )
+    def _values(self) -> dict[str, object]:
+        return {name: getattr(self, name) for name in RetryPolicy.__slots__}
 
     def __eq__(self, other: object) -> bool:
         return (
@@ -230,14 +264,16 @@ class RetryPolicy:
         )
 
     def __hash__(self) -> int:
-        return hash(self._values())
+        return hash(tuple(self._values().items()))
 
     def __repr__(self) -> str:
-        return (
-            f"RetryPolicy(max_attempts={self.max_attempts!r}, base_delay={self.base_delay!r}, "
-            f"throttling_base_delay={self.throttling_base_delay!r}, max_delay={self.max_delay!r}, "
-            f"retry_read_timeouts={self.retry_read_timeouts!r})"
-        )
+        kept = {"clock": monotonic, "sleep": None, "random": random_fraction}
+        shown = [
+            f"{name}={value!r}"
+            for name, value in self._values().items()
+            if name not in kept or value is not kept[name]
+        ]
+        return f"RetryPolicy({', '.join(shown)})"
 
 
 class RetryQuota:
@@ -275,20 +311,8 @@ class RetryQuota:
         return f"<RetryQuota {self.available} of {self.capacity}>"
 
 
-def _restore(
-    max_attempts: int,
-    base_delay: float,
-    throttling_base_delay: float,
-    max_delay: float,
-    retry_read_timeouts: bool,
-) -> RetryPolicy:
-    return RetryPolicy(
-        max_attempts,
-        base_delay=base_delay,
-        throttling_base_delay=throttling_base_delay,
-        max_delay=max_delay,
-        retry_read_timeouts=retry_read_timeouts,
-    )
+def _restore(values: dict[str, Any]) -> RetryPolicy:
+    return RetryPolicy(**values)
 
 
 def _is_count(value: object) -> bool:

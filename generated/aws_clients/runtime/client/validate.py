@@ -73,16 +73,18 @@ def write_request(request: In, serialize: Callable[[In], HttpRequest]) -> HttpRe
         found = serialize(request)
         problem = _make_plain(found, request)
     except ValidationError as error:
-        raise ValidationError(type(request).__name__, error.problems) from error.__cause__
+        cause = error.__cause__ and error.__cause__.with_traceback(None)
+        raise ValidationError(type(request).__name__, error.problems) from cause
     except UnicodeEncodeError as error:
         problem = _problem(request, error.object, _NO_UTF8)
     except RecursionError:
         problem = Problem("", "type", _TOO_DEEP)
     except (AttributeError, TypeError, OverflowError, ValueError) as error:
-        # Integers over 4,300 digits, and what was not validated. These name types, never values.
+        # Integers over 4,300 digits, and what was not validated. These name types, never values; the frames that they
+        # come from hold the body so far.
         raise ValidationError(
             type(request).__name__, [Problem("", "type", f"cannot be written: {error}")]
-        ) from error
+        ) from error.with_traceback(None)
     else:
         if problem is None:
             return found

@@ -16,12 +16,22 @@ from ..exceptions import (
     ReadTimeoutError,
     ResponseTooLargeError,
     TlsError,
+    TransportError,
     TruncatedResponseError,
+    forget_frames,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..http import Timeouts
+
+
+def forget_exchange(error: BaseException) -> None:
+    """Forgets the frames of an exchange that ``error`` ended: they hold heads and bodies. What is no trouble of the
+    network keeps its frames: it is a defect, ours or the caller's.
+    """
+    if isinstance(error, TransportError) or not isinstance(error, Exception):
+        forget_frames(error)
 
 
 def _reason(error: BaseException | None) -> str:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from .call import begin
 from .config import ClientConfig, as_transport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import ClassVar, Generic, Self, TypedDict, TypeVar
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, ClassVar, Generic, Self, TypeAlias, TypedDict, TypeVar
 
     from ..auth.credentials import Credentials
     from ..auth.shared_config import Settings
     from ..auth.source import CredentialsSource
     from ..http import Timeouts
-    from .operation import Service
+    from .call import Attempts
+    from .interceptors import Interceptor
+    from .operation import Request, Service
     from .retries import RetryPolicy
     from .validate import Level
 
     TransportT = TypeVar("TransportT")
+    Begin: TypeAlias = Callable[[ClientConfig, Request[Any, Any]], Attempts[Any]]
 
     class _Base(Generic[TransportT]):
         """Generic for checkers only."""
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
         validation: Level | None
         use_fips: bool | None
         use_dual_stack: bool | None
+        interceptors: Sequence[Interceptor]
 
 else:
     TransportT = None
@@ -46,11 +51,19 @@ else:
 _NONE: Mapping[str, str | bool | None] = {}
 
 
+def _begin_with(interceptors: Sequence[Interceptor]) -> Begin:
+    from .intercepted import begin_intercepted, check_interceptors
+
+    check_interceptors(interceptors)
+    return begin_intercepted
+
+
 class BaseClient(_Base[TransportT]):
     """A client of the service ``_service``; a subclass sends."""
 
     if TYPE_CHECKING:
         _service: ClassVar[Service]
+        _begin: Begin
 
     # What the arguments that only this service's client has say to its endpoint rules, and of bodies.
     _endpoint_parameters = _NONE
@@ -71,37 +84,36 @@ class BaseClient(_Base[TransportT]):
         validation: Level | None = None,
         use_fips: bool | None = None,
         use_dual_stack: bool | None = None,
+        interceptors: Sequence[Interceptor] = (),
     ) -> None:
-        """Opens no connection: that is the first call's. But where nothing names a region, the EC2 instance is asked
-        for its own, for a second at most (AWS_METADATA_SERVICE_TIMEOUT, AWS_EC2_METADATA_DISABLED).
+        """Opens no connection. But where nothing names a region, the EC2 instance is asked for its own, for a second
+        at most (AWS_METADATA_SERVICE_TIMEOUT, AWS_EC2_METADATA_DISABLED).
 
         Args:
-            region: Such as ``"eu-central-1"``; by default what AWS_REGION, AWS_DEFAULT_REGION or the profile
-                say, else the EC2 instance.
-            endpoint_url: Stands in for the service's own endpoint: scheme, host, and perhaps a port and a
-                path. By default what AWS_ENDPOINT_URL_<SERVICE>, AWS_ENDPOINT_URL or the profile say, else
-                the endpoint of the region.
-            credentials: ``Credentials``, or a ``CredentialsSource`` that renews them; by default found when
-                the first call is signed, in the environment, the profile of AWS_PROFILE (a role, SSO, keys ...),
-                the container or the EC2 instance.
-            transport: Sends requests; by default one of its own, an ``HttpTransport`` or, where the client is async,
-                an ``AsyncHttpTransport``. The client closes it when it is closed.
+            region: By default what AWS_REGION, AWS_DEFAULT_REGION or the profile say, else the EC2 instance.
+            endpoint_url: Scheme, host, and perhaps a port and a path; by default what AWS_ENDPOINT_URL_<SERVICE>,
+                AWS_ENDPOINT_URL or the profile say, else the service's own endpoint in the region.
+            credentials: ``Credentials``, or a ``CredentialsSource`` that renews them; by default found by the first
+                call, in the environment, the profile (a role, SSO, keys ...), the container or the EC2 instance.
+            transport: Sends requests, and is closed with the client; by default an ``HttpTransport``, for the async
+                client an ``AsyncHttpTransport``.
             retries: How often and how soon a failed attempt is made again; by default
-                ``RetryPolicy(max_attempts=3)``, or as many as AWS_MAX_ATTEMPTS or the profile say.
-            timeout: The seconds that a whole call may take, or ``Timeouts(connect, read, total)``; by
-                default ``Timeouts()``: 10 s to connect, 60 s for each wait for bytes, no limit in all.
-            validation: What is wrong with a request before it is sent: ``"off"`` looks at nothing,
-                ``"model"`` (the default) raises for what the model states and warns of what is doubtful,
-                ``"strict"`` raises for patterns and unknown enum values, too.
+                ``RetryPolicy(max_attempts=3)``, or what AWS_RETRY_MODE, AWS_MAX_ATTEMPTS or the profile say.
+            timeout: The seconds of a whole call, or ``Timeouts(connect, read, total)``; by default
+                ``Timeouts()``: 10 s to connect, 60 s for each wait for bytes, no limit in all.
+            validation: ``"off"`` looks at nothing, ``"model"`` (the default) raises for what the model states and
+                warns of what is doubtful, ``"strict"`` raises for patterns and unknown enum values, too.
             use_fips: Whether to call the FIPS endpoint; by default what AWS_USE_FIPS_ENDPOINT or the profile say.
             use_dual_stack: Whether to call the endpoint that has IPv6, too; by default what
                 AWS_USE_DUALSTACK_ENDPOINT or the profile say.
+            interceptors: They see each call at named points, and may change what goes through it.
 
         Raises:
             ConfigurationError: There is no region, or settings cannot be read or used together.
             TypeError: An argument is of another type.
             ValueError: ``timeout`` is not positive, or ``validation`` is none of the three.
         """
+        self._begin = _begin_with(interceptors) if interceptors else begin
         self._config = ClientConfig(
             self._service,
             region=region,
@@ -113,6 +125,7 @@ class BaseClient(_Base[TransportT]):
             use_fips=use_fips,
             use_dual_stack=use_dual_stack,
             endpoint_parameters=self._endpoint_parameters,
+            interceptors=tuple(interceptors),
             body_settings=self._body_settings,
         )
         self._transport: TransportT = (
@@ -147,6 +160,7 @@ class BaseClient(_Base[TransportT]):
         """A client of the same class that closes nothing."""
         found = object.__new__(type(self))
         found._config = config
+        found._begin = self._begin
         found._transport = transport
         found._shares_transport = True
         return found

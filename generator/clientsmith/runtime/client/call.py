@@ -8,22 +8,29 @@ from __future__ import annotations
 
 import os
 import sys
-from time import monotonic, time
+from time import time
 
 from ..auth.sigv4 import amz_date, sign
-from ..exceptions import ConfigurationError, ConnectionLostError, ReadTimeoutError, TransportError
+from ..exceptions import (
+    Attempt,
+    AttemptsMade,
+    ConfigurationError,
+    ConnectionLostError,
+    ReadTimeoutError,
+    TransportError,
+)
 from ..http import quote
 from ..shapes.problems import kind
 from .config import NO_REGION, expect
 from .errors import ServiceError
 from .operation import Request
-from .retries import IDEMPOTENT_METHODS, RETRY_COST, retry_after, retry_cost
+from .retries import IDEMPOTENT_METHODS, RETRY_COST, is_throttling, retry_after, retry_cost
 from .user_agent import invocation_id, retry_header
 from .validate import report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any, Generic, TypeVar
 
     from ..auth.credentials import Credentials
@@ -49,9 +56,11 @@ else:
 _IN_TRACES = frozenset("-=;:+&[]{}\"',")
 
 
-def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
+def begin(
+    config: ClientConfig, request: Request[Any, Any], make: Callable[..., Attempts[R]] | None = None
+) -> Attempts[R]:
     """Validates and serializes ``request``; raises ``ValidationError``, and ``TypeError`` for what is no request of
-    the client's service. Nothing is sent yet.
+    the client's service. Nothing is sent yet. ``make`` is what takes the arguments of ``Attempts`` in its place.
     """
     expect("what is sent", request, Request, "a request, such as <Operation>Request(...)")
     operation: Operation[Any, R] = request.__operation__
@@ -61,11 +70,11 @@ def begin(config: ClientConfig, request: Request[R]) -> Attempts[R]:
         )
     # What `validate` does, whose hints are those of `with_options`, which has checked them.
     report(request, config.validation, config.hints)
-    return Attempts(config, operation, request, invocation_id())
+    return (make or Attempts)(config, operation, request, invocation_id())
 
 
 def _addressed(
-    config: ClientConfig, operation: Operation[Any, R], request: Request[R], call: str
+    config: ClientConfig, operation: Operation[Any, Any], request: Request[Any, Any], call: str
 ) -> tuple[HttpRequest, ResolvedEndpoint]:
     """``request`` as HTTP, and the endpoint that it goes to."""
     http = operation.serialize(request, token=call if operation.idempotency_token else None)
@@ -129,12 +138,14 @@ class Attempts(_Base[R]):
         "_credentials",
         "_deadline",
         "_endpoint",
+        "_history",
         "_invocation",
         "_is_addressed",
         "_number",
         "_recovered",
         "_request",
         "_response",
+        "_started",
         "operation",
     )
 
@@ -142,7 +153,7 @@ class Attempts(_Base[R]):
         self,
         config: ClientConfig,
         operation: Operation[Any, R],
-        request: Request[R],
+        request: Request[Any, Any],
         invocation: str,
     ) -> None:
         self.operation = operation
@@ -160,8 +171,18 @@ class Attempts(_Base[R]):
         self._acquired = 0
         self._response: HttpResponse | None = None
         self._credentials: Credentials | None = None
+        self._history: tuple[Attempt, ...] = ()
+        self._started = 0.0
         total = config.timeouts.total
-        self._deadline = monotonic() + total if total is not None else None
+        self._deadline = config.retries.clock() + total if total is not None else None
+
+    def waits(self) -> Iterator[float]:
+        """The pauses to make, one after the other, until the client's rate leaves room for the next attempt."""
+        limiter = self._config.limiter
+        while limiter is not None and (wait := limiter.acquire()):
+            if self._deadline is not None and self._config.retries.clock() + wait >= self._deadline:
+                raise self._too_late()
+            yield wait
 
     def _address(self) -> None:
         self._base, self._endpoint = _addressed(
@@ -195,6 +216,12 @@ class Attempts(_Base[R]):
         if streams is not None and self._is_signed() and self.operation.auth == "sigv4":
             await streams.hash_in_thread(self._base, may_be_unsigned=self._may_be_unsigned())
 
+    def unsigned_request(self) -> tuple[HttpRequest, ResolvedEndpoint]:
+        """A request that was not signed, and what it is to be signed for, to be signed in another way."""
+        if not self._is_addressed:
+            self._address()
+        return self._base.copy(), self._endpoint
+
     def next_request(self) -> HttpRequest:
         """The request of the next attempt, signed with the time of now, and the credentials that were taken for
         it, else those of now.
@@ -202,9 +229,9 @@ class Attempts(_Base[R]):
         if not self._is_addressed:
             self._address()
         self._number = number = self._number + 1
-        config, request = self._config, self._base.copy()
-        if self._is_signed():
-            self._sign(request)
+        config = self._config
+        self._started = config.retries.clock()
+        request = self._sign(self._base.copy())
         # After signing, as botocore has it: a proxy that drops them does not break the signature.
         headers = request.headers
         if config.in_lambda:
@@ -220,7 +247,9 @@ class Attempts(_Base[R]):
     def _is_signed(self) -> bool:
         return self.operation.auth != "none" and self._endpoint.auth != "none"
 
-    def _sign(self, request: HttpRequest) -> None:
+    def _sign(self, request: HttpRequest) -> HttpRequest:
+        if not self._is_signed():
+            return request
         config, endpoint, operation = self._config, self._endpoint, self.operation
         credentials = self._credentials or config.credentials.current() or config.credentials.get()
         scheme = operation.auth if endpoint.auth == "sigv4" else endpoint.auth
@@ -229,25 +258,31 @@ class Attempts(_Base[R]):
         if operation.streams is not None and not unsigned and scheme != "bearer":
             may_be_unsigned = self._may_be_unsigned()
             payload = operation.streams.payload_hash(request, may_be_unsigned=may_be_unsigned)
-        if scheme in operation.signers:
-            if payload:
-                request.headers["x-amz-content-sha256"] = payload
-            operation.signers[scheme](request, credentials, config, endpoint)
-            return
-        if credentials.is_token or endpoint.auth != "sigv4":
+        signer = operation.signers.get(scheme)
+        if signer is None and (credentials.is_token or endpoint.auth != "sigv4"):
             raise ConfigurationError(_no_signer(operation, endpoint, scheme))
-        if endpoint.region is None:
+        if signer is None and endpoint.region is None:
             raise ConfigurationError(NO_REGION)
-        sign(
-            request,
-            credentials,
-            region=endpoint.region,
-            service=endpoint.signing_name,
-            now=amz_date(time() + config.clock.offset),
-            unsigned_payload=unsigned,
-            payload=payload,
-            double_encoding=endpoint.double_encoding,
-        )
+        try:
+            if signer is not None:
+                if payload:
+                    request.headers["x-amz-content-sha256"] = payload
+                signer(request, credentials, config, endpoint)
+            else:
+                sign(
+                    request,
+                    credentials,
+                    region=endpoint.region or "",
+                    service=endpoint.signing_name,
+                    now=amz_date(time() + config.clock.offset),
+                    unsigned_payload=unsigned,
+                    payload=payload,
+                    double_encoding=endpoint.double_encoding,
+                )
+        except Exception as error:
+            # Without the frames of the signature: they hold the key and the token.
+            raise error.with_traceback(None) from None
+        return request
 
     def _may_be_unsigned(self) -> bool:
         # S3, which is the one with paths of its own, takes what is not signed over TLS, as all of its SDKs send it.
@@ -260,13 +295,17 @@ class Attempts(_Base[R]):
         """
         if self._deadline is None:
             return self._config.timeouts
-        left = self._deadline - monotonic()
+        left = self._deadline - self._config.retries.clock()
         if left <= 0:
-            total = self._config.timeouts.total
-            error = ReadTimeoutError(f"{self.operation.name} took more than {total} seconds in all")
-            error.attempts = self._number - 1  # the next one was signed, and is not sent
-            raise error
+            raise self._too_late()
         return self._config.timeouts.within(left)
+
+    def _too_late(self) -> ReadTimeoutError:
+        """The error of a call whose time is over before its next attempt is sent."""
+        total = self._config.timeouts.total
+        error = ReadTimeoutError(f"{self.operation.name} took more than {total} seconds in all")
+        error.attempts = AttemptsMade(self._history)
+        return error
 
     def result(self, response: HttpResponse) -> R:
         """What the answer holds; raises the error that it means, for ``pause_after``."""
@@ -280,7 +319,9 @@ class Attempts(_Base[R]):
             for finish in operation.finish:
                 found = finish(found, self._request)
         if "logging" in sys.modules:
-            self._log(response.status)
+            self._log(str(response.status), response)
+        if config.limiter is not None:
+            config.limiter.record(throttled=False)
         config.quota.release(self._acquired)
         return found
 
@@ -289,21 +330,44 @@ class Attempts(_Base[R]):
 
         The error gets what came with it.
         """
-        error.attempts = self._number
         error.response, self._response = self._response, None  # the next attempt may have none
-        streams = self.operation.streams
+        seconds = self._config.retries.clock() - self._started
+        pause = self._pause(*self._judged(error))
+        outcome, request_id = type(error).__name__, None
+        if isinstance(error, ServiceError):
+            outcome, request_id = f"{error.status_code} {error.code}", error.request_id
+        attempt = Attempt(
+            self._number,
+            outcome,
+            status=None if error.response is None else error.response.status,
+            request_id=request_id,
+            seconds=seconds,
+            pause=pause,
+        )
+        self._history = (*self._history, attempt)
+        error.attempts = AttemptsMade(self._history)
+        self._log(attempt.outcome, error.response)
+        return pause
+
+    def failed(self, error: BaseException) -> None:
+        """``error`` leaves the call."""
+
+    def _judged(self, error: ServiceError | TransportError) -> tuple[float | None, int]:
+        """The pause that the policy gives after ``error``, and what it costs."""
+        config, streams = self._config, self.operation.streams
+        throttled = isinstance(error, ServiceError) and is_throttling(error.code, error.status_code)
+        if config.limiter is not None:
+            config.limiter.record(throttled=throttled)
         if streams is not None and not streams.may_repeat(self._base, error.response):
-            self._log(type(error).__name__)
-            return None
+            return None, 0
         if isinstance(error, ServiceError):
             if self.operation.recover and self._recover(error):
-                return 0.0
-            return self._pause(*self._after_refusal(error))
-        self._log(type(error).__name__)
-        pause = self._config.retries.delay_after_error(
+                return 0.0, 0
+            return self._after_refusal(error)
+        pause = config.retries.delay_after_error(
             error, attempt=self._number, idempotent=self._repeatable()
         )
-        return self._pause(pause, RETRY_COST)
+        return pause, RETRY_COST
 
     def _recover(self, error: ServiceError) -> bool:
         """Whether ``error`` has taught where the call belongs, to which it is sent then: once, and not as a retry."""
@@ -311,7 +375,6 @@ class Attempts(_Base[R]):
             return False
         for recover in self.operation.recover:
             if recover(error, self._request, self._config):
-                self._log(f"{error.status_code} {error.code}, sent elsewhere")
                 self._recovered = True
                 sent = self._base
                 self._address()
@@ -321,9 +384,7 @@ class Attempts(_Base[R]):
         return False
 
     def _after_refusal(self, error: ServiceError) -> tuple[float | None, int]:
-        """The pause that the policy gives, and what it costs."""
         headers = error.response.headers if error.response is not None else {}
-        self._log(f"{error.status_code} {error.code}")
         pause = self._config.retries.delay_after_response(
             error.code,
             error.status_code,
@@ -348,21 +409,22 @@ class Attempts(_Base[R]):
         """``pause``, where the time of the call and the quota allow for it."""
         if pause is None:
             return None
-        late = self._deadline is not None and monotonic() + pause >= self._deadline
+        clock = self._config.retries.clock
+        late = self._deadline is not None and clock() + pause >= self._deadline
         if late or not self._config.quota.acquire(cost):
             return None
         self._acquired = cost
         return pause
 
-    def _log(self, outcome: object) -> None:
+    def _log(self, outcome: str, response: HttpResponse | None) -> None:
         # Who has not loaded logging cannot have asked for it, and loading it costs 7 ms.
         logging = sys.modules.get("logging")
-        if logging is not None:
-            logger = logging.getLogger(__name__.partition(".")[0])
-            logger.debug(
-                "%s: attempt %d to %s: %s",
-                self.operation.name,
-                self._number,
-                self._base.host,
-                outcome,
-            )
+        if logging is None:
+            return
+        logger = logging.getLogger(__name__.partition(".")[0])
+        if logger.isEnabledFor(logging.DEBUG):
+            from .logs import describe
+
+            seconds = self._config.retries.clock() - self._started
+            text = describe(self._request, self._base, response, outcome, seconds)
+            logger.debug("%s: attempt %d: %s", self.operation.name, self._number, text)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from ..exceptions import NO_ATTEMPTS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, ClassVar, Self
 
+    from ..exceptions import AttemptsMade
     from ..http import HttpResponse
     from ..protocols.protocol import ErrorResponse
 
@@ -17,7 +20,8 @@ class ServiceError(Exception):
     ``code`` is the service's word for it (``NotFoundException``), ``message`` its text, ``status_code`` the
     HTTP status, ``request_id`` what AWS support asks for (and ``host_id``, of S3), ``operation`` the operation that
     failed, ``retryable`` whether the same call may succeed a moment later. ``response`` is the answer itself, with its
-    status, headers and body, and ``attempts`` how many requests were sent, this error being the last one's answer.
+    status, headers and body. ``attempts`` is how many requests were sent, this error being the last one's answer: a
+    number that shows each attempt with its outcome, time and pause, by its index and in a ``for``.
     Modelled errors are subclasses with their own members.
     """
 
@@ -27,7 +31,7 @@ class ServiceError(Exception):
         _status_code: ClassVar[int]
         _retryable: ClassVar[bool]
         response: HttpResponse | None
-        attempts: int
+        attempts: AttemptsMade
     else:
         # Without annotations, which typing.get_type_hints could not evaluate.
         _members = {}
@@ -36,7 +40,7 @@ class ServiceError(Exception):
         _retryable = False
         # Of the class, as long as no call has failed with it: an error that a test makes has neither.
         response = None
-        attempts = 0
+        attempts = NO_ATTEMPTS
 
     def __init__(
         self,

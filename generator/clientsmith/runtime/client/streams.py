@@ -180,20 +180,22 @@ def _whole(opened: Any, body: bytes) -> HttpResponse:
 
 
 def _joined(opened: Any) -> bytes:
-    parts: list[bytes] = []
+    parts: list[memoryview] = []  # views, whose repr shows nothing in a frame of what fails
     size = 0
     for piece in opened:
-        size = _bounded(size + len(piece))
-        parts.append(piece)
+        parts.append(memoryview(piece))
+        del piece
+        size = _bounded(size + len(parts[-1]))
     return b"".join(parts)
 
 
 async def _async_joined(opened: Any) -> bytes:
-    parts: list[bytes] = []
+    parts: list[memoryview] = []
     size = 0
     async for piece in opened:
-        size = _bounded(size + len(piece))
-        parts.append(piece)
+        parts.append(memoryview(piece))
+        del piece
+        size = _bounded(size + len(parts[-1]))
     return b"".join(parts)
 
 

@@ -6,7 +6,7 @@ from time import sleep
 
 from ..exceptions import TransportError
 from .base import BaseClient
-from .call import begin, transport_error
+from .call import transport_error
 from .errors import ServiceError
 
 TYPE_CHECKING = False
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..transport.interface import Transport
     from .call import Attempts
     from .operation import Errand, Request
+    from .preview import PresignedUrl, SignedRequest
     from .with_response import WithResponse
 
     R = TypeVar("R")
@@ -36,27 +37,41 @@ class Client(BaseClient["Transport"]):
         ``TransportError`` when there is no usable answer, ``ConfigurationError`` when there are no credentials,
         ``TypeError`` for what is no request to the service.
         """
-        attempts: Attempts[R] = begin(self._config, request)
+        attempts: Attempts[R] = self._begin(self._config, request)
         transport = self._transport
-        if attempts.operation.streams is not None:
-            transport = attempts.operation.streams.through(transport)
-        while True:
-            if attempts.operation.ask:
-                for errand in attempts.errands():
-                    self._run(errand)
-            signed, timeouts = attempts.next_request(), attempts.timeouts()
-            try:
+        try:
+            if attempts.operation.streams is not None:
+                transport = attempts.operation.streams.through(transport)
+            while True:
+                if self._config.limiter is not None:
+                    for wait in attempts.waits():
+                        self._sleep(wait)
+                if attempts.operation.ask:
+                    for errand in attempts.errands():
+                        self._run(errand)
+                signed, timeouts = attempts.next_request(), attempts.timeouts()
                 try:
-                    response = transport.send(signed, timeout=timeouts)
-                except OSError as error:
-                    raise transport_error(error) from error
-                return attempts.result(response)
-            except (ServiceError, TransportError) as error:
-                if (pause := attempts.pause_after(error)) is None:
-                    raise
-                sleep(pause)
-                if self._config.quota.closed:
-                    raise
+                    try:
+                        response = transport.send(signed, timeout=timeouts)
+                    except OSError as error:
+                        raise transport_error(error) from error
+                    return attempts.result(response)
+                except (ServiceError, TransportError) as error:
+                    if (pause := attempts.pause_after(error)) is None:
+                        raise
+                    self._sleep(pause)
+                    if self._config.quota.closed:
+                        raise
+        except BaseException as error:
+            attempts.failed(error)
+            raise
+
+    def _sleep(self, seconds: float) -> None:
+        wait = self._config.retries.sleep or sleep
+        if wait(seconds) is not None:
+            raise TypeError(
+                "sleep of the RetryPolicy gave something to await: the sync client takes a function such as time.sleep"
+            )
 
     def _run(self, errand: Errand) -> None:
         try:
@@ -79,6 +94,32 @@ class Client(BaseClient["Transport"]):
         seen = RecordingTransport(self._transport)
         result = self._sharing(self._config, seen).send(request)
         return seen.around(result, request)
+
+    def dry_run(self, request: Request[Any, Any]) -> SignedRequest:
+        """The request that ``send`` would send first, signed; nothing is sent. ``.to_curl()`` shows it as a command.
+
+        Raises what ``send`` raises before it sends. Interceptors see a call that ends with a ``TransportError``.
+        """
+        from .preview import NOT_SENT, signed_request
+
+        attempts: Attempts[Any] = self._begin(self._config, request)
+        try:
+            return signed_request(attempts)
+        finally:
+            attempts.failed(TransportError(NOT_SENT))
+
+    def presign(
+        self, request: Request[Any, Any], *, expires: float = 3600, method: str | None = None
+    ) -> PresignedUrl:
+        """A URL by which anybody can make this call until it expires, after ``expires`` seconds: 604800 at most, and
+        not longer than the credentials last that it is signed with. Nothing is sent.
+
+        What the URL has to be called with is in its ``method`` and ``headers``; ``method`` stands in for the
+        operation's own, such as ``"GET"`` for a call of STS.
+        """
+        from .preview import Presigning
+
+        return Presigning(self._config, request, expires, method).url()
 
     def close(self) -> None:
         """Closes the transport, and with it every idle connection."""

@@ -110,6 +110,8 @@ def rpc_request(
         return HttpRequest("POST", path, headers=fields)
     try:
         data = write_item(body)
+    except UnicodeEncodeError:
+        raise  # It holds the text; whoever catches it names the member in its place.
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise ValidationError(
             "request", [Problem("body", "type", f"cannot be CBOR: {error}")]

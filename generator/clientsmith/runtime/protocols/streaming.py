@@ -63,6 +63,7 @@ class StreamedRequest(HttpRequest):
         found.scheme = self.scheme
         found.host = self.host
         found.host_prefix = self.host_prefix
+        found.source = self.source
         return found
 
     def with_body(self, body: bytes) -> HttpRequest:

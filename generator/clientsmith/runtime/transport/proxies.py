@@ -81,11 +81,15 @@ class Proxies:
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Proxies:
         """Raises ``ConfigurationError`` naming the variable that does not hold a usable proxy."""
-        return cls(
-            http=_proxy_of(environment, "http_proxy"),
-            https=_proxy_of(environment, "https_proxy"),
-            no_proxy=environment.get("no_proxy") or environment.get("NO_PROXY") or "",
-        )
+        try:
+            return cls(
+                http=_proxy_of(environment, "http_proxy"),
+                https=_proxy_of(environment, "https_proxy"),
+                no_proxy=environment.get("no_proxy") or environment.get("NO_PROXY") or "",
+            )
+        except ConfigurationError as error:
+            del environment  # All of it would show in this frame, and the password in those below.
+            raise error.with_traceback(None) from None
 
     def find(self, scheme: str, host: str, port: int) -> Proxy | None:
         """The proxy for ``host`` (a name or an address without brackets), or None to go there directly."""

@@ -7,6 +7,7 @@ import pickle
 from email.utils import formatdate
 from threading import Thread
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from botocore.retries.quota import RetryQuota as BotocoreQuota
@@ -44,11 +45,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 NOW = 1_700_000_000.0
-POLICY = RetryPolicy(max_attempts=4)
 
 
 def all_of_it() -> float:
     return 1.0
+
+
+POLICY = RetryPolicy(max_attempts=4, random=all_of_it)
 
 
 def test_the_lists_are_those_of_botocore() -> None:
@@ -87,7 +90,7 @@ def test_the_costs_are_those_of_botocore() -> None:
 def test_which_answers_are_retried(
     code: str, status: int, throttling: bool, transient: bool
 ) -> None:
-    delay = POLICY.delay_after_response(code, status, attempt=1, rand=all_of_it)
+    delay = POLICY.delay_after_response(code, status, attempt=1)
 
     assert (is_throttling(code, status), is_transient(code, status)) == (throttling, transient)
     assert (delay is not None) == (throttling or transient)
@@ -114,14 +117,13 @@ def test_pauses_are_those_of_botocore(
         parsed_response={"Error": {"Code": code}},
         http_response=SimpleNamespace(status_code=status, headers=headers),
     )
-    policy = RetryPolicy(max_attempts=20)
+    policy = RetryPolicy(max_attempts=20, random=lambda: fraction)
 
     ours = policy.delay_after_response(
         code,
         status,
         attempt=attempt,
         retry_after=retry_after(headers, now=NOW),
-        rand=lambda: fraction,
     )
 
     retried = is_throttling(code, status) or is_transient(code, status)
@@ -158,10 +160,7 @@ def test_which_errors_are_retried(
     error: TransportError, once: bool, idempotent: bool, by_word: bool
 ) -> None:
     def retried(policy: RetryPolicy, *, idempotent: bool) -> bool:
-        return (
-            policy.delay_after_error(error, attempt=1, idempotent=idempotent, rand=all_of_it)
-            is not None
-        )
+        return policy.delay_after_error(error, attempt=1, idempotent=idempotent) is not None
 
     assert retried(POLICY, idempotent=False) is once
     assert retried(POLICY, idempotent=True) is idempotent
@@ -169,10 +168,10 @@ def test_which_errors_are_retried(
 
 
 def test_pauses_after_errors_double_up_to_the_most() -> None:
-    policy = RetryPolicy(max_attempts=5000, base_delay=1, max_delay=5)
+    policy = RetryPolicy(max_attempts=5000, base_delay=1, max_delay=5, random=all_of_it)
 
     pauses = [
-        policy.delay_after_error(ConnectError(), attempt=attempt, idempotent=False, rand=all_of_it)
+        policy.delay_after_error(ConnectError(), attempt=attempt, idempotent=False)
         for attempt in (1, 2, 3, 4, 4999, 5000)
     ]
 
@@ -182,8 +181,8 @@ def test_pauses_after_errors_double_up_to_the_most() -> None:
 def test_the_last_attempt_is_the_last() -> None:
     single = RetryPolicy(max_attempts=1)
 
-    assert POLICY.delay_after_response("", 500, attempt=3, rand=all_of_it) is not None
-    assert POLICY.delay_after_response("", 500, attempt=4, rand=all_of_it) is None
+    assert POLICY.delay_after_response("", 500, attempt=3) is not None
+    assert POLICY.delay_after_response("", 500, attempt=4) is None
     assert single.delay_after_error(ConnectError(), attempt=1, idempotent=True) is None
 
 
@@ -209,7 +208,7 @@ def test_what_the_service_asks_for(headers: dict[str, str], seconds: float | Non
 
 def test_the_services_wish_is_met_up_to_the_longest_pause() -> None:
     def delay(wish: float) -> float | None:
-        return POLICY.delay_after_response("", 503, attempt=1, retry_after=wish, rand=all_of_it)
+        return POLICY.delay_after_response("", 503, attempt=1, retry_after=wish)
 
     assert [delay(0), delay(7), delay(3600)] == [0.05, 7, 20]
 
@@ -230,11 +229,25 @@ def test_the_jitter_is_a_fraction() -> None:
         ({"base_delay": -1}, "base_delay=-1 must be a number of seconds from 0"),
         ({"max_delay": float("inf")}, "max_delay=inf"),
         ({"throttling_base_delay": float("nan")}, "throttling_base_delay=nan"),
+        ({"mode": "legacy"}, "mode='legacy' is none of standard, adaptive, none"),
+        ({"mode": "none", "max_attempts": 2}, "max_attempts=2 cannot be with mode='none'"),
     ],
 )
-def test_arguments_out_of_range(arguments: dict[str, float], message: str) -> None:
+def test_arguments_out_of_range(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         RetryPolicy(**arguments)
+
+
+@pytest.mark.parametrize("name", ["clock", "sleep", "random"])
+def test_what_is_no_function_is_refused(name: str) -> None:
+    with pytest.raises(TypeError, match=f"{name} must be a function, not int"):
+        RetryPolicy(**{name: 1})
+
+
+def test_how_many_attempts_the_modes_have() -> None:
+    assert RetryPolicy().max_attempts == RetryPolicy(mode="adaptive").max_attempts == 3
+    assert RetryPolicy(mode="none").max_attempts == 1
+    assert RetryPolicy(1, mode="none").delay_after_response("", 503, attempt=1) is None
 
 
 def test_a_policy_is_a_value() -> None:
@@ -244,6 +257,8 @@ def test_a_policy_is_a_value() -> None:
     assert policy != RetryPolicy(5)
     assert len({policy, pickle.loads(pickle.dumps(policy)), copy.deepcopy(policy)}) == 1
     assert eval(repr(policy)) == policy
+    assert policy != RetryPolicy(5, base_delay=0.1, retry_read_timeouts=True, mode="adaptive")
+    assert policy != RetryPolicy(5, base_delay=0.1, retry_read_timeouts=True, random=all_of_it)
     with pytest.raises(AttributeError, match="does not change"):
         policy.max_attempts = 7
 

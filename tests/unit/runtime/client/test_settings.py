@@ -32,8 +32,12 @@ def configure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str]
 @pytest.mark.parametrize(
     ("key", "variable", "value", "advice"),
     [
-        ("retry_mode", "AWS_RETRY_MODE", "adaptive", "standard: pass retries=RetryPolicy(...)"),
-        ("retry_mode", "AWS_RETRY_MODE", "legacy", "standard: pass retries=RetryPolicy(...)"),
+        (
+            "retry_mode",
+            "AWS_RETRY_MODE",
+            "legacy",
+            "standard or adaptive: pass retries=RetryPolicy(...)",
+        ),
         ("defaults_mode", "AWS_DEFAULTS_MODE", "in-region", "legacy: pass both retries= and"),
         (
             "disable_host_prefix_injection",
@@ -70,7 +74,7 @@ def test_what_would_change_calls_is_refused_by_name(
 def test_what_the_argument_says_stands_above(
     connect: Any, configure: Callable[[str], None]
 ) -> None:
-    configure("retry_mode = adaptive\ndefaults_mode = mobile\n")
+    configure("retry_mode = legacy\ndefaults_mode = mobile\n")
 
     assert connect(timeout=5).client
 
@@ -89,6 +93,18 @@ def test_what_is_as_it_is_here_anyway(
     configure(text)
 
     assert connect(retries=None).client
+
+
+def test_the_retry_mode_is_that_of_the_environment_or_the_profile(
+    connect: Any, configure: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configure("retry_mode = Adaptive\nmax_attempts = 7\n")
+    retries = connect(retries=None).client._config.retries
+    assert (retries.mode, retries.max_attempts) == ("adaptive", 7)
+
+    monkeypatch.setenv("AWS_RETRY_MODE", "standard")
+    retries = connect(retries=None).client._config.retries
+    assert (retries.mode, retries.max_attempts) == ("standard", 7)
 
 
 def test_a_bearer_token_of_the_environment_is_for_services_that_take_one(

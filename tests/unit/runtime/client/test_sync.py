@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import re
 import traceback
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,19 +16,15 @@ UUID4 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 
 
 @pytest.fixture
-def pauses(sample: Any, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def pauses(
+    sample: Any, monkeypatch: pytest.MonkeyPatch, policy_options: dict[str, Any]
+) -> list[float]:
     """Time that only passes while a client sleeps: the pauses, in order. The first attempt is at 1700000000."""
     found: list[float] = []
-
-    async def sleep_async(seconds: float) -> None:
-        found.append(seconds)
-
-    core = runtime(sample, "client.call")
-    monkeypatch.setattr(core, "time", lambda: 1_700_000_000.0 + sum(found))
-    monkeypatch.setattr(core, "monotonic", lambda: 100.0 + sum(found))
-    monkeypatch.setattr(runtime(sample, "client.sync"), "sleep", found.append)
-    asyncio_of_client = SimpleNamespace(sleep=sleep_async, to_thread=asyncio.to_thread)
-    monkeypatch.setattr(runtime(sample, "client.aio"), "asyncio", asyncio_of_client)
+    monkeypatch.setattr(
+        runtime(sample, "client.call"), "time", lambda: 1_700_000_000.0 + sum(found)
+    )
+    policy_options.update(clock=lambda: 100.0 + sum(found), sleep=found.append)
     return found
 
 
@@ -381,9 +375,16 @@ def test_the_pause_is_what_the_service_asks_for(
 
 
 def test_pauses_are_random_and_bounded(
-    sample: Any, connect: Any, shared: Any, throttled: Any, down: Any, fine: Any, pauses: Any
+    connect: Any,
+    shared: Any,
+    throttled: Any,
+    down: Any,
+    fine: Any,
+    pauses: Any,
+    policy_options: Any,
 ) -> None:
-    calls = connect(throttled, down, throttled, fine, retries=shared.RetryPolicy(4))
+    policy = shared.RetryPolicy(4, **policy_options)
+    calls = connect(throttled, down, throttled, fine, retries=policy)
 
     calls("get_thing", id="1")
 
@@ -441,12 +442,9 @@ def test_there_is_no_pause_that_would_outlast_the_call(
     assert pauses == []
 
 
-def test_no_attempt_begins_after_the_end(
-    sample: Any, connect: Any, shared: Any, fine: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_attempt_begins_after_the_end(connect: Any, shared: Any, fine: Any) -> None:
     clock = iter([0.0, 5.0])
-    monkeypatch.setattr(runtime(sample, "client.call"), "monotonic", lambda: next(clock, 6.0))
-    calls = connect(fine, timeout=5)
+    calls = connect(fine, timeout=5, retries=shared.RetryPolicy(clock=lambda: next(clock, 6.0)))
 
     with pytest.raises(shared.ReadTimeoutError, match="GetThing took more than 5 seconds in all"):
         calls("get_thing", id="1")
@@ -458,7 +456,7 @@ def test_no_attempt_begins_after_the_end(
 
 
 def test_attempts_are_logged_under_the_name_of_the_package(
-    sample: Any, connect: Any, down: Any, stubs: Any, caplog: pytest.LogCaptureFixture
+    sample: Any, connect: Any, down: Any, stubs: Any, caplog: Any, pauses: Any
 ) -> None:
     package = sample.__name__.partition(".")[0]
     answer = stubs.json_response({"Secret": "hunter2"})
@@ -468,9 +466,9 @@ def test_attempts_are_logged_under_the_name_of_the_package(
         calls("create_thing", name="a", secret="hunter2")
 
     ours = [record for record in caplog.records if record.name.partition(".")[0] == package]
-    assert [record.getMessage() for record in ours] == [
-        "CreateThing: attempt 1 to example.com: 503 503",
-        "CreateThing: attempt 2 to example.com: 200",
+    assert [record.getMessage().partition("; ")[0] for record in ours] == [
+        "CreateThing: attempt 1: POST example.com/CreateThing: 503 503 in 0.000 s",
+        "CreateThing: attempt 2: POST example.com/CreateThing: 200 in 0.000 s",
     ]
     assert {record.levelno for record in ours} == {logging.DEBUG}
     assert "hunter2" not in caplog.text

@@ -12,7 +12,7 @@ from time import monotonic
 from ...exceptions import ConnectionLostError
 from ...http import HttpResponse
 from .. import failures
-from ..http11.framing import compose_head
+from ..http11.framing import compose_request
 from ..http11.parser import MAX_RESPONSE_SIZE
 from ..idle import MAX_IDLE, MAX_IDLE_IN_ALL, MAX_IDLE_SECONDS, IdleConnections
 from ..log import log
@@ -74,7 +74,7 @@ class AsyncHttpTransport:
         while another loop uses this transport.
         """
         route = self._find_route(request)
-        data = compose_head(request, len(request.body), route.forwarder) + request.body
+        data = compose_request(request, len(request.body), route.forwarder, with_body=True)
         deadline = self._deadline(timeout)
         connection = self._take(route) or await self._connect(route, timeout, deadline)
         connection.begin(request.method, timeout, deadline, self._max_response_size, streamed=False)
@@ -111,13 +111,13 @@ class AsyncHttpTransport:
 
         route = self._find_route(request)
         size = len(request.body) if body is None else length
-        data = compose_head(request, size, route.forwarder)
+        data = compose_request(request, size, route.forwarder, with_body=body is None)
         deadline = self._deadline(timeout)
         connection = self._take(route) or await self._connect(route, timeout, deadline)
         connection.begin(request.method, timeout, deadline, None, streamed=True)
         try:
             if body is None:
-                await connection.send(data + request.body)
+                await connection.send(data)
             else:
                 await send_pieces(connection, data, body, length)
             head = await connection.read_head()
@@ -154,6 +154,7 @@ class AsyncHttpTransport:
     def _give_up(self, connection: Connection, error: BaseException) -> None:
         """Closes ``connection``, which failed, and those that may have ended with it."""
         connection.abort()
+        failures.forget_exchange(error)
         if isinstance(error, ConnectionLostError) and connection.harmless and not self._closed:
             error.safe_to_repeat = True
             for left in self._idle.drop_route(connection.route):

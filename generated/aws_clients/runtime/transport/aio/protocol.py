@@ -137,7 +137,7 @@ class Connection(asyncio.Protocol):
         while not tls.ready:
             await self._wait()
 
-    async def open_tunnel(self, request: bytes) -> int:
+    async def open_tunnel(self, request: memoryview) -> int:
         """Asks a proxy for a tunnel; returns the status of its answer."""
         self.begin("CONNECT", _NO_LIMITS, None, None, streamed=True)
         self.write(request)
@@ -173,18 +173,18 @@ class Connection(asyncio.Protocol):
         self._progress = self._asked = monotonic()
         self._arm()
 
-    def write(self, data: bytes | memoryview) -> None:
+    def write(self, data: memoryview) -> None:
         """Sends what is no more than a piece."""
         if self.error is not None:
             raise self.error
         self._unsent = False
         self.transport.write(data if self._tls is None else self._tls.encrypt(data))
 
-    async def send(self, data: bytes) -> bool:
+    async def send(self, data: memoryview) -> bool:
         """Whether the next piece of the request is wanted: not once the answer is there, which need not wait for all
         of the request (413 for one).
         """
-        view = memoryview(data)
+        view = data
         self._writing = True
         self._arm()
         while view and not self.has_answer():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 from .. import failures
 from ..http11.framing import LAST_CHUNK, as_chunk, check_left
 
@@ -49,7 +51,10 @@ class AsyncResponseStream:
 
     async def read(self) -> bytes:
         """The rest of the body."""
-        return b"".join([piece async for piece in self])
+        held = BytesIO()  # whose repr shows nothing in a frame of what fails, as a piece's would
+        while held.write(await self._next()):
+            pass
+        return held.getvalue()
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None
@@ -98,7 +103,7 @@ class AsyncResponseStream:
 
 
 async def send_pieces(
-    connection: Connection, head: bytes, body: AsyncIterable[bytes], length: int | None
+    connection: Connection, head: memoryview, body: AsyncIterable[bytes], length: int | None
 ) -> None:
     """Sends ``head`` and the pieces of ``body`` until the answer begins; in chunks when there is no ``length``.
 
@@ -109,20 +114,22 @@ async def send_pieces(
     left = length
     connection.hold(True)
     async for piece in body:
-        if not piece:
+        view = memoryview(piece)
+        del piece  # a view's repr shows nothing in a frame of what fails
+        if not view:
             continue
         if connection.has_answer():
-            await connection.send(b"")
+            await connection.send(view[:0])
             return
         if left is None:
-            piece = as_chunk(piece)
+            view = memoryview(as_chunk(view))
         else:
-            left -= len(piece)
+            left -= len(view)
             check_left(left, done=False)
-        if not await connection.send(piece):
+        if not await connection.send(view):
             return
     connection.hold(False)
     if left is None:
-        await connection.send(LAST_CHUNK)
+        await connection.send(memoryview(LAST_CHUNK))
     else:
         check_left(left, done=True)

@@ -44,7 +44,7 @@ class TlsLayer:
         """What is to be sent; it may be nothing."""
         return self._outgoing.read() if self._outgoing.pending else b""
 
-    def encrypt(self, data: bytes | memoryview) -> bytes:
+    def encrypt(self, data: memoryview) -> bytes:
         self._tls.write(data)
         return self._outgoing.read()
 

@@ -46,6 +46,21 @@ def request_head(request: HttpRequest, length: int | None) -> tuple[str, dict[st
     return target, headers
 
 
+def compose_request(
+    request: HttpRequest, length: int | None, proxy: Proxy | None, *, with_body: bool
+) -> memoryview:
+    """The head of ``request``, and its body ``with_body``, as a view: a view's repr shows nothing, where a frame of a
+    request that fails is sent to those who report errors.
+
+    Raises ``ValueError`` as ``request_head`` does.
+    """
+    try:
+        head = compose_head(request, length, proxy)
+        return memoryview(head + request.body if with_body else head)
+    except ValueError as error:
+        raise error.with_traceback(None) from None
+
+
 def compose_head(request: HttpRequest, length: int | None, proxy: Proxy | None) -> bytes:
     """The head of ``request`` as it is sent; ``proxy`` is the one that forwards it, which is for plain HTTP only."""
     target, headers = request_head(request, length)
@@ -57,12 +72,12 @@ def compose_head(request: HttpRequest, length: int | None, proxy: Proxy | None) 
     return "\r\n".join([f"{request.method} {target} HTTP/1.1", *lines, "", ""]).encode()
 
 
-def compose_connect(authority: str, authorization: str | None) -> bytes:
+def compose_connect(authority: str, authorization: str | None) -> memoryview:
     """Asks a proxy for a tunnel to ``authority`` (RFC 9110, 9.3.6)."""
     lines = [f"CONNECT {authority} HTTP/1.1", f"host: {authority}"]
     if authorization:
         lines.append(f"proxy-authorization: {authorization}")
-    return "\r\n".join([*lines, "", ""]).encode()
+    return memoryview("\r\n".join([*lines, "", ""]).encode())
 
 
 def body_length(
@@ -114,9 +129,9 @@ def _check_length(peer: str, digits: str) -> None:
         raise malformed(peer, "its Content-Length is not a number of bytes")
 
 
-def as_chunk(piece: bytes) -> bytes:
+def as_chunk(piece: memoryview) -> bytes:
     """One chunk. An empty one would be the last (RFC 9112, 7.1)."""
-    return b"%x\r\n%b\r\n" % (len(piece), piece)
+    return b"".join([b"%x\r\n" % len(piece), piece, b"\r\n"])
 
 
 def check_left(left: int, *, done: bool) -> None:

@@ -73,7 +73,7 @@ class ClientSession:
         method: str,
         url: URL,
         *,
-        data: BytesIO | bytes | None,
+        data: BytesIO | memoryview | None,
         headers: Mapping[str, str],
         timeout: ClientTimeout,
         ssl: ssl.SSLContext | bool,

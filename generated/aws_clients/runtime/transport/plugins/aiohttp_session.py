@@ -98,7 +98,9 @@ class _Watch:
         "_timer",
     )
 
-    def __init__(self, sending: _Sending, timeout: Timeouts, body: BytesIO | bytes | None) -> None:
+    def __init__(
+        self, sending: _Sending, timeout: Timeouts, body: BytesIO | memoryview | None
+    ) -> None:
         self._sending = sending
         self._timeout = timeout
         self._body = body if isinstance(body, BytesIO) else None
@@ -203,8 +205,9 @@ class Session:
     ) -> HttpResponse:
         task = asyncio.current_task()
         sending = self._connector.sending[task] = _Sending(route.peer)
-        # aiohttp warns of large bytes; a file object it sends by pieces.
-        body = BytesIO(request.body) if len(request.body) > _LARGE else request.body or None
+        # aiohttp warns of large bytes; a file object it sends by pieces. Neither it nor a view shows in a frame.
+        large = len(request.body) > _LARGE
+        body = (BytesIO if large else memoryview)(request.body) if request.body else None
         watch = _Watch(sending, timeout, body)
         response: aiohttp.ClientResponse | None = None
         try:
@@ -219,9 +222,12 @@ class Session:
                 # aiohttp's close would first try to send what is left of the request, for as long as the peer lets it
                 # wait.
                 sending.transport.abort()
+            response = None  # Its repr has the answer's headers.
+            failures.forget_exchange(error)
             failure = self._failure(error, sending, timeout)
             if failure is None:
                 raise
+            error.__traceback__ = None
             # Other causes of aiohttp's show in a traceback, or to what reports it, heads of request and answer.
             raise failure from error if isinstance(error, OSError | UnicodeError) else None
         finally:
@@ -261,12 +267,15 @@ class Session:
     def _begin(
         self,
         request: HttpRequest,
-        body: BytesIO | bytes | None,
+        body: BytesIO | memoryview | None,
         timeout: Timeouts,
         route: Route,
         context: ssl.SSLContext | None,
     ) -> Awaitable[aiohttp.ClientResponse]:
-        target, headers = request_head(request, len(request.body))
+        try:
+            target, headers = request_head(request, len(request.body))
+        except ValueError as error:
+            raise error.with_traceback(None) from None
         proxy = route.proxy
         tunnel_headers: dict[str, str] = {}
         if proxy and proxy.authorization:

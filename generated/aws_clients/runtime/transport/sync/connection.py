@@ -124,11 +124,11 @@ class Connection:
         self._whole = True
         self._unsent = True
 
-    def send(self, data: bytes) -> bool:
+    def send(self, data: memoryview) -> bool:
         """Whether the next piece of the request is wanted: not once the answer is there, which need not wait for all
         of the request (413 for one), or the peer hung up. What that means is the answer's, or its lack's, to say.
         """
-        view = memoryview(data)
+        view = data
         try:
             # Nearly always the kernel takes all of it.
             if self._tls is None or len(data) <= _TLS_PIECE:
@@ -171,7 +171,7 @@ class Connection:
             self._receive()
         return self._parser.take()
 
-    def open_tunnel(self, request: bytes, deadline: float | None) -> int:
+    def open_tunnel(self, request: memoryview, deadline: float | None) -> int:
         """Asks a proxy for a tunnel; returns the status of its answer."""
         self.begin("CONNECT", _NO_LIMITS, deadline, None)
         self.send(request)

@@ -7,7 +7,7 @@ from ..http11.framing import LAST_CHUNK, as_chunk, check_left
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Self
 
     from ..http11.head import Head
@@ -96,7 +96,7 @@ class ResponseStream:
 
 
 def send_pieces(
-    connection: Connection, head: bytes, body: Iterable[bytes], length: int | None
+    connection: Connection, head: memoryview, body: Iterable[bytes], length: int | None
 ) -> None:
     """Sends ``head`` and the pieces of ``body`` until the answer begins; in chunks when there is no ``length``.
 
@@ -105,17 +105,26 @@ def send_pieces(
     if not connection.send(head):
         return
     left = length
-    for piece in filter(None, body):
+    # Views, whose repr shows nothing in a frame of what fails.
+    for piece in _views(body):
         if connection.has_answer():
             return
         if left is None:
-            piece = as_chunk(piece)
+            piece = memoryview(as_chunk(piece))
         else:
             left -= len(piece)
             check_left(left, done=False)
         if not connection.send(piece):
             return
     if left is None:
-        connection.send(LAST_CHUNK)
+        connection.send(memoryview(LAST_CHUNK))
     else:
         check_left(left, done=True)
+
+
+def _views(body: Iterable[bytes]) -> Iterator[memoryview]:
+    for piece in body:
+        view = memoryview(piece)
+        del piece
+        if view:
+            yield view

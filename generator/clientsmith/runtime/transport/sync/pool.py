@@ -13,7 +13,8 @@ from time import monotonic
 
 from ...exceptions import ConnectionLostError
 from ...http import HttpResponse
-from ..http11.framing import compose_head
+from .. import failures
+from ..http11.framing import compose_request
 from ..http11.parser import MAX_RESPONSE_SIZE
 from ..idle import MAX_IDLE, MAX_IDLE_IN_ALL, MAX_IDLE_SECONDS, IdleConnections
 from ..log import log
@@ -73,7 +74,7 @@ class HttpTransport:
         """
         route = self._find_route(request)
         # Head and body in one piece: two sends cost a packet more, and a delayed acknowledgement where Nagle is on.
-        data = compose_head(request, len(request.body), route.forwarder) + request.body
+        data = compose_request(request, len(request.body), route.forwarder, with_body=True)
         connection = self._begin(request.method, route, timeout, self._max_response_size)
         try:
             connection.send(data)
@@ -105,11 +106,12 @@ class HttpTransport:
 
         route = self._find_route(request)
         size = len(request.body) if body is None else length
-        data = compose_head(request, size, route.forwarder)
+        data = compose_request(request, size, route.forwarder, with_body=body is None)
+        body = None if body is None else iter(body)  # a list of pieces would show them
         connection = self._begin(request.method, route, timeout, None)
         try:
             if body is None:
-                connection.send(data + request.body)
+                connection.send(data)
             else:
                 send_pieces(connection, data, body, length)
             head = connection.read_head()
@@ -142,6 +144,7 @@ class HttpTransport:
     def _give_up(self, connection: Connection, error: BaseException) -> None:
         """Closes ``connection``, which failed, and those that may have ended with it."""
         connection.close()
+        failures.forget_exchange(error)
         if isinstance(error, ConnectionLostError) and connection.harmless:
             error.safe_to_repeat = True
             self._forget_parents()

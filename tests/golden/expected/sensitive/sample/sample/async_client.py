@@ -23,4 +23,6 @@ class AsyncSampleClient(AsyncClient):
             password
             keys
         """
-        return await self.send(ops.LoginInput(user=user, password=password, keys=keys))
+        request = ops.LoginInput(user=user, password=password, keys=keys)
+        del password, keys
+        return await self.send(request)

@@ -21,4 +21,6 @@ class SampleClient(Client):
             password
             keys
         """
-        return self.send(ops.LoginInput(user=user, password=password, keys=keys))
+        request = ops.LoginInput(user=user, password=password, keys=keys)
+        del password, keys
+        return self.send(request)

@@ -38,7 +38,9 @@ class AsyncSampleClient(AsyncClient):
             body
             content_length
         """
-        return await self.send(ops.PutInput(key=key, body=body, content_length=content_length))
+        request = ops.PutInput(key=key, body=body, content_length=content_length)
+        del body
+        return await self.send(request)
 
     async def send_(self, *, part: runtime.AsyncUpload) -> None:
         """Calls Send.
@@ -46,7 +48,9 @@ class AsyncSampleClient(AsyncClient):
         Args:
             part
         """
-        return await self.send(ops.SendInput(part=part))
+        request = ops.SendInput(part=part)
+        del part
+        return await self.send(request)
 
     async def talk(
         self, *, input: runtime.AsyncUpload
@@ -56,4 +60,6 @@ class AsyncSampleClient(AsyncClient):
         Args:
             input
         """
-        return await self.send(ops.TalkInput(input=input))
+        request = ops.TalkInput(input=input)
+        del input
+        return await self.send(request)

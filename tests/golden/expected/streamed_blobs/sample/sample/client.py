@@ -34,7 +34,9 @@ class SampleClient(Client):
             body
             content_length
         """
-        return self.send(ops.PutInput(key=key, body=body, content_length=content_length))
+        request = ops.PutInput(key=key, body=body, content_length=content_length)
+        del body
+        return self.send(request)
 
     def send_(self, *, part: runtime.Upload) -> None:
         """Calls Send.
@@ -42,7 +44,9 @@ class SampleClient(Client):
         Args:
             part
         """
-        return self.send(ops.SendInput(part=part))
+        request = ops.SendInput(part=part)
+        del part
+        return self.send(request)
 
     def talk(self, *, input: runtime.Upload) -> ops.TalkOutput:
         """Calls Talk.
@@ -50,4 +54,6 @@ class SampleClient(Client):
         Args:
             input
         """
-        return self.send(ops.TalkInput(input=input))
+        request = ops.TalkInput(input=input)
+        del input
+        return self.send(request)
