@@ -280,7 +280,9 @@ def _params(operation: Any, values: RandomValues) -> dict[str, Any]:
     if operation.endpoint is not None:
         params |= dict.fromkeys(_LABEL.findall(operation.endpoint.get("hostPrefix", "")), "label")
     if operation.service_model.service_name in ("events", "sesv2"):
-        params.pop("EndpointId", None)  # a global endpoint takes SigV4a, which neither side has here
+        params.pop(
+            "EndpointId", None
+        )  # a global endpoint takes SigV4a, which neither side has here
     return params | {
         member: value
         for member, value in _POSSIBLE.items()
