@@ -295,6 +295,7 @@ _POSSIBLE: dict[str, Any] = {
     "AccountId": ACCOUNT,
     "SourceRegion": "us-west-2",
     "spaceId": "space",
+    "PredictEndpoint": "https://predict.example.com",
     "ConsumerARN": f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/s/consumer/c:1",
     "StreamARN": f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/s",
     "ChecksumAlgorithm": "SHA256",  # not every one is in the standard library
