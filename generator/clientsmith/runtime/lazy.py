@@ -44,7 +44,7 @@ def folders(package: str, *names: str) -> None:
     them.
     """
     outer: Any = sys.modules[package]
-    loader: Any = type(outer.__spec__.loader)
+    loader: Any = outer.__spec__.loader.__class__
     if loader.__name__ != "SourceFileLoader":
         return
     for name in names:
