@@ -201,6 +201,16 @@ def test_no_secret_shows(weather: Any, url: str, caplog: pytest.LogCaptureFixtur
     assert "hidden-key" not in shown + str(refused.value) + caplog.text
 
 
+def test_every_setting_of_a_client_has_a_value(weather: Any, url: str) -> None:
+    """``PlainConfig`` sets those of ``ClientConfig`` itself, which reads AWS's settings: a new one may be forgotten."""
+    names = runtime(".client.config").ClientConfig.__slots__
+
+    with weather.WeatherClient(endpoint_url=url) as client:
+        missing = [name for name in names if not hasattr(client._config, name)]
+
+    assert missing == []
+
+
 def test_the_url_has_to_be_said(weather: Any) -> None:
     with pytest.raises(TypeError, match="endpoint_url"):
         weather.WeatherClient()

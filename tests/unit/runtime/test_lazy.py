@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import pydoc
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +13,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+GENERATED = Path(__file__).parents[3] / "generated"
 
 
 def test_every_public_name_is_listed_and_can_be_had(sample: Any, shared: Any) -> None:
@@ -79,7 +83,7 @@ def test_importing_the_package_loads_nothing_of_it(sample: Any) -> None:
     script = f"""
 import sys
 import {package} as service
-read = [name for name, module in sys.modules.items() if module.__spec__ and module.__spec__.loader]
+read = [name for name, module in sys.modules.items() if "__builtins__" in vars(module)]  # its code ran
 print(sorted(name for name in read if name.startswith("{top}.")))
 service.Kind
 print(sorted(name for name in sys.modules if name.startswith("{package}.types")))
@@ -116,3 +120,73 @@ def test_what_users_write_transports_against_is_public(shared: Any, sample: Any)
     assert client.create_thing(name="a").name is None
     assert issubclass(shared.EndpointError, shared.ConfigurationError)
     assert repr(shared.Proxies()) == "<Proxies http=None https=None no_proxy=[]>"
+
+
+# --- packages that are made without reading them ---
+
+MADE = (
+    "auth", "client", "protocols", "shapes", "transport", "transport.http11", "transport.sync",
+)  # fmt: skip
+
+
+def in_a_fresh_process(folder: Path, script: str) -> str:
+    """What ``script`` prints where nothing is loaded and ``folder`` is the path."""
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", f"import sys\nsys.path.insert(0, {str(folder)!r})\n{script}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )  # fmt: skip
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_package_that_is_not_read_has_nothing_to_read(name: str) -> None:
+    file = GENERATED.joinpath("aws_clients", "runtime", *name.split("."), "__init__.py")
+
+    (docstring,) = ast.parse(file.read_text(encoding="utf-8")).body
+    assert isinstance(docstring, ast.Expr)
+    assert isinstance(docstring.value, ast.Constant)
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_package_that_is_not_read_is_what_importing_it_gives(name: str) -> None:
+    script = f"""
+import importlib.machinery, importlib.resources, importlib.util, aws_clients.runtime
+name = "aws_clients.runtime.{name}"
+parent = sys.modules[name.rpartition(".")[0]]
+made = sys.modules[name]
+spec = importlib.machinery.PathFinder.find_spec(name, parent.__path__)
+for field in ("name", "origin", "cached", "has_location", "submodule_search_locations"):
+    assert getattr(made.__spec__, field) == getattr(spec, field), field
+imported = importlib.util.module_from_spec(spec)
+for field in ("__name__", "__package__", "__path__", "__file__"):
+    assert getattr(made, field) == getattr(imported, field), field
+assert type(made.__loader__) is type(spec.loader) and made.__loader__.path == spec.loader.path
+assert made.__loader__ is made.__spec__.loader
+assert getattr(parent, name.rpartition(".")[2]) is made
+assert importlib.resources.files(made).joinpath("__init__.py").is_file()
+print("same")
+"""
+
+    assert in_a_fresh_process(GENERATED, script) == "same"
+
+
+def test_reloading_the_runtime_keeps_its_packages() -> None:
+    script = """
+import importlib, aws_clients.runtime.client.call as call
+importlib.reload(sys.modules["aws_clients.runtime"])
+print(sys.modules["aws_clients.runtime"].client.call is call)
+"""
+
+    assert in_a_fresh_process(GENERATED, script) == "True"
+
+
+def test_a_package_in_a_zip_is_imported_as_any_other(tmp_path: Path) -> None:
+    archive = shutil.make_archive(str(tmp_path / "clients"), "zip", GENERATED, "aws_clients")
+    script = """
+import aws_clients.runtime.client.call
+print(type(aws_clients.runtime.client.__loader__).__name__)
+"""
+
+    assert in_a_fresh_process(Path(archive), script) == "zipimporter"

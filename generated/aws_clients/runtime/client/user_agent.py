@@ -35,9 +35,9 @@ def user_agent(
     lang/python#3.11.7 md/pyimpl#CPython api/apigatewayv2#2018-11-29``; in AWS Lambda and its like,
     ``exec-env/AWS_Lambda_python3.12`` comes before ``api``.
     """
-    wanted = (version, service_id, api_version, app_id)
-    if wanted not in _user_agents:
-        _user_agents[wanted] = " ".join(
+    key = (version, service_id, api_version, app_id)
+    if key not in _user_agents:
+        _user_agents[key] = " ".join(
             [
                 _token("clientsmith", version, between="/"),
                 "ua/2.1",
@@ -48,7 +48,7 @@ def user_agent(
                 *(["app/" + _word(app_id)] if app_id else []),
             ]
         )
-    return _user_agents[wanted]
+    return _user_agents[key]
 
 
 def invocation_id() -> str:

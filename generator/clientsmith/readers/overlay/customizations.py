@@ -167,9 +167,9 @@ def _customized(service: Service, operation: Operation, discovered: str) -> Oper
     hooks: list[traits.Hook] = []
     if traits.EndpointOperation in operation.traits:
         hooks.append(traits.Hook("prepare", _DISCOVERY, "name_version"))
-    wanted = operation.traits.get(traits.ClientDiscoveredEndpoint)
-    if wanted is not None and discovered:
-        function = "required" if wanted.required else "allowed"
+    discovery = operation.traits.get(traits.ClientDiscoveredEndpoint)
+    if discovery is not None and discovered:
+        function = "required" if discovery.required else "allowed"
         hooks.append(traits.Hook("ask", _DISCOVERY, function, (discovered,), is_called=True))
         hooks.append(traits.Hook("recover", _DISCOVERY, "forget"))
         more.append(traits.Companion(discovered))

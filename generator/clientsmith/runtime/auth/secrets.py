@@ -205,16 +205,18 @@ class OwnAuth:
         self._schemes = schemes
 
     def authorize(
-        self, request: HttpRequest, secrets: Credentials, wanted: tuple[str, ...], operation: str
+        self, request: HttpRequest, secrets: Credentials, schemes: tuple[str, ...], operation: str
     ) -> None:
-        """Puts a secret into ``request``. Raises ``ConfigurationError`` where there is none, and has to be."""
+        """Puts a secret into ``request``: that of the first of ``schemes`` that has one. Raises ``ConfigurationError``
+        where none has, and one has to.
+        """
         by_scheme: Mapping[str, str] = secrets.by_scheme if isinstance(secrets, OwnSecrets) else {}
-        for name in wanted:
+        for name in schemes:
             if name in by_scheme:
                 self._schemes[name].authorize(request, by_scheme[name])
                 return
-        if "none" not in wanted:
-            arguments = " or ".join([f"{self._schemes[name].argument}=" for name in wanted])
+        if "none" not in schemes:
+            arguments = " or ".join([f"{self._schemes[name].argument}=" for name in schemes])
             raise ConfigurationError(
                 f"{operation} has to say who calls: give the client {arguments}"
             )

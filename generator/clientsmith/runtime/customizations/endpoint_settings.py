@@ -99,10 +99,10 @@ def of_s3_control(settings: Settings, region: str | None, url: str | None) -> di
 
 def of_sts(settings: Settings, region: str | None, url: str | None) -> dict[str, str | bool]:
     """Of STS: ``legacy`` is the global endpoint, in the regions that there were then."""
-    wanted = settings.choice(
+    endpoints = settings.choice(
         "AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints", ("regional", "legacy")
     )
-    return {"use_global_endpoint": wanted == "legacy" and region in _LEGACY_STS}
+    return {"use_global_endpoint": endpoints == "legacy" and region in _LEGACY_STS}
 
 
 def _flag(

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     Ask = Callable[[HttpRequest, Any, ClientConfig, ResolvedEndpoint], Errand | None]
 
 _PAUSE = 60.0  # s, after an attempt that failed; the least, too, for which an answer is good
+# Keys of what a client has learnt.
 _KEY = "discovered endpoint"
+_SETTING = "endpoint_discovery_enabled"
 
 
 class _Known:
@@ -53,7 +55,7 @@ def _asking(name: str, *, required: bool) -> Ask:
     def ask(
         http: HttpRequest, request: Request[Any], config: ClientConfig, endpoint: ResolvedEndpoint
     ) -> Errand | None:
-        if config.endpoints.is_given or not _is_wanted(config, request, required=required):
+        if config.endpoints.is_given or not _asks_first(config, request, required=required):
             return None
         known = config.learnt.setdefault(_KEY, _Known())
         now = monotonic()
@@ -82,22 +84,20 @@ def name_version(http: HttpRequest, request: object, config: ClientConfig) -> No
     http.headers["x-amz-api-version"] = config.service.api_version
 
 
-def _is_wanted(config: ClientConfig, request: Request[Any], *, required: bool) -> bool:
-    wanted = config.learnt.get("discovery")
-    if wanted is None:
+def _asks_first(config: ClientConfig, request: Request[Any], *, required: bool) -> bool:
+    setting = config.learnt.get(_SETTING)
+    if setting is None:
         from ..auth.shared_config import Settings
 
         choices = ("auto", "true", "false")
-        wanted = Settings().choice(
-            "AWS_ENDPOINT_DISCOVERY_ENABLED", "endpoint_discovery_enabled", choices
-        )
-        config.learnt["discovery"] = wanted
-    if wanted == "false" and required:
+        setting = Settings().choice("AWS_ENDPOINT_DISCOVERY_ENABLED", _SETTING, choices)
+        config.learnt[_SETTING] = setting
+    if setting == "false" and required:
         raise ConfigurationError(
             f"{request.__operation__.name} has to ask for its endpoint, which endpoint_discovery_enabled = false "
             "forbids; remove that, or pass endpoint_url="
         )
-    return required if wanted == "auto" else wanted == "true"
+    return required if setting == "auto" else setting == "true"
 
 
 def _operation(request: Request[Any], name: str) -> Operation[Any, Any]:

@@ -82,14 +82,14 @@ def decoded_base64(*fields: str) -> Callable[[Any, object], Any]:
     """The text that a member of the result holds in base64; what is none is kept as it came."""
 
     def finish(result: Any, request: object) -> Any:
-        from binascii import Error, a2b_base64
+        from binascii import a2b_base64
 
         for field in fields:
             value = getattr(result, field)
             if value is not None:
                 try:
                     setattr(result, field, a2b_base64(value).decode("utf-8", "replace"))
-                except (Error, ValueError):
+                except ValueError:
                     continue
         return result
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
             self,
             request: HttpRequest,
             secrets: Credentials,
-            wanted: tuple[str, ...],
+            schemes: tuple[str, ...],
             operation: str,
         ) -> None: ...
         def take_challenge(self, response: HttpResponse) -> bool: ...
