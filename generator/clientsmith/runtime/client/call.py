@@ -395,10 +395,12 @@ class Attempts(_Base[R]):
         for recover in self.operation.recover:
             if recover(error, self._request, self._config):
                 self._recovered = True
-                sent = self._base
+                streams, sent = self.operation.streams, self._base
+                if streams is not None:
+                    streams.rewind(sent)
                 self._address()
-                if self.operation.streams is not None:
-                    self.operation.streams.keep_content(sent, self._base)
+                if streams is not None:
+                    streams.keep_content(sent, self._base)
                 return True
         return False
 

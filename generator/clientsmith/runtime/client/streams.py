@@ -56,8 +56,16 @@ class Streams:
         return not isinstance(request, StreamedRequest) or request.content.can_begin
 
     @staticmethod
+    def rewind(request: HttpRequest) -> None:
+        """Before the call of ``request`` is written once more: its length and its checksum are those of the file from
+        where it began, not from where it ended.
+        """
+        if isinstance(request, StreamedRequest):
+            request.content.rewind()
+
+    @staticmethod
     def keep_content(before: HttpRequest, after: HttpRequest) -> None:
-        """``after`` is the call of ``before``, made anew: its content begins where that began, not where it ended."""
+        """``after`` is the call of ``before``, made anew: the hash that was found for the signature stays known."""
         if isinstance(before, StreamedRequest) and isinstance(after, StreamedRequest):
             after.content = before.content
 

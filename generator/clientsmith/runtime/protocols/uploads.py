@@ -47,6 +47,9 @@ class Content:
         """All of the body, from where it began, for the async client."""
         raise NotImplementedError
 
+    def rewind(self) -> None:
+        """Puts a file back to where the body began; other sources begin anew by themselves."""
+
     def sha256(self) -> str | None:
         """The hexadecimal hash of the body; None where finding it would use the body up."""
         if not self.repeatable:
@@ -80,7 +83,7 @@ class FileContent(Content):
         super().__init__(length, repeatable=self._start is not None)
 
     def pieces(self) -> Iterator[bytes]:
-        self._rewind()
+        self._begin()
         while piece := _checked(self._file.read(PIECE)):
             yield piece
 
@@ -88,13 +91,16 @@ class FileContent(Content):
         from asyncio import get_running_loop
 
         run = get_running_loop().run_in_executor  # A disk can keep all other tasks waiting.
-        await run(None, self._rewind)
+        await run(None, self._begin)
         while piece := _checked(await run(None, self._file.read, PIECE)):
             yield piece
 
-    def _rewind(self) -> None:
+    def rewind(self) -> None:
         if self._start is not None:
             self._file.seek(self._start)
+
+    def _begin(self) -> None:
+        self.rewind()
         self.begun = True
 
 
