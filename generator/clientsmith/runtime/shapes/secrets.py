@@ -88,6 +88,10 @@ class Secrets:
             self._texts[b64encode(value).decode()] = _REDACTED_BLOB
         elif value != "" and isinstance(value, (str, int, float)) and not isinstance(value, bool):
             self._texts[str(value)] = REDACTED
+            if isinstance(value, str):
+                # So customisations send some texts: S3's keys of customers, EC2's user data.
+                encoded = b64encode(value.encode("utf-8", "surrogatepass")).decode()
+                self._texts.setdefault(encoded, _REDACTED_BLOB)
 
     def add_members(self, value: Any) -> None:
         """What is secret in ``value``: a structure, an error, or what holds such."""
