@@ -203,6 +203,36 @@ def test_a_body_that_nobody_holds_takes_its_connection_with_it(clients: Clients)
         assert hung_up.wait(5)
 
 
+@pytest.mark.parametrize("point", ["before_parse", "after_parse", "after_attempt", "after_call"])
+def test_an_interceptor_that_raises_leaves_no_body_open(clients: Clients, point: str) -> None:
+    hung_up = threading.Event()
+
+    def hear(peer: Peer) -> None:
+        peer.sock.settimeout(5)
+        assert peer.sock.recv(1) == b""
+        hung_up.set()
+
+    def refuse(*_: object) -> None:
+        raise LookupError(point)
+
+    core = runtime(clients.sample)
+    interceptor = type("Refusing", (core.Interceptor,), {point: refuse})()
+    with (
+        serve([request, OK + b"Content-Length: 10\r\n\r\n012", hear]) as server,
+        warnings.catch_warnings(record=True) as caught,
+    ):
+        warnings.simplefilter("always")
+        client = clients.to(server.host, interceptors=[interceptor])
+        with pytest.raises(LookupError, match=point) as error:
+            client.get(key="k")
+        clients.wait(asyncio.sleep(0))  # the loop has its turn
+        assert hung_up.wait(5)  # while the error, and with it every frame, is there
+        assert error.value.args == (point,)
+        del error
+        gc.collect()
+        assert [each for each in caught if each.category is ResourceWarning] == []
+
+
 def test_a_body_whose_last_byte_was_read_is_no_waste(clients: Clients) -> None:
     cut = OK + b"Content-Length: 10\r\n\r\n012"
     with serve([request, TEN, request, cut, close]) as server:
@@ -432,6 +462,34 @@ def test_what_was_begun_and_cannot_be_rewound_is_sent_once(clients: Clients) -> 
 
         assert (caught.value.status_code, caught.value.attempts) == (503, 1)
         assert len(server.requests) == 1
+
+
+class Broken(io.BytesIO):
+    """A file whose disk breaks when it is read the second time: once for the signature, once to be sent."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(b"abc")
+        self.error = error
+        self.reads = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.reads += 1
+        if self.reads > 2:
+            raise self.error
+        return super().read(size)
+
+
+@pytest.mark.parametrize("error", [OSError(5, "a bad disk"), TimeoutError("a slow disk")])
+def test_a_file_that_cannot_be_read_is_no_fault_of_the_connection(
+    clients: Clients, error: OSError
+) -> None:
+    file = Broken(error)
+    with serve([any_request]) as server, pytest.raises(OSError, match="disk") as caught:
+        clients.to(server.host).put(key="k", body=file)
+
+    # asyncio makes another TimeoutError of one that a thread raises.
+    assert (type(caught.value), caught.value.args) == (type(error), error.args)
+    assert file.reads == 3
 
 
 def test_an_early_answer_ends_the_upload(clients: Clients) -> None:

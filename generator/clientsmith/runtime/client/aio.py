@@ -56,6 +56,8 @@ class AsyncClient(BaseClient["AsyncTransport"]):
                     try:
                         response = await transport.send(signed, timeout=timeouts)
                     except OSError as error:
+                        if attempts.is_of_body(error):
+                            raise
                         raise transport_error(error) from error
                     return attempts.result(response)
                 except CallError as error:

@@ -367,7 +367,14 @@ class Attempts(_Base[R]):
         return pause
 
     def failed(self, error: BaseException) -> None:
-        """``error`` leaves the call."""
+        """``error`` leaves the call, and nobody gets what its answer streams."""
+        if self.operation.streams is not None and self._response is not None:
+            self.operation.streams.give_up(self._response)
+
+    def is_of_body(self, error: OSError) -> bool:
+        """Whether the body could not be read that was to be sent: the caller's error, which no attempt mends."""
+        streams = self.operation.streams
+        return streams is not None and streams.has_failed(self._base, error)
 
     def _judged(self, error: CallError) -> tuple[float | None, int]:
         """The pause that the policy gives after ``error``, and what it costs."""

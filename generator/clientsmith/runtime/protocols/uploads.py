@@ -26,12 +26,13 @@ class Content:
     ``pieces`` and ``async_pieces`` begin it; a body that was begun can be begun again only while ``can_begin``.
     """
 
-    __slots__ = ("_hash", "begun", "length", "repeatable")
+    __slots__ = ("_hash", "begun", "failure", "length", "repeatable")
 
     def __init__(self, length: int | None, *, repeatable: bool) -> None:
         self.length = length
         self.repeatable = repeatable
         self.begun = False
+        self.failure: OSError | None = None
         self._hash = ""
 
     @property
@@ -46,6 +47,26 @@ class Content:
     def async_pieces(self) -> AsyncIterator[bytes]:
         """All of the body, from where it began, for the async client."""
         raise NotImplementedError
+
+    def sent_pieces(self) -> Iterator[bytes]:
+        """``pieces``; of what their source raises, ``failure`` keeps what a transport might have raised as well."""
+        return self._watched(self.pieces())
+
+    def _watched(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        try:
+            yield from pieces
+        except OSError as error:
+            self.failure = error
+            raise
+
+    async def async_sent_pieces(self) -> AsyncIterator[bytes]:
+        """The same for the async client."""
+        try:
+            async for piece in self.async_pieces():
+                yield piece
+        except OSError as error:
+            self.failure = error
+            raise
 
     def rewind(self) -> None:
         """Puts a file back to where the body began; other sources begin anew by themselves."""
