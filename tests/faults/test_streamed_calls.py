@@ -5,8 +5,10 @@ of either means. One client drives the other's cases: an async body is read behi
 from __future__ import annotations
 
 import asyncio
+import copy
 import gc
 import io
+import pickle
 import shutil
 import threading
 import tracemalloc
@@ -231,6 +233,35 @@ def test_an_interceptor_that_raises_leaves_no_body_open(clients: Clients, point:
         del error
         gc.collect()
         assert [each for each in caught if each.category is ResourceWarning] == []
+
+
+def test_a_body_that_two_tasks_read(sample: Any) -> None:
+    async def read(host: str) -> None:
+        client = clients.to(host).client
+        body = (await client.get(key="k")).body
+        first = asyncio.ensure_future(body.read())
+        await asyncio.sleep(0.05)
+        with pytest.raises(RuntimeError, match="another task reads this body"):
+            await asyncio.wait_for(body.read(), 2)
+        go_on.set()
+        assert await asyncio.wait_for(first, 2) == b"0123456789"
+
+    clients, go_on = Clients(sample, "async"), threading.Event()
+    parts = [OK + b"Content-Length: 10\r\n\r\n012", lambda _: go_on.wait(5), b"3456789"]
+    with serve([request, *parts]) as server:
+        clients.runner.run(read(server.host))
+    clients.close()
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_a_body_from_a_connection_cannot_be_copied(
+    clients: Clients, copied: Callable[[Any], Any]
+) -> None:
+    with serve([request, TEN]) as server:
+        body = clients.to(server.host).get(key="k").body
+        with pytest.raises(TypeError, match="cannot be copied or pickled"):
+            copied(body)
+        assert clients.wait(body.read()) == b"0123456789"
 
 
 def test_a_body_whose_last_byte_was_read_is_no_waste(clients: Clients) -> None:
