@@ -194,7 +194,7 @@ class AsyncStreamingBody:
         self._offset = 0
         self._ended = False
         self._closed = False
-        self._is_read = False  # by a task that waits for the next piece
+        self.is_read = False  # by a task that waits for the next piece
         self._failure: Exception | None = None
         self._watchers: tuple[Watcher, ...] = ()
 
@@ -296,10 +296,10 @@ class AsyncStreamingBody:
             raise self._failure
         if self._ended:
             return b""
-        if self._is_read:
+        if self.is_read:
             # Not kept as the body's failure: the task that reads it goes on.
             raise RuntimeError(_READ_BY_TWO)
-        self._is_read = True
+        self.is_read = True
         try:
             async for piece in self._pieces:
                 if piece:
@@ -314,7 +314,7 @@ class AsyncStreamingBody:
                 await self._close()
             raise
         finally:
-            self._is_read = False
+            self.is_read = False
         self._ended = True
         return b""
 
