@@ -1,264 +1,486 @@
-"""What botocore writes and reads, against generated code: the request that its serializer makes of the same parameters,
-and what its parser makes of the same answer. ``DIFFERENCES`` says where we differ on purpose.
+"""Whole calls against botocore's, of every operation of a service: the request that each client prepares of the same
+parameters, what each gives of the same answer, and what each makes of the same error. Clients of both sides are real,
+so endpoints, customisations, checksums and signing headers are compared, too; nothing is sent.
 """
 
 from __future__ import annotations
 
-import copy
-import io
-import json
+import contextlib
+import functools
 import re
-from collections.abc import Iterator
-from datetime import datetime
+import sys
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from random import Random
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlencode
-from xml.etree.ElementTree import Element
+from unittest import mock
+from unittest.mock import Mock
+from urllib.parse import parse_qsl, unquote, urlsplit
 
-import botocore.model
-from botocore.handlers import BUILTIN_HANDLERS
-from botocore.hooks import EventAliaser, HierarchicalEmitter
-from botocore.parsers import RpcV2CBORParser, create_parser
-from botocore.serialize import create_serializer
-from clientsmith.model import traits
+import botocore.auth
+import botocore.handlers
+import botocore.session
+from botocore.awsrequest import AWSResponse
+from botocore.client import Config
+from botocore.parsers import create_parser
+from clientsmith.codegen.python.names import client_prefix
 
 from tests.fleet.gates import LOADER, Generated
-from tests.support.answers import answer
+from tests.fleet.sameness import body_value, plain, without_elements
+from tests.support.answers import Answer, answer, error_answer
 from tests.support.botocore_side import Body
 from tests.support.packages import runtime
 from tests.support.random_values import RandomValues
-from tests.wire.protocol_cases import tree
 
-_ADDED_LATER = {"accept", "x-amz-glacier-version"}
-_LABEL = re.compile(r"\{(\w+)\}")
 SHARES = (0.0, 1.0, 0.5)
-"""How many of the optional members are set in each round."""
-
-NOT_OF_BODIES = frozenset(
-    {
-        "clientDiscoveredEndpoint",
-    }
-)
-"""Features that change neither what a serializer writes nor what a parser reads."""
+"""How many of the optional members are set in each round: the fewest, all, some."""
+REGION = "eu-central-1"
+KEYS = ("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
+ACCOUNT = "123456789012"
+_WHEN = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
+_TOKEN = "01234567-89ab-4def-8123-456789abcdef"
+_LABEL = re.compile(r"\{(\w+)\}")
+_SCOPE = re.compile(r"Credential=[^/]+/([^,]+)")
 
 DIFFERENCES = {
     "content-type of a form": "botocore adds a charset; the protocol's tests have none, and a form is ASCII",
     "content-type of XML, text and bytes": "botocore sends none; the protocol's tests want it",
-    "a list in a header": "botocore joins it without blanks, which mean nothing there, and leaves out an empty one",
+    "blanks in a list in a header": "botocore joins it without, and they mean nothing there",
+    "an empty header": "botocore sends what is set to nothing, or leaves it out; a service sees the same",
     "a body without members": "botocore sends none; Smithy sends the empty document, and its tests want it",
-    "an empty flattened list": "SimpleDB's has the list's name in botocore, and the items' here; it is never valid",
-    "a deprecated member under the name of another": "S3's Event beside Events: botocore gives elements of ElementTree",
-    "a blob that is the payload": "botocore decodes it as UTF-8 unless it is a stream",
-    "headers of one service": "botocore adds them after its serializer",
-    "an empty body for a payload": "botocore gives an empty structure, we give none: nothing came",
+    "a checksum of bytes": "botocore sends them in chunks with the checksum behind (docs/checksums.md)",
+    "a body that is signed": "that of WriteGetObjectResponse is not, by its model; botocore signs what is no stream",
+    "the region of a signature": "botocore has Health's from its endpoints.json; we go by the endpoint rules alone",
+    "a call that takes no signature": "botocore signs one of Sign-In's, since its endpoint rules could be signed for",
+    "objects without keys": "the handler that decodes the keys of a listing raises KeyError in botocore",
 }
+"""Where we differ on purpose; ``_headers`` and ``_bodies`` know how."""
+
+_OF_THE_CLIENT = {
+    "user-agent",
+    "amz-sdk-invocation-id",
+    "amz-sdk-request",
+    "content-length",
+    "expect",
+}
+_OF_THE_BYTES = re.compile(
+    r"content-md5|x-amz-content-sha256|x-amz-checksum-\w+|x-amz-sha256-tree-hash"
+)
+_PLAIN_TYPES = ("application/octet-stream", "application/xml", "text/plain")
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A request, as far as both sides have to agree."""
+
+    method: str
+    place: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    body: bytes
 
 
 def differences(found: Generated, rounds: tuple[float, ...] = SHARES) -> Iterator[str]:
-    """What is different in a request or in an answer of an operation."""
-    model = botocore.model.ServiceModel(LOADER.load_service_model(found.name, "service-2"))
-    for name in found.operations:
-        for number, share in enumerate(rounds):
-            for compare in (_request, _answer):
-                random = Random(f"{found.name}.{name}.{number}.{compare.__name__}")
-                values = RandomValues(random, share)
-                try:
-                    difference = compare(found, model, name, values)
-                except Exception as error:
-                    difference = f"{type(error).__name__}: {error}"
-                if difference:
-                    yield f"{name}, round {number}: {compare.__name__}: {difference}"
+    """What is different in a call of an operation."""
+    with _standing_still(found):
+        theirs, ours = Theirs(found.name), Ours(found)
+        for name in found.operations:
+            for number, share in enumerate(rounds):
+                values = RandomValues(Random(f"{found.name}.{name}.{number}"), share)
+                for problem in _guarded(_call, theirs, ours, name, values):
+                    yield f"{name}, round {number}: {problem}"
+            for problem in _guarded(_errors, theirs, ours, name, None):
+                yield f"{name}: {problem}"
 
 
-def _request(found: Generated, model: Any, name: str, values: RandomValues) -> str:
-    operation = model.operation_model(name)
-    params = values.value(operation.input_shape) if operation.input_shape else {}
-    if operation.endpoint is not None:
-        params |= dict.fromkeys(_LABEL.findall(operation.endpoint["hostPrefix"]), "label")
-    params |= {member: value for member, value in POSSIBLE.items() if member in params}
-    ours_operation = found.module.OPERATIONS[name]
-    ours = ours_operation.serialize(ours_operation.input.from_dict(params))
-    serializer = create_serializer(model.resolved_protocol, include_validation=False)
-    theirs = serializer.serialize_to_request(handled(model, operation, params), operation)
-
-    path, _, query = theirs["url_path"].partition("?")
-    pairs = parse_qsl(query, keep_blank_values=True) + _pairs(theirs["query_string"])
-    for what, one, other in (
-        ("method", ours.method, theirs["method"]),
-        ("path", ours.path, path),
-        ("query", sorted(ours.query), sorted(pairs)),
-        ("headers", headers(ours.headers), headers(theirs["headers"], ours.headers)),
-        ("body", _body(ours), _body_of(_bytes(theirs["body"]), ours)),
-    ):
-        if one != other and not _is_listed(what, ours, theirs):
-            return f"{what}: {one!r} instead of {other!r}, of {params!r}"
-    return ""
+def _guarded(compare: Any, theirs: Theirs, ours: Ours, name: str, values: Any) -> Iterator[str]:
+    try:
+        yield from compare(theirs, ours, name, values)
+    except Exception as error:
+        yield f"{compare.__name__}: {type(error).__name__}: {error}"
 
 
-def handled(model: Any, operation: Any, params: dict[str, Any]) -> dict[str, Any]:
-    """``params`` as botocore's handlers of single services make them."""
-    event = f"before-parameter-build.{model.service_id.hyphenize()}.{operation.name}"
-    found = copy.deepcopy(params)
-    _HANDLERS.emit(event, params=found, model=operation, context={})
-    return found
+class Theirs:
+    """botocore's client of a service."""
+
+    def __init__(self, name: str) -> None:
+        config = Config(retries={"total_max_attempts": 1}, parameter_validation=False)
+        self.client = _session().create_client(name, region_name=REGION, config=config)
+        self.model = self.client.meta.service_model
+        self._answer: Answer = (200, {}, b"")
+        self._name = ""
+        self._sent: Any = None
+        self.client.meta.events.register("before-send", self._before_send)
+
+    def _before_send(self, request: Any, **_: object) -> AWSResponse:
+        if _asks_for_endpoints(request.headers, self._name):
+            status, headers, body = _ENDPOINTS
+        else:
+            self._sent = request
+            status, headers, body = self._answer
+        return AWSResponse(request.url, status, headers, _Raw(body))
+
+    def call(self, name: str, params: Mapping[str, Any], answer: Answer) -> tuple[Sent | None, Any]:
+        """The request, None where none was sent, and the result or the error."""
+        self._answer, self._sent, self._name = answer, None, name
+        try:
+            result = self.client._make_api_call(name, dict(params))
+        except Exception as error:
+            result = error
+        if self._sent is None:
+            return None, result
+        request = self._sent
+        sent = _sent(request.method, request.url, request.headers, _read(request.body))
+        return _without_chunks(sent), result
 
 
-def _registered() -> EventAliaser:
-    """The handlers of parameters; those of every service change the model, or add what is random or a checksum."""
-    found = EventAliaser(HierarchicalEmitter())
-    for event, handler, *_ in BUILTIN_HANDLERS:
-        name = getattr(handler, "__name__", "")
-        if event.startswith("before-parameter-build.") and not name.startswith(
-            ("remove_", "convert_")
-        ):
-            found.register(event, handler)
-    return found
+def _asks_for_endpoints(headers: Any, name: str) -> bool:
+    """Whether this is not the call of ``name``, but what a client asks before it."""
+    target = _text(headers.get("X-Amz-Target") or headers.get("x-amz-target") or "")
+    return target.endswith(".DescribeEndpoints") and name != "DescribeEndpoints"
 
 
-_HANDLERS = _registered()
-POSSIBLE = {"Bucket": "bucket", "Metadata": {"name": "value"}}
-"""What services are strict about, though their models are not."""
+_ENDPOINTS: Answer = (
+    200,
+    {},
+    b'{"Endpoints": [{"Address": "discovered.example.com", "CachePeriodInMinutes": 60}]}',
+)
 
 
-def _pairs(query: Any) -> list[tuple[str, str]]:
-    if isinstance(query, dict):
-        return parse_qsl(urlencode(query, doseq=True, quote_via=quote), keep_blank_values=True)
-    return parse_qsl(query or "", keep_blank_values=True)
+class _Raw(Body):
+    """What botocore reads an answer from, by pieces as well."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(data)
+        self._left = data
+
+    def read(self, amt: int | None = None, **_: object) -> bytes:
+        found = self._left if amt is None else self._left[:amt]
+        self._left = self._left[len(found) :]
+        return found
+
+    def set_socket_timeout(self, timeout: object) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
 
 
-def headers(found: Any, ours: Any = None) -> dict[str, str]:
-    """Headers without what is listed in ``DIFFERENCES``; ``ours`` are those that botocore's may lack."""
-    text = {name.lower(): str(value).replace(", ", ",") for name, value in found.items()}
-    for name in _ADDED_LATER & (ours or {}).keys():
-        text.setdefault(name, ours[name])
-    content_type = text.get("content-type", "")
-    if content_type.startswith("application/x-www-form-urlencoded"):
-        text["content-type"] = "application/x-www-form-urlencoded"
-    if content_type in ("application/octet-stream", "application/xml", "text/plain"):
-        del text["content-type"]
-    return {name: value for name, value in text.items() if value}
+class Ours:
+    """The generated client of a service."""
+
+    def __init__(self, found: Generated) -> None:
+        self.module = found.module
+        shared, self._http = runtime(found.module), runtime(found.module, "http")
+        stub = runtime(found.module, "testing").StubTransport
+        client = f"{client_prefix(found.service.id)}Client"
+        self._transport = stub(self._reply)
+        self._answer: Answer = (200, {}, b"")
+        self._name = ""
+        self.client = getattr(found.module, client)(
+            region=REGION,
+            credentials=shared.Credentials(*KEYS),
+            transport=self._transport,
+            validation="off",
+            retries=shared.RetryPolicy(max_attempts=1),
+        )
+
+    def _reply(self, request: Any) -> Any:
+        asks = _asks_for_endpoints(request.headers, self._name)
+        return self.response(_ENDPOINTS if asks else self._answer)
+
+    def response(self, answer: Answer) -> Any:
+        return self._http.HttpResponse(*answer)
+
+    def call(self, name: str, params: Mapping[str, Any], answer: Answer) -> tuple[Sent | None, Any]:
+        """As ``Theirs.call``."""
+        self._answer, self._name = answer, name
+        self._transport.requests.clear()
+        try:
+            result = self.client.send(self.module.OPERATIONS[name].input.from_dict(params))
+        except Exception as error:
+            result = error
+        if not self._transport.requests:
+            return None, result
+        request = self._transport.requests[-1]
+        return _sent(request.method, request.url, request.headers, request.body), result
 
 
-def _bytes(body: Any) -> bytes:
-    if isinstance(body, dict):
-        return urlencode(body).encode()
+def _sent(method: str, url: str, headers: Any, body: bytes) -> Sent:
+    parts = urlsplit(url)
+    lower = {name.lower(): _text(value) for name, value in headers.items()}
+    query = sorted(parse_qsl(parts.query, keep_blank_values=True))
+    host = parts.netloc.lower()
+    return Sent(method, f"{parts.scheme}://{host}{parts.path or '/'}", query, lower, body)
+
+
+def _text(value: Any) -> str:
+    return value.decode() if isinstance(value, bytes) else str(value)
+
+
+def _read(body: Any) -> bytes:
+    if hasattr(body, "read"):
+        body = body.read()
     return body.encode() if isinstance(body, str) else bytes(body or b"")
 
 
-def _body(request: Any) -> Any:
-    return _body_of(request.body, request)
+def _without_chunks(sent: Sent) -> Sent:
+    """The request with the checksum in front that botocore sends behind the chunks of a body."""
+    headers = dict(sent.headers)
+    trailer = headers.pop("x-amz-trailer", None)
+    if trailer is None:
+        return sent
+    size, _, rest = sent.body.partition(b"\r\n")
+    body = rest[: int(size, 16)]
+    found = re.search(rb"\r\n%s:(.*)\r\n" % trailer.encode(), b"\r\n" + sent.body)
+    assert found is not None
+    headers[trailer] = found[1].decode()
+    headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD"
+    encodings = headers.pop("content-encoding").split(",")
+    if encodings[:-1] and encodings.pop() == "aws-chunked":
+        headers["content-encoding"] = ",".join(encodings)
+    for name in ("transfer-encoding", "x-amz-decoded-content-length"):
+        headers.pop(name, None)
+    return replace(sent, headers=headers, body=body)
 
 
-def _body_of(body: bytes, request: Any) -> Any:
-    """The value of a body that has the content type of ``request``."""
-    content_type = request.headers.get("content-type", "")
-    if ("json" in content_type or _is_object(body)) and body:
-        return json.loads(body)
-    if "xml" in content_type and body:
-        return tree(body)
-    if "cbor" in content_type and body:
-        return RpcV2CBORParser().parse_data_item(io.BufferedReader(io.BytesIO(body)))
-    if "form" in content_type:
-        pairs = sorted(parse_qsl(body.decode(), keep_blank_values=True))
-        return [(name.removesuffix("s") if not value else name, value) for name, value in pairs]
-    return body
+def _call(theirs: Theirs, ours: Ours, name: str, values: RandomValues) -> Iterator[str]:
+    operation = theirs.model.operation_model(name)
+    params = _params(operation, values)
+    given = _answer(theirs.model.resolved_protocol, operation, values)
+    request, result = theirs.call(name, params, given)
+    our_request, our_result = ours.call(name, params, given)
+    if request is our_request is None and str(our_result) == str(result):
+        return  # both refuse what cannot be a host, in the words of the endpoint rules
+    if request is None or our_request is None:
+        yield f"request: {our_request or our_result!r} instead of {request or result!r}, of {params!r}"
+        return
+    _settle(theirs.model.service_name, name, our_request.headers, request.headers)
+    for what, one, other in _parts(our_request, request):
+        yield f"{what}: {one!r} instead of {other!r}, of {params!r}"
+    one, other = _results(operation, our_result, result)
+    if one != other and not isinstance(result, KeyError):
+        yield f"result: {one!r} instead of {other!r}, of {given!r}"
 
 
-def _is_object(body: bytes) -> bool:
-    """Whether it is a JSON object, whatever a member has made of the content type."""
-    try:
-        return body[:1] == b"{" and isinstance(json.loads(body), dict)
-    except ValueError:
-        return False
+def _settle(service: str, name: str, ours: dict[str, str], theirs: dict[str, str]) -> None:
+    """What of signatures differs on purpose in single calls."""
+    if service == "health":
+        theirs["authorization"] = ours["authorization"]
+    if name == "WriteGetObjectResponse":
+        theirs["x-amz-content-sha256"] = ours["x-amz-content-sha256"]
+    if name == "CreateOAuth2TokenWithTokenExchange":
+        del theirs["authorization"], theirs["x-amz-date"]
 
 
-def _is_listed(what: str, ours: Any, theirs: Any) -> bool:
-    """Whether it is one of ``DIFFERENCES``: an empty document and its content type."""
-    empty = not _bytes(theirs["body"])
-    if what == "body":
-        return empty and (ours.body == b"{}" or _is_empty_element(ours.body))
-    if what == "headers" and empty and ours.body:
-        mine = headers(ours.headers)
-        mine.pop("content-type", None)
-        others = headers(theirs["headers"])
-        others.pop("content-type", None)
-        return mine == others
-    return False
+def _params(operation: Any, values: RandomValues) -> dict[str, Any]:
+    params = values.value(operation.input_shape) if operation.input_shape else {}
+    if operation.endpoint is not None:
+        params |= dict.fromkeys(_LABEL.findall(operation.endpoint.get("hostPrefix", "")), "label")
+    if operation.service_model.service_name in ("events", "sesv2"):
+        params.pop(
+            "EndpointId", None
+        )  # a global endpoint takes SigV4a, which neither side has here
+    return params | {
+        member: value
+        for member, value in _POSSIBLE.items()
+        if member in params and isinstance(params[member], type(value))
+    }
 
 
-def _is_empty_element(body: bytes) -> bool:
-    return body[:1] == b"<" and not tree(body)[3] and not tree(body)[4]
+_POSSIBLE: dict[str, Any] = {
+    "Bucket": "bucket",
+    "AccountId": ACCOUNT,
+    "SourceRegion": "us-west-2",
+    "spaceId": "space",
+    "PredictEndpoint": "https://predict.example.com",
+    "ConsumerARN": f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/s/consumer/c:1",
+    "StreamARN": f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/s",
+    "ChecksumAlgorithm": "SHA256",  # not every one is in the standard library
+}
+"""What endpoint rules and services are strict about, though their models are not."""
 
 
-def _answer(found: Generated, model: Any, name: str, values: RandomValues) -> str:
-    if traits.UnwrappedXmlOutput in found.service.operations[name].traits:
-        return ""  # a handler of botocore's reads it, not the parser
-    operation = model.operation_model(name)
+def _answer(protocol: str, operation: Any, values: RandomValues) -> Answer:
     shape = operation.output_shape
     given = values.value(shape) if shape else {}
     payload = shape.serialization.get("payload") if shape else None
     if isinstance(given.get(payload), bytes):
         given[payload] = b"blob"
-    protocol = model.resolved_protocol
+    if operation.http_checksum.get("responseAlgorithms"):
+        # Both sides would check them; tests/wire has answers with checksums that are right and wrong.
+        given = {name: value for name, value in given.items() if not name.startswith("Checksum")}
     status, headers, body = answer(protocol, operation, given)
-    http = runtime(found.module, "http")
-    result = found.module.OPERATIONS[name].parse(http.HttpResponse(status, headers, body))
+    if "Content-Length" in headers:
+        headers["Content-Length"] = str(len(body))
+    return status, headers, body
+
+
+def _parts(ours: Sent, theirs: Sent) -> Iterator[tuple[str, Any, Any]]:
+    if ours.method != theirs.method:
+        yield "method", ours.method, theirs.method
+    if unquote(ours.place) != unquote(theirs.place):
+        yield "url", ours.place, theirs.place
+    if _query(ours.query) != _query(theirs.query):
+        yield "query", ours.query, theirs.query
+    one, other = _headers(ours, theirs), _headers(theirs, ours)
+    if one != other:
+        names = {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
+        yield (
+            "headers",
+            {name: one.get(name) for name in names},
+            {name: other.get(name) for name in names},
+        )
+    if ours.body != theirs.body:
+        value = _unsigned(body_value(ours.body, ours.headers))
+        expected = _unsigned(body_value(theirs.body, ours.headers))
+        empty = not theirs.body and value in ({}, b"", [])
+        if value != expected and not empty and not _is_empty_element(ours.body, theirs.body):
+            yield "body", value, expected
+
+
+def _unsigned(value: Any) -> Any:
+    """A form without its signature and its time; test_sigv2 has those of Signature Version 2."""
+    if isinstance(value, list) and ("SignatureVersion", "2") in value:
+        return [pair for pair in value if pair[0] not in ("Signature", "Timestamp")]
+    return value
+
+
+def _is_empty_element(ours: bytes, theirs: bytes) -> bool:
+    if theirs or ours[:1] != b"<":
+        return False
+    found = body_value(ours, {"content-type": "application/xml"})
+    return not found[3] and not found[4]
+
+
+def _query(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(name, "" if name == "X-Amz-Signature" else value) for name, value in pairs]
+
+
+def _headers(sent: Sent, other: Sent) -> dict[str, str]:
+    """Headers without what is the client's own, and what follows from bytes where these may differ."""
+    found: dict[str, str] = {}
+    for name, value in sent.headers.items():
+        if name in _OF_THE_CLIENT:
+            continue
+        if name == "authorization" and (scope := _SCOPE.search(value)):
+            value = scope[1]
+        elif _OF_THE_BYTES.fullmatch(name) and sent.body != other.body and value.isascii():
+            value = value if value.isupper() and "-" in value else "of the body"
+        elif name == "content-type":
+            value = value.partition(";")[0] if "form" in value else value
+            if value in _PLAIN_TYPES or (sent.body and not other.body):
+                continue
+        found[name] = value.replace(", ", ",")
+    return {name: value for name, value in found.items() if value}
+
+
+def _results(operation: Any, ours: Any, theirs: Any) -> tuple[Any, Any]:
+    if isinstance(theirs, Exception) or isinstance(ours, Exception):
+        return _error_of(ours), _error_of(theirs)
+    shape = operation.output_shape
     stream = shape.event_stream_name if shape else None
+    payload = shape.serialization.get("payload") if shape else None
+    other = {
+        name: value
+        for name, value in theirs.items()
+        if name not in ("ResponseMetadata", "ExpiresString") and value is not None
+    }
+    one = {} if ours is None else ours.to_dict()
+    if stream:
+        one[stream] = [event.to_dict() for event in one[stream]]
+        other[stream] = [*other[stream]]
+    for found in (one, other):
+        if payload and hasattr(found.get(payload), "read"):
+            found[payload] = found[payload].read()
+    # botocore decodes a blob as UTF-8 unless it is a stream, and gives an empty structure where nothing came.
+    if isinstance(other.get(payload), str) and isinstance(one.get(payload), bytes):
+        other[payload] = other[payload].encode()
+    if payload and payload not in one and not other.get(payload):
+        other.pop(payload, None)
+    return plain(one), plain(without_elements(other, one))
+
+
+def _error_of(found: Any) -> Any:
+    if isinstance(found, Exception):
+        return getattr(found, "code", None) or type(found).__name__, str(found)
+    return found
+
+
+def _errors(theirs: Theirs, ours: Ours, name: str, _: None) -> Iterator[str]:
+    operation = theirs.model.operation_model(name)
+    protocol = theirs.model.resolved_protocol
+    parser = create_parser(protocol)
+    for shape in operation.error_shapes:
+        values = RandomValues(Random(f"{name}.{shape.name}"), 0.7)
+        given = error_answer(protocol, theirs.model, shape, values.value(shape))
+        expected = _parsed_error(parser, theirs.model, operation, given)
+        try:
+            ours.module.OPERATIONS[name].parse(ours.response(given))
+        except Exception as error:
+            found = _described(error)
+        else:
+            found = "no error"
+        if found != expected:
+            yield f"error {shape.name}: {found!r} instead of {expected!r}, of {given!r}"
+
+
+def _described(error: Any) -> Any:
+    if not hasattr(error, "status_code"):
+        return f"{type(error).__name__}: {error}"
+    members = {key: value for key, value in error.to_dict().items() if key.lower() != "message"}
+    return error.code, error.message, plain(members)
+
+
+def _parsed_error(parser: Any, model: Any, operation: Any, given: Answer) -> Any:
+    """What botocore's endpoint and client make of an error answer."""
+    status, headers, body = given
     response = {
         "status_code": status,
-        "headers": _CaseBlind(headers),
-        "body": Body(body) if stream else body,
-        "context": {"operation_name": name},
+        "headers": botocore.awsrequest.HeadersDict(headers),
+        "body": body,
+        "context": {"operation_name": operation.name},
     }
-    theirs = create_parser(protocol).parse(response, shape)
-    theirs.pop("ResponseMetadata", None)
-    ours = {} if result is None else result.to_dict()
-    if stream:
-        ours[stream] = [event.to_dict() for event in ours[stream]]
-        theirs[stream] = [*theirs[stream]]
-    if hasattr(ours.get(payload), "read"):
-        ours[payload] = ours[payload].read()
-    if not body and payload and payload not in ours:
-        theirs.pop(payload, None)
-    elif isinstance(theirs.get(payload), str) and isinstance(ours.get(payload), bytes):
-        theirs[payload] = theirs[payload].encode()
-    one, other = _plain(ours), _plain(_without_elements(theirs, ours))
-    return "" if one == other else f"{one!r} instead of {other!r}, of {body!r} {headers!r}"
+    parsed = parser.parse(response, operation.output_shape)
+    error = parsed["Error"]
+    shape = model.shape_for_error_code(error["Code"])
+    if "Type" in error.get("QueryErrorCode", {}):
+        shape = model.shape_for_error_code(error["QueryErrorCode"])
+    members = parser.parse(response, shape) if shape is not None else {}
+    members = {
+        key: value
+        for key, value in members.items()
+        if key not in ("ResponseMetadata", "Error") and key.lower() != "message"
+    }
+    # A handler of botocore's has the text of OAuth's errors from there.
+    text = error.get("Message") or members.get("error_description") or ""
+    return error["Code"], text, plain(members)
 
 
-def _without_elements(theirs: Any, ours: Any) -> Any:
-    """``theirs`` with our values where botocore has given an element of ElementTree away."""
-    if isinstance(theirs, dict):
-        return {key: _without_elements(item, (ours or {}).get(key)) for key, item in theirs.items()}
-    if isinstance(theirs, list) and any(isinstance(item, Element) for item in theirs):
-        return ours
-    if isinstance(theirs, list) and ours is not None:
-        return [
-            _without_elements(item, ours[index] if index < len(ours) else None)
-            for index, item in enumerate(theirs)
-        ]
-    return theirs
+@functools.cache
+def _session() -> Any:
+    session = botocore.session.Session()
+    session.register_component("data_loader", LOADER)
+    session.set_credentials(*KEYS)
+    return session
 
 
-class _CaseBlind(dict[str, str]):
-    """Headers as botocore's parser wants them."""
+def _standing_still(found: Generated) -> contextlib.ExitStack:
+    """One time and one token for both sides, and nothing said of what is deprecated."""
+    stack = contextlib.ExitStack()
 
-    def __init__(self, headers: dict[str, str]) -> None:
-        super().__init__({name.lower(): value for name, value in headers.items()})
+    def put(module: Any, name: str, value: Any) -> None:
+        stack.enter_context(mock.patch.object(module, name, Mock(return_value=value)))
 
-    def get(self, name: str, default: Any = None) -> Any:
-        return super().get(name.lower(), default)
-
-    def __contains__(self, name: object) -> bool:
-        return super().__contains__(str(name).lower())
-
-    def __getitem__(self, name: str) -> str:
-        return super().__getitem__(name.lower())
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.timestamp()
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list) else value
+    call = runtime(found.module, "client.call")
+    put(call, "invocation_id", _TOKEN)
+    customized = f"{call.__name__.removesuffix('client.call')}customizations.presigned_copy"
+    for module in [call, *filter(None, [sys.modules.get(customized)])]:
+        put(module, "time", _WHEN.timestamp())
+    put(botocore.handlers.uuid, "uuid4", _TOKEN)
+    put(botocore.auth, "get_current_datetime", _WHEN.replace(tzinfo=None))
+    stack.enter_context(warnings.catch_warnings())
+    warnings.simplefilter("ignore")
+    return stack

@@ -20,7 +20,7 @@ import botocore.loaders
 import pytest
 from clientsmith.codegen.protocols import CODES_ONLY
 from clientsmith.model import AGGREGATES, Kind, Member, Service, Shape, Traits, traits
-from clientsmith.model.unsupported import unsupported, words_for
+from clientsmith.model.unsupported import unsupported
 from clientsmith.readers.service2.reader import read_service
 
 from tests.support.answers import cbor
@@ -49,26 +49,23 @@ class Generated:
 
 
 def generate(
-    name: str, folder: Path, every: int = 1, *, ignoring: frozenset[str] = frozenset()
-) -> Generated | None:
-    """The package of every operation of the service that can be generated, or of one in ``every``; None where there is
-    none. ``ignoring`` are features that do not matter though they are not supported.
-    """
+    name: str, folder: Path, every: int = 1, operations: tuple[str, ...] = ()
+) -> Generated:
+    """The package of every operation that can be generated, of one in ``every``, or of ``operations``."""
     document = LOADER.load_service_model(name, "service-2")
     whole = read_service(document, source=name)
     left_out = unsupported(whole)
-    ignored = set(map(words_for, ignoring))
-    operations = tuple(
-        found for found in whole.operations if not set(left_out.get(found, ())) - ignored
-    )[::every]
-    if not operations:
-        return None
+    operations = (
+        operations or tuple(found for found in whole.operations if found not in left_out)[::every]
+    )
     module = build(
         document,
         folder,
         operations,
         paginators=beside(name, "paginators-1"),
         waiters=beside(name, "waiters-2"),
+        endpoint_rules=beside(name, "endpoint-rule-set-1"),
+        partitions=LOADER.load_data("partitions"),
     )
     return Generated(name, whole, operations, module)
 

@@ -13,8 +13,7 @@ from clientsmith.model.unsupported import unsupported
 from clientsmith.readers.service2.reader import read_service
 
 from tests.fleet.against_botocore import differences
-from tests.fleet.gates import LOADER, Generated, all_services, problems, wrong_names
-from tests.support.packages import build
+from tests.fleet.gates import LOADER, all_services, generate, problems, wrong_names
 
 GENERATED = {
     "bedrock-agent-runtime": {
@@ -73,8 +72,7 @@ def test_a_stream_is_generated_or_refused_by_name(name: str) -> None:
 
 @pytest.mark.parametrize("name", GENERATED)
 def test_its_events_are_botocores(name: str, tmp_path: Path) -> None:
-    module = build(document(name), tmp_path, sorted(GENERATED[name]))
-    found = Generated(name, service(name), tuple(sorted(GENERATED[name])), module)
+    found = generate(name, tmp_path, operations=tuple(sorted(GENERATED[name])))
 
     assert wrong_names(tmp_path) == ""
     assert list(problems(found)) == []

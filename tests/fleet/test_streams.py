@@ -4,6 +4,7 @@ iterator, against botocore's serializer, and what is read.
 
 from __future__ import annotations
 
+import copy
 import io
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,10 +13,12 @@ from typing import Any
 
 import botocore.model
 import pytest
+from botocore.handlers import BUILTIN_HANDLERS
+from botocore.hooks import EventAliaser, HierarchicalEmitter
 from botocore.serialize import create_serializer
 
-from tests.fleet.against_botocore import POSSIBLE, handled, headers
 from tests.fleet.gates import LOADER, all_services
+from tests.fleet.sameness import headers
 from tests.support.packages import build, runtime
 from tests.support.random_values import RandomValues
 
@@ -115,7 +118,7 @@ def _check_request(service: Any, ours: Any, operation: Any) -> None:
     )
     params = RandomValues(Random(operation.name), 0.5).value(shape)
     params.pop("ContentLength", None)
-    params |= {member: value for member, value in POSSIBLE.items() if member in params}
+    params |= {member: value for member, value in _POSSIBLE.items() if member in params}
     uploads = runtime(service, "protocols.uploads")
     for make in (bytes, io.BytesIO, lambda data: Once([data])):
         params[payload] = make(b"content")
@@ -126,7 +129,7 @@ def _check_request(service: Any, ours: Any, operation: Any) -> None:
             continue
         request = ours.serialize(asked)
         theirs = serializer.serialize_to_request(
-            handled(operation.service_model, operation, {**params, payload: b""})
+            _handled(operation.service_model, operation, {**params, payload: b""})
             | {payload: params[payload]},
             operation,
         )
@@ -137,6 +140,31 @@ def _check_request(service: Any, ours: Any, operation: Any) -> None:
             assert isinstance(request.content, uploads.Content)
             assert b"".join(request.content.pieces()) == b"content"
         assert headers(request.headers) == headers(theirs["headers"], request.headers)
+
+
+def _handled(model: Any, operation: Any, params: dict[str, Any]) -> dict[str, Any]:
+    """``params`` as botocore's handlers of single services make them."""
+    event = f"before-parameter-build.{model.service_id.hyphenize()}.{operation.name}"
+    found = copy.deepcopy(params)
+    _HANDLERS.emit(event, params=found, model=operation, context={})
+    return found
+
+
+def _registered() -> EventAliaser:
+    """The handlers of parameters; those of every service change the model, or add what is random or a checksum."""
+    found = EventAliaser(HierarchicalEmitter())
+    for event, handler, *_ in BUILTIN_HANDLERS:
+        name = getattr(handler, "__name__", "")
+        if event.startswith("before-parameter-build.") and not name.startswith(
+            ("remove_", "convert_")
+        ):
+            found.register(event, handler)
+    return found
+
+
+_HANDLERS = _registered()
+_POSSIBLE = {"Bucket": "bucket", "Metadata": {"name": "value"}}
+"""What handlers are strict about, though models are not."""
 
 
 class Once:

@@ -41,9 +41,58 @@ def answer(protocol: str, operation: Any, values: dict[str, Any]) -> Answer:
     if shape.event_stream_name is not None:
         return status, headers, _events(protocol, shape, body)
     payload = shape.serialization.get("payload") if rest else None
+    if operation.name == "GetBucketLocation":
+        text = body.get("LocationConstraint", "")
+        return status, headers, f"<LocationConstraint>{escape(text)}</LocationConstraint>".encode()
     if payload is not None:
         return status, headers, _payload(protocol, shape.members[payload], values.get(payload))
     return status, headers, _body(protocol, operation, shape, body)
+
+
+def error_answer(protocol: str, service: Any, shape: Any, values: dict[str, Any]) -> Answer:
+    """Status, headers and body of the error ``shape`` with ``values``, as the service would refuse a call with it."""
+    error = shape.metadata.get("error", {})
+    code = error.get("code", shape.name)
+    status = int(error.get("httpStatusCode", 500 if shape.metadata.get("fault") else 400))
+    headers: dict[str, str] = {"x-amzn-requestid": "r"}
+    body = dict(values)
+    for name in [name for name in body if protocol.startswith("rest")]:
+        place = shape.members[name].serialization.get("location")
+        if place == "header":
+            headers[_name(shape.members[name], name)] = _header(shape.members[name], body[name])
+        if place is not None:
+            del body[name]
+    headers.pop(
+        "x-amzn-ErrorType", None
+    )  # a member of Observability Admin's errors, and what every answer has
+    match protocol:
+        case "rest-json":
+            headers["x-amzn-errortype"] = code
+            return status, headers, json.dumps(_json(shape, body)).encode()
+        case "json":
+            named = {"__type": f"com.example#{shape.name}"} | _json(shape, body)
+            if "awsQueryCompatible" in service.metadata:
+                headers["x-amzn-query-error"] = f"{code};Sender"
+            return status, headers, json.dumps(named).encode()
+        case "smithy-rpc-v2-cbor":
+            named = {"__type": f"com.example#{shape.name}"} | _json(shape, body, cbor=True)
+            if "awsQueryCompatible" in service.metadata:
+                headers["x-amzn-query-error"] = f"{code};Sender"
+            return status, {**headers, "smithy-protocol": "rpc-v2-cbor"}, cbor(named)
+    # XML has both in upper case, whatever the model calls them.
+    body = {name: value for name, value in body.items() if name.lower() != "code"}
+    text = next((body.pop(name) for name in [*body] if name.lower() == "message"), None)
+    message = "" if text is None else f"<Message>{escape(text)}</Message>"
+    inner = f"<Code>{code}</Code>{message}{_members(shape, body)}"
+    if service.service_id.startswith("S3") and service.service_name == "s3":
+        return status, headers, f"<Error>{inner}<RequestId>r</RequestId></Error>".encode()
+    if protocol == "ec2":
+        wrapped = (
+            f"<Response><Errors><Error>{inner}</Error></Errors><RequestID>r</RequestID></Response>"
+        )
+    else:
+        wrapped = f"<ErrorResponse><Error><Type>Sender</Type>{inner}</Error><RequestId>r</RequestId></ErrorResponse>"
+    return status, headers, wrapped.encode()
 
 
 def _events(protocol: str, shape: Any, values: dict[str, Any]) -> bytes:

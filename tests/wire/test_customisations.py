@@ -71,6 +71,7 @@ CALLS: list[tuple[str, str, dict[str, Any]]] = [
     ("sqs", "SendMessage", {"QueueUrl": "https://sqs.us-east-1.amazonaws.com/1/q", "MessageBody": "m"}),
     ("ec2", "CopySnapshot", EC2_COPY),
     ("ec2", "CopySnapshot", EC2_COPY | {"Description": "a b", "PresignedUrl": "https://x/?y"}),
+    ("ec2", "CopySnapshot", EC2_COPY | {"DestinationRegion": "ap-south-1"}),
     ("rds", "CopyDBSnapshot", SNAPSHOT | {"SourceRegion": "us-east-1"}),
     ("rds", "CopyDBSnapshot", SNAPSHOT),
     ("rds", "CopyDBSnapshot", SNAPSHOT | {"SourceRegion": "us-east-1", "PreSignedUrl": "https://x/?y"}),

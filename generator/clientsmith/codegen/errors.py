@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ..errors import ModelError
-from ..model import Service, Shape, traits
+from ..model import Operation, Service, Shape, traits
 from .protocols import CODES_ONLY, binding_of
 from .protocols.eventstream import is_event_stream, stream_errors
 from .python.code import NOTHING, keyword
@@ -86,15 +87,12 @@ def error_classes(service: Service) -> dict[str, Shape]:
     """The error that is meant by each word of an answer.
 
     JSON and CBOR name the shape; a code of its own stands beside it, and two errors may have the same (cloudwatch's
-    ResourceNotFound and DashboardNotFoundError). XML has nothing but the code.
+    ResourceNotFound and DashboardNotFoundError). XML has nothing but the code: of those that share one, the operation
+    says which it means (``shared_codes``).
     """
     shapes = error_shapes(service)
     by_name = {shape.name: shape for shape in shapes}
-    by_code: dict[str, Shape] = {}
-    for shape in shapes:
-        before = by_code.setdefault(error_code(shape), shape)
-        if before is not shape and service.protocol in CODES_ONLY:
-            raise ModelError(f"{shape.at}.error.code: {before.name} has the same code")
+    by_code = {code: found[0] for code, found in _by_code(shapes).items()}
     return by_name | by_code if service.protocol in CODES_ONLY else by_code | by_name
 
 
@@ -105,6 +103,39 @@ def throttling_codes(service: Service) -> tuple[str, ...]:
         for shape in error_shapes(service)
         if (found := shape.traits.get(traits.Retryable)) is not None and found.throttling
     )
+
+
+def shared_codes(whole: Service, operation: Operation) -> dict[str, str]:
+    """The name of the error that ``operation`` means by a code that several errors of ``whole`` have, where an answer
+    says nothing but the code. The first of its own errors counts.
+
+    ModelError where that name is another error's code.
+    """
+    if whole.protocol not in CODES_ONLY or not operation.errors:
+        return {}
+    named = {name for each in whole.operations.values() for name in each.errors}
+    known = _by_code([shape for shape in whole.shapes.values() if shape.name in named])
+    found: dict[str, str] = {}
+    for name in operation.errors:
+        shape = whole.shapes[name]
+        others = known[error_code(shape)]
+        if len(others) == 1:
+            continue
+        if name in known and known[name][0] is not shape:
+            raise ModelError(
+                f"{shape.at}.error.code: {others[0].name} has the same, and {name} is the code of "
+                f"{known[name][0].name}, so that no answer could mean {name}; leave {operation.name} out"
+            )
+        found.setdefault(error_code(shape), name)
+    return found
+
+
+def _by_code(shapes: Iterable[Shape]) -> dict[str, list[Shape]]:
+    """The errors of each code; one that is called like it comes first."""
+    found: dict[str, list[Shape]] = {}
+    for shape in sorted(shapes, key=lambda shape: shape.name != error_code(shape)):
+        found.setdefault(error_code(shape), []).append(shape)
+    return found
 
 
 def error_fields(shape: Shape) -> dict[str, PyName]:

@@ -9,6 +9,7 @@ from ..model import Kind, Operation, Service, Shape, traits
 from ..model.documented_rules import Rules, with_lengths
 from .documented_rules.functions import NAME, RuleChecks, needs_runtime
 from .endpoints.parameters import call_parameters, in_endpoint
+from .errors import shared_codes
 from .plain import own_schemes
 from .protocols import binding_of
 from .protocols.eventstream import (
@@ -105,7 +106,9 @@ def bind_operation(
 
 
 def _with_hooks(file: OperationFile, service: Service, operation: Operation) -> OperationFile:
-    """The operation with what customisations do at the other stages of a call, and with signers of its own."""
+    """The operation with what customisations do at the other stages of a call, with signers of its own, and with what
+    it means by codes that several errors have.
+    """
     return replace(
         file,
         adapt=hooks_of(service, operation, "adapt"),
@@ -113,6 +116,9 @@ def _with_hooks(file: OperationFile, service: Service, operation: Operation) -> 
         ask=hooks_of(service, operation, "ask"),
         recover=hooks_of(service, operation, "recover"),
         signers=signers(service, operation),
+        shared_codes=tuple(
+            (pystr(code), pystr(name)) for code, name in shared_codes(service, operation).items()
+        ),
     )
 
 

@@ -156,6 +156,7 @@ class OperationFile:
     recover: tuple[Expression, ...] = ()
     signers: tuple[tuple[str, Expression], ...] = ()
     streams: Expression = NOTHING
+    shared_codes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

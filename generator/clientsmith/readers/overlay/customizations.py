@@ -91,6 +91,10 @@ def customize(service: Service) -> Service:
         for name in row["shapes"]:
             if name in shapes:
                 shapes[name] = _with_member(shapes[name], row)
+    for row in _of("timestamp", service):
+        for name in row["shapes"]:
+            if name in shapes:
+                shapes[name] = replace(shapes[name], kind=Kind.TIMESTAMP)
     for row in _of("default", service):
         for operation in service.operations.values():
             if operation.input is not None:
@@ -200,7 +204,8 @@ def _added(service: Service, operation: Operation) -> Iterator[Trait]:
         yield traits.StaticContextParams(tuple(values.items()))
     for row in rows_of("signer", service, operation):
         yield traits.Signers(((row["scheme"], row["function"]),))
-        if row["companion"] in service.operations and operation.name != row["companion"]:
+        companion = row.get("companion")
+        if companion in service.operations and operation.name != companion:
             yield traits.Companion(row["companion"])
 
 

@@ -57,7 +57,7 @@ def _url(
     asked.host = request.host.replace(region, source)
     asked.headers = {}
     asked.body = b""
-    asked.query = [*form.items(), ("DestinationRegion", region)]
+    asked.query = [*(form | {"DestinationRegion": region}).items()]
     return presign(
         asked,
         config.credentials.current() or config.credentials.get(),

@@ -6,21 +6,23 @@ from __future__ import annotations
 
 from ..exceptions import MalformedResponseError, Mismatch
 from .cbor import cbor_object
-from .json import json_error
-from .protocol import ErrorResponse, Protocol
+from .json_errors import json_error
+from .protocol import Protocol
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..http import HttpResponse
+    from .protocol import ErrorResponse
 
 
 def read_error(response: HttpResponse) -> ErrorResponse:
     """Code and message of an error answer; a body that is no map is the message."""
     try:
-        return json_error(response, cbor_object(response))
+        body = cbor_object(response)
     except (MalformedResponseError, Mismatch):
-        text = response.body[:200].decode("utf-8", "replace").strip()
-        return ErrorResponse(response, code="", message=text, body={})
+        body = None
+    # The protocol's own key comes first, as in the json protocol.
+    return json_error(response, body, ("__type", "code", "Code"))
 
 
 RPC_V2_CBOR = Protocol("smithy-rpc-v2-cbor", content_type="application/cbor", read_error=read_error)

@@ -564,41 +564,20 @@ def _map(body: Body, key: Key) -> Body:
 # The protocol as a value, and how it says what went wrong
 # (smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html, "Operation error serialization").
 
-_MESSAGES = ("message", "Message", "errorMessage")
 
+def read_error(
+    response: HttpResponse, names: tuple[str, ...] = ("code", "Code", "__type")
+) -> ErrorResponse:
+    """Code and message of an error answer; a body that is no JSON object is the message. ``names`` are the keys that
+    may hold the code, the best one first.
+    """
+    from .json_errors import json_error  # with the first error, not with the first call
 
-def read_error(response: HttpResponse) -> ErrorResponse:
-    """Code and message of an error answer of the JSON protocols; a body that is no JSON object is the message."""
     try:
         body = json_object(response)
     except (MalformedResponseError, Mismatch):
-        text = response.body[:200].decode("utf-8", "replace").strip()
-        return ErrorResponse(response, code=_code(response, {}), message=text, body={})
-    return json_error(response, body)
-
-
-def json_error(response: HttpResponse, body: Object) -> ErrorResponse:
-    """The same of an answer whose body was read."""
-    # A service that once spoke query says the code that it had there, and has in its model, in a header of its own
-    # (smithy.io/2.0/aws/protocols/aws-query-protocol.html, "awsQueryCompatible").
-    code = response.headers.get("x-amzn-query-error", "").partition(";")[0]
-    name = _code(response, body)
-    return ErrorResponse(response, code=code, message=_message(body), body=body, name=name)
-
-
-def _code(response: HttpResponse, body: Object) -> str:
-    """The header comes first, then ``code`` or ``Code``, then ``__type``; namespace and URI around it are dropped."""
-    names = ("code", "Code", "__type")
-    for found in (response.headers.get("x-amzn-errortype"), *map(body.get, names)):
-        if isinstance(found, str) and found:
-            return found.partition(":")[0].rpartition("#")[2]
-    return ""
-
-
-def _message(body: Object) -> str:
-    texts = [found for name in _MESSAGES if isinstance(found := body.get(name), str)]
-    # This is OAuth's (RFC 6749, 5.2), which sso-oidc speaks; it stands in for an empty one, as botocore has it.
-    return next(iter(texts), "") or str(body.get("error_description") or "")
+        body = None
+    return json_error(response, body, names)
 
 
 REST_JSON = Protocol("rest-json", content_type="application/json", read_error=read_error)

@@ -9,11 +9,20 @@ from .protocol import Protocol
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..http import HttpRequest
+    from ..http import HttpRequest, HttpResponse
     from .json import Object
+    from .protocol import ErrorResponse
 
 # What a service that once spoke query wants to see, to answer with the error codes that it had there.
 QUERY_MODE = {"x-amzn-query-mode": "true"}
+
+# The protocol's own key comes first: Lightsail's errors have a member that is called ``code``.
+_NAMES = ("__type", "code", "Code")
+
+
+def read_rpc_error(response: HttpResponse) -> ErrorResponse:
+    """Code and message of an error answer; a body that is no JSON object is the message."""
+    return read_error(response, _NAMES)
 
 
 def target_request(
@@ -24,5 +33,5 @@ def target_request(
     return json_request("POST", "/", body, headers=fields | headers if headers else fields)
 
 
-JSON_1_0 = Protocol("json", content_type="application/x-amz-json-1.0", read_error=read_error)
-JSON_1_1 = Protocol("json", content_type="application/x-amz-json-1.1", read_error=read_error)
+JSON_1_0 = Protocol("json", content_type="application/x-amz-json-1.0", read_error=read_rpc_error)
+JSON_1_1 = Protocol("json", content_type="application/x-amz-json-1.1", read_error=read_rpc_error)

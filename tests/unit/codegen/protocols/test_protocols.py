@@ -170,11 +170,6 @@ def test_json_tells_errors_of_one_code_apart_by_their_shapes(tmp_path: Path) -> 
     assert caught.value.code == "NotFound"
 
 
-def test_xml_cannot_tell_errors_of_one_code_apart() -> None:
-    with pytest.raises(ModelError, match=r"\$\.shapes\.NotFound\.error\.code: DashboardNotFound"):
-        render_files(_two_errors("query"), "sample")
-
-
 def test_a_call_without_a_target_prefix_is_refused() -> None:
     document = model({"Op": operation("Op")}, protocol="json")
 

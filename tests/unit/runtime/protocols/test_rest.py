@@ -7,7 +7,7 @@ import json
 
 import pytest
 from clientsmith.runtime.exceptions import Mismatch
-from clientsmith.runtime.http import HttpResponse
+from clientsmith.runtime.http import HttpRequest, HttpResponse, Timeouts
 from clientsmith.runtime.protocols import rest
 from clientsmith.runtime.testing import StubTransport
 
@@ -25,7 +25,7 @@ def test_the_names_of_prefix_headers_are_as_they_were_sent() -> None:
 def test_a_stub_keeps_the_names_of_its_answer() -> None:
     stub = StubTransport(HttpResponse(200, {"X-Meta-Color": "red"}))
 
-    answer = stub.send(None, timeout=None)  # type: ignore[arg-type]
+    answer = stub.send(HttpRequest("GET", "/"), timeout=Timeouts())
 
     assert rest.prefixed(answer, "x-meta-") == {"Color": "red"}
 

@@ -89,6 +89,7 @@ else:
 _NO_HINTS: Mapping[str, tuple[str, ...]] = {}
 _NO_SIGNERS: Mapping[str, Sign] = {}
 _NO_PARAMETERS: Mapping[str, type] = {}
+_NO_NAMES: Mapping[str, str] = {}
 
 
 def only_custom_endpoint(*, endpoint: str | None, **_: object) -> Endpoint:
@@ -249,7 +250,8 @@ class Operation(_Base[In, Out]):
     The steps of a service's customisations: ``adapt`` makes another request of the caller's before that is written,
     ``finish`` another result, with the request that it answers; ``ask`` says what has to be asked for before the call
     is sent, ``recover`` whether an error has taught where the call is to be sent instead. ``signers`` sign, by the
-    name of the scheme, what is not signed with SigV4 by the caller's credentials.
+    name of the scheme, what is not signed with SigV4 by the caller's credentials. ``shared_codes`` gives the name of
+    the error that the operation means by a code that others of the service's errors have, too.
     """
 
     __slots__ = (
@@ -272,6 +274,7 @@ class Operation(_Base[In, Out]):
         "recover",
         "schemes",
         "service",
+        "shared_codes",
         "signers",
         "streams",
     )
@@ -299,6 +302,7 @@ class Operation(_Base[In, Out]):
         ask: tuple[Ask, ...] = (),
         recover: tuple[Recover, ...] = (),
         signers: Mapping[str, Sign] = _NO_SIGNERS,
+        shared_codes: Mapping[str, str] = _NO_NAMES,
         streams: Streaming | None = None,
     ) -> None:
         self.service = service
@@ -319,6 +323,7 @@ class Operation(_Base[In, Out]):
         self.ask = ask
         self.recover = recover
         self.signers = signers
+        self.shared_codes = shared_codes
         self.streams = streams
         self._serialize = serialize
         self._parse = parse
@@ -390,7 +395,7 @@ class Operation(_Base[In, Out]):
         found.details["retryable"] = is_throttling(code, status) or is_transient(code, status)
         if self.service.errors_by_status and code == str(status):
             code = found.details["code"] = self._code_of_status(status) or code
-        error = self.service.error_class(found.name, code)
+        error = self.service.error_class(self.shared_codes.get(found.name, found.name), code)
         try:
             return self.service.protocol.read_keeping(error.from_response, found)
         except (Mismatch, RecursionError):

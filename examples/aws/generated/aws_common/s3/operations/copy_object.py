@@ -458,7 +458,7 @@ class CopyObjectRequest(Request["CopyObjectOutput"]):
     - x-amz-copy-source-if-match condition evaluates to true
     - x-amz-copy-source-if-unmodified-since condition evaluates to false
     """
-    expires: str | None
+    expires: datetime.datetime | None
     """The date and time at which the object is no longer cacheable."""
     grant_full_control: str | None
     """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
@@ -953,7 +953,7 @@ class CopyObjectRequest(Request["CopyObjectOutput"]):
         copy_source_if_modified_since: datetime.datetime | None = None,
         copy_source_if_none_match: str | None = None,
         copy_source_if_unmodified_since: datetime.datetime | None = None,
-        expires: str | None = None,
+        expires: datetime.datetime | None = None,
         grant_full_control: str | None = None,
         grant_read: str | None = None,
         grant_read_acp: str | None = None,
@@ -1068,8 +1068,8 @@ class CopyObjectRequest(Request["CopyObjectOutput"]):
             problems.timestamp(
                 "copy_source_if_unmodified_since", self.copy_source_if_unmodified_since
             )
-        if self.expires is not None and type(self.expires) is not str:
-            problems.string("expires", self.expires)
+        if self.expires is not None:
+            problems.timestamp("expires", self.expires)
         if self.grant_full_control is not None and type(self.grant_full_control) is not str:
             problems.string("grant_full_control", self.grant_full_control)
         if self.grant_read is not None and type(self.grant_read) is not str:
@@ -1206,7 +1206,7 @@ def serialize(request: CopyObjectRequest) -> HttpRequest:
             request.copy_source_if_unmodified_since
         )
     if request.expires is not None:
-        headers["expires"] = request.expires
+        headers["expires"] = timestamps.http_date(request.expires)
     if request.grant_full_control is not None:
         headers["x-amz-grant-full-control"] = request.grant_full_control
     if request.grant_read is not None:

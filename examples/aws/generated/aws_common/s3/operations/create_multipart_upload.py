@@ -375,7 +375,7 @@ class CreateMultipartUploadRequest(Request["CreateMultipartUploadOutput"]):
     """The language that the content is in."""
     content_type: str | None
     """A standard MIME type describing the format of the object data."""
-    expires: str | None
+    expires: datetime.datetime | None
     """The date and time at which the object is no longer cacheable."""
     grant_full_control: str | None
     """Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP
@@ -795,7 +795,7 @@ class CreateMultipartUploadRequest(Request["CreateMultipartUploadOutput"]):
         content_encoding: str | None = None,
         content_language: str | None = None,
         content_type: str | None = None,
-        expires: str | None = None,
+        expires: datetime.datetime | None = None,
         grant_full_control: str | None = None,
         grant_read: str | None = None,
         grant_read_acp: str | None = None,
@@ -873,8 +873,8 @@ class CreateMultipartUploadRequest(Request["CreateMultipartUploadOutput"]):
             problems.string("content_language", self.content_language)
         if self.content_type is not None and type(self.content_type) is not str:
             problems.string("content_type", self.content_type)
-        if self.expires is not None and type(self.expires) is not str:
-            problems.string("expires", self.expires)
+        if self.expires is not None:
+            problems.timestamp("expires", self.expires)
         if self.grant_full_control is not None and type(self.grant_full_control) is not str:
             problems.string("grant_full_control", self.grant_full_control)
         if self.grant_read is not None and type(self.grant_read) is not str:
@@ -967,7 +967,7 @@ def serialize(request: CreateMultipartUploadRequest) -> HttpRequest:
     if request.content_type is not None:
         headers["content-type"] = request.content_type
     if request.expires is not None:
-        headers["expires"] = request.expires
+        headers["expires"] = timestamps.http_date(request.expires)
     if request.grant_full_control is not None:
         headers["x-amz-grant-full-control"] = request.grant_full_control
     if request.grant_read is not None:

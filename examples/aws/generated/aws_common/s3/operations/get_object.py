@@ -758,7 +758,7 @@ class GetObjectOutput(Streamed[Body]):
     """The portion of the object returned in the response."""
     content_type: str | None
     """A standard MIME type describing the format of the object data."""
-    expires: str | None
+    expires: datetime.datetime | None
     """The date and time at which the object is no longer cacheable."""
     website_redirect_location: str | None
     """If the bucket is configured as a website, redirects requests for this object to another
@@ -915,7 +915,7 @@ class GetObjectOutput(Streamed[Body]):
         content_language: str | None = None,
         content_range: str | None = None,
         content_type: str | None = None,
-        expires: str | None = None,
+        expires: datetime.datetime | None = None,
         website_redirect_location: str | None = None,
         server_side_encryption: t.ServerSideEncryption | str | None = None,
         metadata: dict[str, str] | None = None,
@@ -1014,7 +1014,7 @@ def parse(response: HttpResponse) -> GetObjectOutput:
         content_language=rest.header(response.headers, "content-language", rest.text),
         content_range=rest.header(response.headers, "content-range", rest.text),
         content_type=rest.header(response.headers, "content-type", rest.text),
-        expires=rest.header(response.headers, "expires", rest.text),
+        expires=rest.header(response.headers, "expires", timestamps.from_text),
         website_redirect_location=rest.header(
             response.headers, "x-amz-website-redirect-location", rest.text
         ),

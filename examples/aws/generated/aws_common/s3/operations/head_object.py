@@ -727,7 +727,7 @@ class HeadObjectOutput(Structure):
     """A standard MIME type describing the format of the object data."""
     content_range: str | None
     """The portion of the object returned in the response for a GET request."""
-    expires: str | None
+    expires: datetime.datetime | None
     """The date and time at which the object is no longer cacheable."""
     website_redirect_location: str | None
     """If the bucket is configured as a website, redirects requests for this object to another
@@ -923,7 +923,7 @@ class HeadObjectOutput(Structure):
         content_language: str | None = None,
         content_type: str | None = None,
         content_range: str | None = None,
-        expires: str | None = None,
+        expires: datetime.datetime | None = None,
         website_redirect_location: str | None = None,
         server_side_encryption: t.ServerSideEncryption | str | None = None,
         metadata: dict[str, str] | None = None,
@@ -1024,7 +1024,7 @@ def parse(response: HttpResponse) -> HeadObjectOutput:
         content_language=rest.header(response.headers, "content-language", rest.text),
         content_type=rest.header(response.headers, "content-type", rest.text),
         content_range=rest.header(response.headers, "content-range", rest.text),
-        expires=rest.header(response.headers, "expires", rest.text),
+        expires=rest.header(response.headers, "expires", timestamps.from_text),
         website_redirect_location=rest.header(
             response.headers, "x-amz-website-redirect-location", rest.text
         ),

@@ -446,7 +446,7 @@ class PutObjectRequest(Request["PutObjectOutput"]):
     the Amazon S3 User Guide
     (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
     """
-    expires: str | None
+    expires: datetime.datetime | None
     """The date and time at which the object is no longer cacheable. For more information, see
     https://www.rfc-editor.org/rfc/rfc7234#section-5.3.
     """
@@ -799,7 +799,7 @@ class PutObjectRequest(Request["PutObjectOutput"]):
         checksum_xxhash64: str | None = None,
         checksum_xxhash3: str | None = None,
         checksum_xxhash128: str | None = None,
-        expires: str | None = None,
+        expires: datetime.datetime | None = None,
         if_match: str | None = None,
         if_none_match: str | None = None,
         grant_full_control: str | None = None,
@@ -921,8 +921,8 @@ class PutObjectRequest(Request["PutObjectOutput"]):
             problems.string("checksum_xxhash3", self.checksum_xxhash3)
         if self.checksum_xxhash128 is not None and type(self.checksum_xxhash128) is not str:
             problems.string("checksum_xxhash128", self.checksum_xxhash128)
-        if self.expires is not None and type(self.expires) is not str:
-            problems.string("expires", self.expires)
+        if self.expires is not None:
+            problems.timestamp("expires", self.expires)
         if self.if_match is not None and type(self.if_match) is not str:
             problems.string("if_match", self.if_match)
         if self.if_none_match is not None and type(self.if_none_match) is not str:
@@ -1042,7 +1042,7 @@ def serialize(request: PutObjectRequest) -> HttpRequest:
     if request.checksum_xxhash128 is not None:
         headers["x-amz-checksum-xxhash128"] = request.checksum_xxhash128
     if request.expires is not None:
-        headers["expires"] = request.expires
+        headers["expires"] = timestamps.http_date(request.expires)
     if request.if_match is not None:
         headers["if-match"] = request.if_match
     if request.if_none_match is not None:
