@@ -126,6 +126,10 @@ class Secrets:
         """A path, percent-encoded."""
         from urllib.parse import quote, unquote
 
+        for secret in self._texts:
+            # A greedy label's slashes divide segments.
+            if "/" in secret and len(secret) >= _SHORTEST_PART:
+                path = path.replace(quote(secret, safe="/~"), quote(REDACTED, safe=""))
         parts = [(part, unquote(part)) for part in path.split("/")]
         return "/".join(
             [
