@@ -4,28 +4,22 @@ of either means. One client drives the other's cases: an async body is read behi
 
 from __future__ import annotations
 
-import asyncio
-import copy
 import gc
 import io
-import pickle
 import shutil
 import threading
 import tracemalloc
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.faults.scripted_server import Peer, close, request, serve
+from tests.faults.streamed_clients import EMPTY, OK, TEN, Clients, any_request, body_of
 from tests.golden.ideas import streamed_blobs
 from tests.support.packages import build, runtime
-
-OK = b"HTTP/1.1 200 OK\r\nETag: tag\r\n"
-TEN = OK + b"Content-Length: 10\r\n\r\n0123456789"
-EMPTY = OK + b"Content-Length: 0\r\n\r\n"
 
 
 @pytest.fixture(scope="module")
@@ -33,97 +27,11 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return build(streamed_blobs(), tmp_path_factory.mktemp("streamed"))
 
 
-class Clients:
-    """A client of either kind without ``await``."""
-
-    def __init__(self, sample: Any, kind: str) -> None:
-        self.sample = sample
-        self.kind = kind
-        self.errors = runtime(sample, "exceptions")
-        self.runner = asyncio.Runner()
-        self._made: list[Any] = []
-
-    def to(self, host: str, **more: Any) -> Any:
-        core = runtime(self.sample)
-        name = "SampleClient" if self.kind == "sync" else "AsyncSampleClient"
-        options: dict[str, Any] = {
-            "region": "us-east-1",
-            "endpoint_url": f"http://{host}",
-            "credentials": core.Credentials("id", "secret"),
-            "timeout": core.Timeouts(5, 0.5),
-            "retries": core.RetryPolicy(3, base_delay=0.0),
-        }
-        made = getattr(self.sample, name)(**(options | more))
-        self._made.append(made)
-        return Calls(self, made)
-
-    def wait(self, found: Any) -> Any:
-        if not hasattr(found, "__await__"):
-            return found
-
-        async def wait() -> Any:
-            return await found
-
-        return self.runner.run(wait())
-
-    def pieces(self, body: Any) -> Iterator[bytes]:
-        if self.kind == "sync":
-            yield from body
-            return
-        while (piece := self.wait(anext(body, None))) is not None:
-            yield piece
-
-    def upload(self, pieces: Iterable[bytes]) -> Any:
-        """What goes through once."""
-
-        async def give() -> AsyncIterator[bytes]:
-            for piece in pieces:
-                yield piece
-
-        return iter(pieces) if self.kind == "sync" else give()
-
-    def close(self) -> None:
-        for made in self._made:
-            self.wait(made.close())
-        self.runner.close()
-
-
-class Calls:
-    def __init__(self, clients: Clients, client: Any) -> None:
-        self.clients = clients
-        self.client = client
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        method = getattr(self.client, name)
-        return lambda *args, **more: self.clients.wait(method(*args, **more))
-
-
 @pytest.fixture(params=["sync", "async"])
 def clients(request: pytest.FixtureRequest, sample: Any) -> Iterator[Clients]:
     found = Clients(sample, request.param)
     yield found
     found.close()
-
-
-def any_request(peer: Peer) -> None:
-    """A request with a length or in chunks, kept as it came."""
-    data = b""
-    while b"\r\n\r\n" not in data:
-        data += peer.sock.recv(65536)
-    head, _, rest = data.partition(b"\r\n\r\n")
-    if b"transfer-encoding: chunked" in head:
-        while not rest.endswith(b"0\r\n\r\n"):
-            rest += peer.sock.recv(65536)
-    else:
-        lines = head.split(b"\r\n")
-        length = sum(int(line[15:]) for line in lines if line.startswith(b"content-length:"))
-        while len(rest) < length:
-            rest += peer.sock.recv(65536)
-    peer.server.requests.append(head + b"\r\n\r\n" + rest)
-
-
-def body_of(sent: bytes) -> bytes:
-    return sent.partition(b"\r\n\r\n")[2]
 
 
 # --- reading ---
@@ -203,65 +111,6 @@ def test_a_body_that_nobody_holds_takes_its_connection_with_it(clients: Clients)
         assert "was dropped before its end" in unread[0]
         clients.wait(client.get(key="k").body.read())  # the loop has had its turn
         assert hung_up.wait(5)
-
-
-@pytest.mark.parametrize("point", ["before_parse", "after_parse", "after_attempt", "after_call"])
-def test_an_interceptor_that_raises_leaves_no_body_open(clients: Clients, point: str) -> None:
-    hung_up = threading.Event()
-
-    def hear(peer: Peer) -> None:
-        peer.sock.settimeout(5)
-        assert peer.sock.recv(1) == b""
-        hung_up.set()
-
-    def refuse(*_: object) -> None:
-        raise LookupError(point)
-
-    core = runtime(clients.sample)
-    interceptor = type("Refusing", (core.Interceptor,), {point: refuse})()
-    with (
-        serve([request, OK + b"Content-Length: 10\r\n\r\n012", hear]) as server,
-        warnings.catch_warnings(record=True) as caught,
-    ):
-        warnings.simplefilter("always")
-        client = clients.to(server.host, interceptors=[interceptor])
-        with pytest.raises(LookupError, match=point) as error:
-            client.get(key="k")
-        clients.wait(asyncio.sleep(0))  # the loop has its turn
-        assert hung_up.wait(5)  # while the error, and with it every frame, is there
-        assert error.value.args == (point,)
-        del error
-        gc.collect()
-        assert [each for each in caught if each.category is ResourceWarning] == []
-
-
-def test_a_body_that_two_tasks_read(sample: Any) -> None:
-    async def read(host: str) -> None:
-        client = clients.to(host).client
-        body = (await client.get(key="k")).body
-        first = asyncio.ensure_future(body.read())
-        await asyncio.sleep(0.05)
-        with pytest.raises(RuntimeError, match="another task reads this body"):
-            await asyncio.wait_for(body.read(), 2)
-        go_on.set()
-        assert await asyncio.wait_for(first, 2) == b"0123456789"
-
-    clients, go_on = Clients(sample, "async"), threading.Event()
-    parts = [OK + b"Content-Length: 10\r\n\r\n012", lambda _: go_on.wait(5), b"3456789"]
-    with serve([request, *parts]) as server:
-        clients.runner.run(read(server.host))
-    clients.close()
-
-
-@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, pickle.dumps])
-def test_a_body_from_a_connection_cannot_be_copied(
-    clients: Clients, copied: Callable[[Any], Any]
-) -> None:
-    with serve([request, TEN]) as server:
-        body = clients.to(server.host).get(key="k").body
-        with pytest.raises(TypeError, match="cannot be copied or pickled"):
-            copied(body)
-        assert clients.wait(body.read()) == b"0123456789"
 
 
 def test_a_body_whose_last_byte_was_read_is_no_waste(clients: Clients) -> None:
@@ -493,34 +342,6 @@ def test_what_was_begun_and_cannot_be_rewound_is_sent_once(clients: Clients) -> 
 
         assert (caught.value.status_code, caught.value.attempts) == (503, 1)
         assert len(server.requests) == 1
-
-
-class Broken(io.BytesIO):
-    """A file whose disk breaks when it is read the second time: once for the signature, once to be sent."""
-
-    def __init__(self, error: OSError) -> None:
-        super().__init__(b"abc")
-        self.error = error
-        self.reads = 0
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        self.reads += 1
-        if self.reads > 2:
-            raise self.error
-        return super().read(size)
-
-
-@pytest.mark.parametrize("error", [OSError(5, "a bad disk"), TimeoutError("a slow disk")])
-def test_a_file_that_cannot_be_read_is_no_fault_of_the_connection(
-    clients: Clients, error: OSError
-) -> None:
-    file = Broken(error)
-    with serve([any_request]) as server, pytest.raises(OSError, match="disk") as caught:
-        clients.to(server.host).put(key="k", body=file)
-
-    # asyncio makes another TimeoutError of one that a thread raises.
-    assert (type(caught.value), caught.value.args) == (type(error), error.args)
-    assert file.reads == 3
 
 
 def test_an_early_answer_ends_the_upload(clients: Clients) -> None:
