@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import functools
 import io
+import urllib.parse
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -130,9 +132,13 @@ def test_a_region_is_remembered(made: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize("length", [{}, {"content_length": 7}])
+@pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("is_async", [False, True])
-def test_a_file_is_sent_again_from_where_it_began(is_async: bool, tmp_path_factory: Any) -> None:
-    module = two_sides.package("s3", ["PutObject"], tmp_path_factory.mktemp("put"))
+def test_a_file_is_sent_again_from_where_it_began(
+    is_async: bool, scheme: str, length: dict[str, int], made: Any
+) -> None:
+    module = made("s3", "PutObject")
     http = runtime(module, "http")
     file = io.BytesIO(b"xxcontent")
     file.seek(2)
@@ -140,16 +146,32 @@ def test_a_file_is_sent_again_from_where_it_began(is_async: bool, tmp_path_facto
     stub = runtime(module, "testing").StubTransport(answers)
     kind = module.AsyncS3Client if is_async else module.S3Client
     keys = runtime(module).Credentials("a", "b")
-    client = kind(region="eu-central-1", transport=stub, credentials=keys)
-    sending = client.put_object(bucket="bucket-1", key="k", body=file)
+    client = kind(
+        region="eu-central-1",
+        transport=stub,
+        credentials=keys,
+        endpoint_url=f"{scheme}://storage.example" if scheme == "http" else None,
+    )
+    sending = client.put_object(bucket="bucket-1", key="k", body=file, **length)
     if is_async:
         asyncio.run(await_it(sending))
 
-    # In a chunk, with a checksum behind it.
-    first, second = [request.body for request in stub.requests]
-    assert first == second
-    assert first.startswith(b"7\r\ncontent\r\n")
+    first, second = stub.requests
+    assert first.body == second.body
+    # Over TLS in a chunk, with a checksum behind it.
+    assert (
+        first.body == b"content" if scheme == "http" else first.body.startswith(b"7\r\ncontent\r\n")
+    )
     assert [scope(request) for request in stub.requests] == ["eu-central-1/s3", "eu-west-1/s3"]
+    assert about_the_body(first) == about_the_body(second)
+
+
+def about_the_body(request: Any) -> dict[str, str]:
+    return {
+        name: value
+        for name, value in request.headers.items()
+        if "content" in name or "checksum" in name or "trailer" in name
+    }
 
 
 async def await_it(sending: Any) -> Any:
@@ -524,3 +546,42 @@ def test_what_is_signed_with_sigv4a_is_refused_by_name(made: Any) -> None:
     _, error = ours(made("s3", *S3), "ListObjectsV2", GLOBAL)
 
     assert "to be signed with sigv4a" in str(error)
+
+
+# --- what is shown of a call ------------------------------------------------------------------------------------------
+
+
+KEY = "a-key-of-thirty-two-bytes-secret"
+
+
+@pytest.mark.parametrize(
+    ("service", "operation", "request_members"),
+    [
+        ("s3", "PutObject", {"bucket": "bucket-1", "key": "k", "sse_customer_key": KEY}),
+        ("ec2", "RunInstances", {"max_count": 1, "min_count": 1, "user_data": KEY}),
+    ],
+)
+def test_a_secret_that_a_customisation_encodes_is_shown_nowhere(
+    service: str, operation: str, request_members: dict[str, Any], made: Any, tmp_path: Path
+) -> None:
+    module = made(service, operation)
+    package = runtime(module)
+    client_class = module.S3Client if service == "s3" else module.EC2Client
+    answer = runtime(module, "http").HttpResponse(200, {}, b"" if service == "s3" else b"<R/>")
+    testing = runtime(module, "testing")
+    encoded = base64.b64encode(KEY.encode()).decode()
+    file = tmp_path / "recording.json"
+    with testing.Cassette(file, mode="all") as cassette:
+        client = client_class(
+            region="eu-central-1",
+            transport=cassette.transport(testing.StubTransport([answer])),
+            credentials=package.Credentials("a", "b"),
+        )
+        request = module.OPERATIONS[operation].input(**request_members)
+        shown = client.dry_run(request).to_curl()
+        client.send(request)
+
+    for text in (shown, file.read_text()):
+        plain = urllib.parse.unquote(text)
+        assert KEY not in plain
+        assert encoded not in plain

@@ -185,6 +185,29 @@ def test_an_event_is_there_before_the_next_one_is_sent(protocol: str, calls: Cal
     assert "ended" in repr(result.events)
 
 
+def test_two_tasks_that_read_do_not_end_the_stream(protocol: str, service: ModuleType) -> None:
+    go_on = threading.Event()
+
+    async def read(client: Any) -> None:
+        events = (await client.listen(name="x")).events
+        await anext(events)
+        first = asyncio.ensure_future(anext(events))
+        await asyncio.sleep(0.05)
+        with pytest.raises(RuntimeError, match="another task reads"):
+            await asyncio.wait_for(anext(events), 2)
+        go_on.set()
+        assert (await asyncio.wait_for(first, 2)).nothing is not None
+
+    calls = Calls(service, is_async=True)
+
+    def wait(peer: Peer) -> None:
+        go_on.wait(5)
+
+    with serve(answering(chunk(initial(protocol) + FINE), wait, chunk(NOTHING) + END)) as server:
+        calls.runner.run(read(calls.client(server.host)))
+        calls.end()
+
+
 def test_a_connection_serves_on_once_the_stream_was_read(protocol: str, calls: Calls) -> None:
     script = [*answering(chunk(initial(protocol) + FINE), END)] * 2
     with serve(script) as server:

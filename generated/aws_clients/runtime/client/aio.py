@@ -56,6 +56,8 @@ class AsyncClient(BaseClient["AsyncTransport"]):
                     try:
                         response = await transport.send(signed, timeout=timeouts)
                     except OSError as error:
+                        if attempts.is_of_body(error):
+                            raise
                         raise transport_error(error) from error
                     return attempts.result(response)
                 except CallError as error:
@@ -104,11 +106,11 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         from .preview import NOT_SENT, signed_request
 
         attempts: Attempts[Any] = self._begin(self._config, request)
-        if not attempts.has_credentials():
-            await attempts.find_credentials()
-        if attempts.operation.streams is not None:
-            await attempts.hash_content()
         try:
+            if not attempts.has_credentials():
+                await attempts.find_credentials()
+            if attempts.operation.streams is not None:
+                await attempts.hash_content()
             return signed_request(attempts)
         finally:
             attempts.failed(TransportError(NOT_SENT))

@@ -133,7 +133,7 @@ class InterceptedAttempts(Attempts[R]):
     def _answer(self, response: HttpResponse) -> HttpResponse:
         """``response``, or what the interceptors put in its place."""
         call = self._call
-        call.response = response
+        call.response = self._response = response
         try:
             for interceptor in reversed(self._interceptors):
                 interceptor.after_send(call, response)
@@ -153,6 +153,7 @@ class InterceptedAttempts(Attempts[R]):
         return pause
 
     def failed(self, error: BaseException) -> None:
+        super().failed(error)
         try:
             _leave_attempt(self._attempt_entered, self._call, error)
         finally:

@@ -53,6 +53,8 @@ class Client(BaseClient["Transport"]):
                     try:
                         response = transport.send(signed, timeout=timeouts)
                     except OSError as error:
+                        if attempts.is_of_body(error):
+                            raise
                         raise transport_error(error) from error
                     return attempts.result(response)
                 except CallError as error:

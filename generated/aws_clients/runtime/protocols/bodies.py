@@ -37,6 +37,8 @@ else:
     Upload = AsyncUpload = bytes | object
 
 _CLOSED = "read of a body that was closed"
+_COPIED = "a body that comes from a connection cannot be copied or pickled: read it, and keep what it gave"
+_READ_BY_TWO = "another task reads this body: one at a time can"
 _INTERRUPTED = "reading the body was interrupted: what came after is lost; make the call again"
 
 
@@ -131,6 +133,11 @@ class StreamingBody(RawIOBase):
             _warn_of_unread(self, self._pieces)
         self.close()
 
+    def __reduce_ex__(self, protocol: Any, /) -> Any:
+        if self._close is not None:
+            raise TypeError(_COPIED)
+        return super().__reduce_ex__(protocol)
+
     def __repr__(self) -> str:
         return f"<StreamingBody, {_state(self.closed, self._ended)}>"
 
@@ -187,6 +194,7 @@ class AsyncStreamingBody:
         self._offset = 0
         self._ended = False
         self._closed = False
+        self.is_read = False  # by a task that waits for the next piece
         self._failure: Exception | None = None
         self._watchers: tuple[Watcher, ...] = ()
 
@@ -262,6 +270,11 @@ class AsyncStreamingBody:
             _warn_of_unread(self, self._pieces)
         self.abandon()
 
+    def __reduce_ex__(self, protocol: Any, /) -> Any:
+        if self._close is not None:
+            raise TypeError(_COPIED)
+        return super().__reduce_ex__(protocol)
+
     def __repr__(self) -> str:
         return f"<AsyncStreamingBody, {_state(self._closed, self._ended)}>"
 
@@ -283,6 +296,10 @@ class AsyncStreamingBody:
             raise self._failure
         if self._ended:
             return b""
+        if self.is_read:
+            # Not kept as the body's failure: the task that reads it goes on.
+            raise RuntimeError(_READ_BY_TWO)
+        self.is_read = True
         try:
             async for piece in self._pieces:
                 if piece:
@@ -296,6 +313,8 @@ class AsyncStreamingBody:
             if self._close is not None:
                 await self._close()
             raise
+        finally:
+            self.is_read = False
         self._ended = True
         return b""
 

@@ -226,6 +226,8 @@ class EventStream(_Base[E]):
                     return event
                 self._feed(await anext(body, b""))
         except Exception as error:
+            if body.is_read:
+                raise  # by another task, whose stream this does not end
             self._fail(error)
             await body.close()
             raise

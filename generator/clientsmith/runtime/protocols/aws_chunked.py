@@ -91,6 +91,9 @@ class AwsChunked(Content):
                 yield _chunk(block)
         yield blocks.last() + self._end(found)
 
+    def rewind(self) -> None:
+        self._content.rewind()
+
     def sha256(self) -> str | None:
         """The signature has another word for this body."""
         return None

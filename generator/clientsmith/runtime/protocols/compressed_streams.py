@@ -37,6 +37,9 @@ class Gzipped(Content):
     def can_begin(self) -> bool:
         return self._content.can_begin
 
+    def rewind(self) -> None:
+        self._content.rewind()
+
     def pieces(self) -> Iterator[bytes]:
         from zlib import MAX_WBITS, compressobj
 

@@ -26,12 +26,13 @@ class Content:
     ``pieces`` and ``async_pieces`` begin it; a body that was begun can be begun again only while ``can_begin``.
     """
 
-    __slots__ = ("_hash", "begun", "length", "repeatable")
+    __slots__ = ("_hash", "begun", "failure", "length", "repeatable")
 
     def __init__(self, length: int | None, *, repeatable: bool) -> None:
         self.length = length
         self.repeatable = repeatable
         self.begun = False
+        self.failure: OSError | None = None
         self._hash = ""
 
     @property
@@ -46,6 +47,29 @@ class Content:
     def async_pieces(self) -> AsyncIterator[bytes]:
         """All of the body, from where it began, for the async client."""
         raise NotImplementedError
+
+    def sent_pieces(self) -> Iterator[bytes]:
+        """``pieces``; of what their source raises, ``failure`` keeps what a transport might have raised as well."""
+        return self._watched(self.pieces())
+
+    def _watched(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        try:
+            yield from pieces
+        except OSError as error:
+            self.failure = error
+            raise
+
+    async def async_sent_pieces(self) -> AsyncIterator[bytes]:
+        """The same for the async client."""
+        try:
+            async for piece in self.async_pieces():
+                yield piece
+        except OSError as error:
+            self.failure = error
+            raise
+
+    def rewind(self) -> None:
+        """Puts a file back to where the body began; other sources begin anew by themselves."""
 
     def sha256(self) -> str | None:
         """The hexadecimal hash of the body; None where finding it would use the body up."""
@@ -80,7 +104,7 @@ class FileContent(Content):
         super().__init__(length, repeatable=self._start is not None)
 
     def pieces(self) -> Iterator[bytes]:
-        self._rewind()
+        self._begin()
         while piece := _checked(self._file.read(PIECE)):
             yield piece
 
@@ -88,13 +112,16 @@ class FileContent(Content):
         from asyncio import get_running_loop
 
         run = get_running_loop().run_in_executor  # A disk can keep all other tasks waiting.
-        await run(None, self._rewind)
+        await run(None, self._begin)
         while piece := _checked(await run(None, self._file.read, PIECE)):
             yield piece
 
-    def _rewind(self) -> None:
+    def rewind(self) -> None:
         if self._start is not None:
             self._file.seek(self._start)
+
+    def _begin(self) -> None:
+        self.rewind()
         self.begun = True
 
 

@@ -60,6 +60,25 @@ def test_a_dry_run_passes_the_interceptors(connect: Any, sample: Any, shared: An
     assert ends == ["a dry run sends nothing"]
 
 
+def test_a_dry_run_without_credentials_ends_for_interceptors_too(
+    connect: Any, sample: Any, shared: Any
+) -> None:
+    ends: list[BaseException | None] = []
+
+    class Noting(shared.Interceptor):  # type: ignore[misc]
+        def after_call(self, call: Any, error: BaseException | None) -> None:
+            ends.append(error)
+
+    def resolve() -> Any:
+        raise shared.ConfigurationError("there are none")
+
+    source = runtime(sample, "auth.source").CredentialsSource(resolve)
+    calls = connect(interceptors=[Noting()], credentials=source)
+    with pytest.raises(shared.ConfigurationError, match="there are none"):
+        calls("dry_run", sample.CreateThingRequest(name="a"))
+    assert len(ends) == 1
+
+
 def test_a_dry_run_validates(connect: Any, sample: Any, shared: Any) -> None:
     with pytest.raises(shared.ValidationError, match="name"):
         connect()("dry_run", sample.CreateThingRequest(name=""))

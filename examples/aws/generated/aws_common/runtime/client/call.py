@@ -367,7 +367,14 @@ class Attempts(_Base[R]):
         return pause
 
     def failed(self, error: BaseException) -> None:
-        """``error`` leaves the call."""
+        """``error`` leaves the call, and nobody gets what its answer streams."""
+        if self.operation.streams is not None and self._response is not None:
+            self.operation.streams.give_up(self._response)
+
+    def is_of_body(self, error: OSError) -> bool:
+        """Whether the body could not be read that was to be sent: the caller's error, which no attempt mends."""
+        streams = self.operation.streams
+        return streams is not None and streams.has_failed(self._base, error)
 
     def _judged(self, error: CallError) -> tuple[float | None, int]:
         """The pause that the policy gives after ``error``, and what it costs."""
@@ -395,10 +402,12 @@ class Attempts(_Base[R]):
         for recover in self.operation.recover:
             if recover(error, self._request, self._config):
                 self._recovered = True
-                sent = self._base
+                streams, sent = self.operation.streams, self._base
+                if streams is not None:
+                    streams.rewind(sent)
                 self._address()
-                if self.operation.streams is not None:
-                    self.operation.streams.keep_content(sent, self._base)
+                if streams is not None:
+                    streams.keep_content(sent, self._base)
                 return True
         return False
 

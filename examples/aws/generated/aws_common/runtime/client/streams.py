@@ -51,13 +51,32 @@ class Streams:
         """Whether all of ``request`` can be sent now, though it may have been sent before. ``response`` is given up:
         nobody gets its body.
         """
-        if isinstance(response, StreamedResponse):
-            response.stream.abandon()
+        if response is not None:
+            Streams.give_up(response)
         return not isinstance(request, StreamedRequest) or request.content.can_begin
 
     @staticmethod
+    def give_up(response: HttpResponse) -> None:
+        """Closes the body of ``response``, which nobody gets."""
+        if isinstance(response, StreamedResponse):
+            response.stream.abandon()
+
+    @staticmethod
+    def has_failed(request: HttpRequest, error: OSError) -> bool:
+        """Whether ``error`` came of reading what is sent: the file, or the iterator, and not of the connection."""
+        return isinstance(request, StreamedRequest) and request.content.failure is error
+
+    @staticmethod
+    def rewind(request: HttpRequest) -> None:
+        """Before the call of ``request`` is written once more: its length and its checksum are those of the file from
+        where it began, not from where it ended.
+        """
+        if isinstance(request, StreamedRequest):
+            request.content.rewind()
+
+    @staticmethod
     def keep_content(before: HttpRequest, after: HttpRequest) -> None:
-        """``after`` is the call of ``before``, made anew: its content begins where that began, not where it ended."""
+        """``after`` is the call of ``before``, made anew: the hash that was found for the signature stays known."""
         if isinstance(before, StreamedRequest) and isinstance(after, StreamedRequest):
             after.content = before.content
 
@@ -105,10 +124,12 @@ class StreamingTransport:
         stream: Any = getattr(self._transport, "stream", None)
         if stream is None:
             if isinstance(request, StreamedRequest):
-                request = request.with_body(b"".join(request.content.pieces()))
+                request = request.with_body(b"".join(request.content.sent_pieces()))
             return self._in_memory(self._transport.send(request, timeout=timeout))
         if content is not None:
-            opened = stream(request, timeout=timeout, body=content.pieces(), length=content.length)
+            opened = stream(
+                request, timeout=timeout, body=content.sent_pieces(), length=content.length
+            )
         elif self._answer:
             opened = stream(request, timeout=timeout)
         else:
@@ -144,12 +165,12 @@ class AsyncStreamingTransport:
         stream: Any = getattr(self._transport, "stream", None)
         if stream is None:
             if isinstance(request, StreamedRequest):
-                pieces = [piece async for piece in request.content.async_pieces()]
+                pieces = [piece async for piece in request.content.async_sent_pieces()]
                 request = request.with_body(b"".join(pieces))
             return self._in_memory(await self._transport.send(request, timeout=timeout))
         if content is not None:
             opened = await stream(
-                request, timeout=timeout, body=content.async_pieces(), length=content.length
+                request, timeout=timeout, body=content.async_sent_pieces(), length=content.length
             )
         elif self._answer:
             opened = await stream(request, timeout=timeout)

@@ -88,6 +88,10 @@ class Secrets:
             self._texts[b64encode(value).decode()] = _REDACTED_BLOB
         elif value != "" and isinstance(value, (str, int, float)) and not isinstance(value, bool):
             self._texts[str(value)] = REDACTED
+            if isinstance(value, str):
+                # So customisations send some texts: S3's keys of customers, EC2's user data.
+                encoded = b64encode(value.encode("utf-8", "surrogatepass")).decode()
+                self._texts.setdefault(encoded, _REDACTED_BLOB)
 
     def add_members(self, value: Any) -> None:
         """What is secret in ``value``: a structure, an error, or what holds such."""
@@ -122,6 +126,10 @@ class Secrets:
         """A path, percent-encoded."""
         from urllib.parse import quote, unquote
 
+        for secret in self._texts:
+            # A greedy label's slashes divide segments.
+            if "/" in secret and len(secret) >= _SHORTEST_PART:
+                path = path.replace(quote(secret, safe="/~"), quote(REDACTED, safe=""))
         parts = [(part, unquote(part)) for part in path.split("/")]
         return "/".join(
             [
