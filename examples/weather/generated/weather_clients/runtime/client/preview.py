@@ -13,7 +13,6 @@ from ..auth.presign import presign
 from ..auth.sigv4 import amz_date
 from ..exceptions import ConfigurationError
 from ..http import HttpRequest
-from ..protocols.streaming import StreamedRequest
 from ..shapes.problems import is_dict, is_list, kind
 from .call import Attempts, begin
 from .config import NO_REGION
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from ..protocols.uploads import Content
     from .config import ClientConfig
     from .operation import Operation, Request
 
@@ -53,9 +51,8 @@ class SignedRequest(HttpRequest):
             host_prefix=request.host_prefix,
         )
         self.source = request.source
-        self.content: Content | None = (
-            request.content if isinstance(request, StreamedRequest) else None
-        )
+        # Only a StreamedRequest has one, whose module a package without streams does not have.
+        self.content: object | None = getattr(request, "content", None)
 
     def to_curl(self, *, show_secrets: bool = False) -> str:
         """The command, for a POSIX shell, that sends this.
@@ -193,7 +190,7 @@ def _moved_body(request: HttpRequest, operation: Operation[Any, Any]) -> list[tu
 
     Raises ``ConfigurationError`` for a body that is more than names with texts, numbers, and lists of such.
     """
-    if isinstance(request, StreamedRequest):
+    if getattr(request, "content", None) is not None:
         raise _no_url(operation, "a streamed body; leave it out, and send it with the URL")
     body, headers = request.body, request.headers
     content_type = headers.get("content-type", "")
