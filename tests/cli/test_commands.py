@@ -109,7 +109,10 @@ def test_templates_of_the_users_go_first(generated: Path, capsys: Output) -> Non
         ("client.py.j2", "did you mean package/service/client.py.j2?"),
         ("service/Operation.py.j2", "did you mean package/service/operations/operation.py.j2?"),
         ("package/service/enum.py.j2", "did you mean package/service/types/enum.py.j2?"),
-        ("lazy.html", "there are README.md.j2, _readme_transports.j2, package/__init__.py.j2, "),
+        (
+            "lazy.html",
+            "there are README.md.j2, _readme_callers.j2, _readme_transports.j2, package/__init__.py.j2, ",
+        ),
     ],
 )
 def test_a_template_that_replaces_none_of_ours(

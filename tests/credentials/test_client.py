@@ -158,4 +158,4 @@ def test_a_provider_is_loaded_when_it_is_tried(world: World, provider: str) -> N
     providers = {name.rpartition(".")[2] for name in loaded if ".auth.providers." in name}
     common = set[str]() if provider == "keys in the environment" else {"chain", "lookup"}
     assert providers - {"answers"} == LOADED[provider] | common
-    assert ("aws_clients.runtime.transport" in loaded) == ("fetch" in providers)
+    assert ("aws_clients.runtime.transport.sync.pool" in loaded) == ("fetch" in providers)

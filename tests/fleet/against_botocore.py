@@ -27,7 +27,7 @@ from botocore.client import Config
 from botocore.parsers import create_parser
 from clientsmith.codegen.python.names import client_prefix
 
-from tests.fleet.gates import LOADER, Generated
+from tests.fleet.gates import Generated
 from tests.fleet.sameness import body_value, plain, without_elements
 from tests.support.answers import Answer, answer, error_answer
 from tests.support.botocore_side import Body
@@ -462,7 +462,8 @@ def _parsed_error(parser: Any, model: Any, operation: Any, given: Answer) -> Any
 @functools.cache
 def _session() -> Any:
     session = botocore.session.Session()
-    session.register_component("data_loader", LOADER)
+    # Of its own: botocore's handlers change the models that its loader has read.
+    session.register_component("data_loader", botocore.loaders.Loader())
     session.set_credentials(*KEYS)
     return session
 

@@ -32,6 +32,8 @@ def as_facts(changes: Iterable[Change], new: Json) -> set[Fact]:
 
 def _facts(change: Change, new: Json) -> Iterator[Fact]:
     name = change.after or change.before
+    if change.at.startswith("waiters-2.json"):
+        return  # another document than the one that the facts are of
     match change.rule:
         case "operation-added" | "operation-removed":
             yield (change.rule.replace("-", " "), *_groups(_OPERATION, change))

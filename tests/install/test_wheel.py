@@ -234,4 +234,8 @@ for found in pkgutil.walk_packages(aws_clients.__path__, "aws_clients."):
     printed = run(python, "-I", "-c", script, cwd=tmp_path).splitlines()
 
     plugins = "aws_clients.runtime.transport.plugins"
-    assert printed == [f"{plugins}.aiohttp_names aiohttp", f"{plugins}.aiohttp_session aiohttp"]
+    assert printed == [
+        "aws_clients.runtime.testing.pytest_plugin pytest",
+        f"{plugins}.aiohttp_names aiohttp",
+        f"{plugins}.aiohttp_session aiohttp",
+    ]
