@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[4]
 DOCUMENT = ROOT / "docs/customisations.md"
 LOADER = botocore.loaders.Loader()
 KINDS = (
-    "default", "endpoint_parameter", "endpoint_settings", "header", "hook", "member", "signer", "unsigned",
-    "unwrapped_output",
+    "checksum", "default", "endpoint_parameter", "endpoint_settings", "header", "hook", "member", "requires_length",
+    "signer", "timestamp", "unsigned", "unwrapped_output",
 )  # fmt: skip
 
 

@@ -63,9 +63,8 @@ class TlsLayer:
         try:
             while self.ready and (self._incoming.pending or self._tls.pending()):
                 piece = self._tls.read(_RECORDS)
-                if (
-                    not piece
-                ):  # How ``ssl`` says that the peer sent close_notify, unless we did, too.
+                # How ``ssl`` says that the peer sent close_notify, unless we did, too.
+                if not piece:
                     self.ended = True
                     break
                 pieces.append(piece)
