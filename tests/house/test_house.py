@@ -42,7 +42,6 @@ RUNTIME_ARROWS: dict[str, set[str]] = {
         "runtime.auth", "runtime.client", "runtime.exceptions", "runtime.http", "runtime.lazy", "runtime.protocols",
         "runtime.shapes", "runtime.transport",
     },
-    "runtime.testing_events": {"runtime.protocols", "runtime.testing"},
     "runtime.exceptions": {"runtime.http"},
     "runtime.client": {
         "runtime.auth", "runtime.endpoints", "runtime.exceptions", "runtime.http", "runtime.lock",

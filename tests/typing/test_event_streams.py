@@ -24,7 +24,7 @@ from typing import assert_type
 
 from streams.runtime.client.event_stream import EventStream
 from streams.runtime.testing import StubTransport
-from streams.runtime.testing_events import event, events_response, exception
+from streams.runtime.testing.events import event, events_response, exception
 from streams.{module} import (
     AsyncSampleClient,
     ChunkEvent,

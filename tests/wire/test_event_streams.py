@@ -401,7 +401,7 @@ def test_a_scalar_of_another_type_is_kept_unless_validation_is_strict(
 
 
 def test_a_stub_answers_with_events(protocol: str, calls: Calls) -> None:
-    testing, made = runtime(calls.service, "testing"), runtime(calls.service, "testing_events")
+    testing, made = runtime(calls.service, "testing"), runtime(calls.service, "testing.events")
     body = {"rest-xml": "<Gone><By>me</By></Gone>", "smithy-rpc-v2-cbor": b"\xa1\x62By\x62me"}
     first = [] if protocol.startswith("rest") else [made.initial_response(b"")]
     stub = testing.StubTransport(

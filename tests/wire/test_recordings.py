@@ -124,7 +124,7 @@ def test_streamed_results_are_given(made: Any) -> None:
 def test_events_are_stubbed_and_not_recorded(made: Any, tmp_path: Path) -> None:
     module = made("bedrock-runtime")
     shared, testing = runtime(module), runtime(module, "testing")
-    events = runtime(module, "testing_events")
+    events = runtime(module, "testing.events")
     stub = testing.StubTransport()
     stub.on(module.ConverseStreamRequest).add(
         events.events_response(events.event("messageStart", {"role": "assistant"}))

@@ -19,7 +19,9 @@ _ALWAYS = (("__init__",), ("testing", "__init__"), ("testing", "pytest_plugin"))
 ModulePath = tuple[str, ...]
 
 # What those tests use only where a package has the module before it.
-_WITH: Mapping[ModulePath, list[ModulePath]] = {("protocols", "eventstream"): [("testing_events",)]}
+_WITH: Mapping[ModulePath, list[ModulePath]] = {
+    ("protocols", "eventstream"): [("testing", "events")]
+}
 
 
 def runtime_files(package: str, generated: Mapping[str, str]) -> dict[str, str]:

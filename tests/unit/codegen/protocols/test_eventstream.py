@@ -79,7 +79,7 @@ def test_a_package_has_the_runtime_of_event_streams_where_it_has_one() -> None:
     assert found == {
         "pkg/runtime/client/event_stream.py",
         "pkg/runtime/protocols/eventstream.py",
-        "pkg/runtime/testing_events.py",
+        "pkg/runtime/testing/events.py",
     }
 
 

@@ -12,14 +12,14 @@
 
 from __future__ import annotations
 
-from .protocols.eventstream import CONTENT_TYPE, INITIAL_RESPONSE, encode_message
-from .testing import StreamedAnswer
+from ..protocols.eventstream import CONTENT_TYPE, INITIAL_RESPONSE, encode_message
+from .answers import StreamedAnswer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .protocols.eventstream import Header
+    from ..protocols.eventstream import Header
 
 
 def events_response(
@@ -61,7 +61,7 @@ def _message(headers: Mapping[str, Header], payload: object) -> bytes:
     elif isinstance(payload, str):
         kind, data = "text/plain", payload.encode()
     else:
-        from .protocols.json import dumps
+        from ..protocols.json import dumps
 
         kind, data = "application/json", dumps(payload)
     return encode_message({**headers, ":content-type": kind}, data)
